@@ -1,0 +1,26 @@
+//! The words that every crate shares: ids, time, chance, language, who acts, what happened, and
+//! what can go wrong. Pure values; no async, no I/O. An edit here rebuilds everything, so keep it
+//! small and dull.
+
+mod actor;
+mod chance;
+mod clock;
+mod error;
+mod happening;
+mod id;
+mod lang;
+mod multi_text;
+
+pub use actor::{Actor, Occasion};
+pub use chance::Chance;
+pub use clock::{Clock, Moment};
+pub use error::{Error, Fault, Refusal, RefusalKind, Result};
+pub use happening::{Happening, Ref};
+pub use id::{AccountId, FileId, OrganisationId, PersonId, SpaceId};
+pub use lang::Lang;
+pub use multi_text::MultiText;
+
+#[doc(hidden)]
+pub use serde as __serde;
+#[doc(hidden)]
+pub use uuid as __uuid;
