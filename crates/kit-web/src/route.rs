@@ -12,7 +12,7 @@ use crate::visit::Visit;
 pub const FORM_LIMIT: usize = 1024 * 1024;
 
 /// Who may come to a route. The one table of routes is walked with every role by a test.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
     /// Everybody, signed in or not.
     Everyone,
@@ -25,14 +25,14 @@ pub enum Access {
         /// The act's name, as in `rules/access.rs`.
         name: &'static str,
         /// The names of the roles that may.
-        roles: &'static [&'static str],
+        roles: Vec<&'static str>,
     },
     /// Like [`Access::Act`], and everybody where the record is public.
     ActOrPublic {
         /// The act's name, as in `rules/access.rs`.
         name: &'static str,
         /// The names of the roles that may.
-        roles: &'static [&'static str],
+        roles: Vec<&'static str>,
     },
 }
 
