@@ -17,7 +17,7 @@ pub use chance::Chance;
 pub use clock::{Clock, Moment};
 pub use error::{Error, Fault, Refusal, RefusalKind, Result};
 pub use happening::{Happening, Ref};
-pub use id::{AccountId, FileId, OrganisationId, PersonId, SpaceId};
+pub use id::{AccountId, FileId, Key, OrganisationId, PersonId, SpaceId};
 pub use lang::Lang;
 pub use multi_text::MultiText;
 pub use state::State;

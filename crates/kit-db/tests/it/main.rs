@@ -1,0 +1,1 @@
+//! The face over both databases.
