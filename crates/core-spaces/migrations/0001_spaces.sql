@@ -1,5 +1,5 @@
 CREATE TABLE spaces (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL,
     organisation_id TEXT NOT NULL REFERENCES organisations (id),
     name TEXT NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE spaces (
 CREATE INDEX spaces_organisation ON spaces (organisation_id);
 
 CREATE TABLE memberships (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     space_id TEXT NOT NULL REFERENCES spaces (id),
     organisation_id TEXT REFERENCES organisations (id),
     person_id TEXT REFERENCES persons (id),
@@ -24,7 +24,7 @@ CREATE INDEX memberships_person ON memberships (person_id);
 CREATE INDEX memberships_organisation ON memberships (organisation_id);
 
 CREATE TABLE roles (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     space_id TEXT NOT NULL REFERENCES spaces (id),
     person_id TEXT NOT NULL REFERENCES persons (id),
     role TEXT NOT NULL CHECK (role IN ('coordinator', 'officer', 'reader')),

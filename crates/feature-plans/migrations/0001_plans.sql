@@ -1,5 +1,5 @@
 CREATE TABLE handbooks (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     space_id TEXT NOT NULL REFERENCES spaces (id),
     title TEXT NOT NULL,
     term_from BIGINT,
@@ -12,7 +12,7 @@ CREATE TABLE handbooks (
 CREATE INDEX handbooks_space ON handbooks (space_id);
 
 CREATE TABLE chapters (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     handbook_id TEXT NOT NULL REFERENCES handbooks (id),
     position BIGINT NOT NULL,
     title TEXT NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE chapters (
 CREATE INDEX chapters_handbook ON chapters (handbook_id, position);
 
 CREATE TABLE tools (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     handbook_id TEXT NOT NULL REFERENCES handbooks (id),
     kind TEXT NOT NULL CHECK (kind IN ('advocacy', 'communication')),
     position BIGINT NOT NULL,
@@ -31,7 +31,7 @@ CREATE TABLE tools (
 CREATE INDEX tools_handbook ON tools (handbook_id, position);
 
 CREATE TABLE plans (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     space_id TEXT NOT NULL REFERENCES spaces (id),
     handbook_id TEXT REFERENCES handbooks (id),
     year BIGINT NOT NULL,
@@ -47,7 +47,7 @@ CREATE INDEX plans_space ON plans (space_id, year);
 CREATE INDEX plans_visibility ON plans (visibility, year);
 
 CREATE TABLE goals (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     plan_id TEXT NOT NULL REFERENCES plans (id),
     position BIGINT NOT NULL,
     title TEXT NOT NULL,
@@ -60,7 +60,7 @@ CREATE TABLE goals (
 CREATE INDEX goals_plan ON goals (plan_id, position);
 
 CREATE TABLE targets (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     goal_id TEXT NOT NULL REFERENCES goals (id),
     parent_id TEXT REFERENCES targets (id),
     position BIGINT NOT NULL,
@@ -75,7 +75,7 @@ CREATE INDEX targets_goal ON targets (goal_id, position);
 CREATE INDEX targets_parent ON targets (parent_id);
 
 CREATE TABLE measures (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     goal_id TEXT NOT NULL REFERENCES goals (id),
     target_id TEXT REFERENCES targets (id),
     tool_id TEXT REFERENCES tools (id),
@@ -107,7 +107,7 @@ CREATE TABLE measure_helpers (
 CREATE INDEX measure_helpers_person ON measure_helpers (person_id);
 
 CREATE TABLE indicators (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     goal_id TEXT NOT NULL REFERENCES goals (id),
     position BIGINT NOT NULL,
     name TEXT NOT NULL,
@@ -121,7 +121,7 @@ CREATE TABLE indicators (
 CREATE INDEX indicators_goal ON indicators (goal_id, position);
 
 CREATE TABLE indicator_values (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     indicator_id TEXT NOT NULL REFERENCES indicators (id),
     on_day TEXT NOT NULL,
     value DOUBLE PRECISION NOT NULL,
@@ -130,7 +130,7 @@ CREATE TABLE indicator_values (
 );
 
 CREATE TABLE stakeholders (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     goal_id TEXT NOT NULL REFERENCES goals (id),
     parent_id TEXT REFERENCES stakeholders (id),
     position BIGINT NOT NULL,
@@ -140,7 +140,7 @@ CREATE INDEX stakeholders_goal ON stakeholders (goal_id, position);
 CREATE INDEX stakeholders_parent ON stakeholders (parent_id);
 
 CREATE TABLE partners (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     goal_id TEXT NOT NULL REFERENCES goals (id),
     position BIGINT NOT NULL,
     name TEXT NOT NULL
@@ -148,7 +148,7 @@ CREATE TABLE partners (
 CREATE INDEX partners_goal ON partners (goal_id, position);
 
 CREATE TABLE responsible_officers (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     goal_id TEXT NOT NULL REFERENCES goals (id),
     position BIGINT NOT NULL,
     name TEXT NOT NULL,
@@ -158,7 +158,7 @@ CREATE INDEX responsible_officers_goal ON responsible_officers (goal_id, positio
 CREATE INDEX responsible_officers_person ON responsible_officers (person_id);
 
 CREATE TABLE follow_ups (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     plan_id TEXT NOT NULL REFERENCES plans (id),
     position BIGINT NOT NULL,
     body TEXT NOT NULL,
@@ -167,7 +167,7 @@ CREATE TABLE follow_ups (
 CREATE INDEX follow_ups_plan ON follow_ups (plan_id, position);
 
 CREATE TABLE plan_notes (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     plan_id TEXT NOT NULL REFERENCES plans (id),
     position BIGINT NOT NULL,
     body TEXT NOT NULL
@@ -175,7 +175,7 @@ CREATE TABLE plan_notes (
 CREATE INDEX plan_notes_plan ON plan_notes (plan_id, position);
 
 CREATE TABLE imports (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     space_id TEXT NOT NULL REFERENCES spaces (id),
     source_name TEXT NOT NULL,
     source_text TEXT NOT NULL,
@@ -194,7 +194,7 @@ CREATE INDEX imports_space ON imports (space_id, created_at);
 CREATE INDEX imports_plan ON imports (plan_id);
 
 CREATE TABLE reports (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     plan_id TEXT NOT NULL REFERENCES plans (id),
     period_from TEXT NOT NULL,
     period_until TEXT NOT NULL,

@@ -1,5 +1,5 @@
 CREATE TABLE sessions (
-    id TEXT PRIMARY KEY,
+    id TEXT NOT NULL PRIMARY KEY,
     account_id TEXT NOT NULL,
     acting_for TEXT,
     device TEXT NOT NULL,
@@ -11,7 +11,7 @@ CREATE INDEX sessions_account ON sessions (account_id);
 CREATE INDEX sessions_seen ON sessions (seen_at);
 
 CREATE TABLE submissions (
-    nonce TEXT PRIMARY KEY,
+    nonce TEXT NOT NULL PRIMARY KEY,
     location TEXT NOT NULL,
     answered_at BIGINT NOT NULL
 );

@@ -9,6 +9,7 @@ pub mod answer;
 mod app;
 pub mod assets;
 pub mod compare;
+/// Cookies: the session, and choices of the reader.
 pub mod cookie;
 mod failure;
 mod form;
@@ -19,6 +20,7 @@ pub mod pictures;
 mod reader;
 mod route;
 mod router;
+/// The secret that signs, and tokens.
 pub mod secret;
 mod server;
 mod session;
@@ -47,4 +49,5 @@ pub use submit::{Doing, Done, NONCE_FIELD, Peer};
 pub use visit::{MOST_FIELDS, Visit};
 
 /// The tables of sessions and answered forms.
-pub const MIGRATIONS: kit_db::MigrationSet = kit_db::migrations!["0001_sessions"];
+pub const MIGRATIONS: kit_db::MigrationSet =
+    kit_db::MigrationSet { crate_name: "kit-web", migrations: kit_db::migrations!["0001_sessions"] };

@@ -132,7 +132,7 @@ fn once(tx: &mut Tx<'_>, visit: &Visit, act: &mut impl FnMut(&mut Tx<'_>, &Doing
 }
 
 fn is_same_form(error: &Error) -> bool {
-    Violation::of(error).is_some_and(|violation| violation.concerns("submissions"))
+    Violation::of(error).is_some_and(|violation| violation.is_unique_on(&["nonce"]))
 }
 
 fn shown_in_form(refusal: &Refusal) -> bool {

@@ -106,6 +106,11 @@ impl<'a> From<&'a String> for Arg<'a> {
         Arg::Text(text)
     }
 }
+impl<'a> From<&'a &String> for Arg<'a> {
+    fn from(text: &'a &String) -> Self {
+        Arg::Text(text)
+    }
+}
 impl From<String> for Arg<'_> {
     fn from(text: String) -> Self {
         Arg::Owned(text)
