@@ -158,8 +158,7 @@ mod tests {
         ];
         for (roles, administrator, grant, see, read) in table {
             let standing = standing(&roles, Visibility::Members, administrator);
-            let answers =
-                (answer::<GrantRoles>(&standing), answer::<SeeRoles>(&standing), answer::<Read>(&standing));
+            let answers = (answer::<GrantRoles>(&standing), answer::<SeeRoles>(&standing), answer::<Read>(&standing));
             assert_eq!(answers, (grant, see, read), "{roles:?} {administrator}");
         }
     }

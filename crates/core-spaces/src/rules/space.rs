@@ -25,10 +25,13 @@ pub struct Space {
 impl Space {
     /// The same with a name; refused with `name-missing` or `name-too-long`.
     pub fn named(mut self, name: MultiText) -> Result<Self, Refusal> {
-        let longest = kernel::Lang::ALL.into_iter().filter_map(|lang| name.exact(lang)).map(|text| text.chars().count()).max();
+        let longest =
+            kernel::Lang::ALL.into_iter().filter_map(|lang| name.exact(lang)).map(|text| text.chars().count()).max();
         match longest {
             None => Err(Refusal::new("name-missing").on("name")),
-            Some(length) if length > NAME_LIMIT => Err(Refusal::new("name-too-long").on("name").with("limit", NAME_LIMIT)),
+            Some(length) if length > NAME_LIMIT => {
+                Err(Refusal::new("name-too-long").on("name").with("limit", NAME_LIMIT))
+            }
             Some(_) => {
                 self.name = name;
                 Ok(self)

@@ -1,10 +1,10 @@
 //! Rows of roles.
 
 use jiff::civil::Date;
-use kernel::{PersonId, Result, SpaceId};
+use kernel::{Error, PersonId, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
-use crate::rules::{GrantedRole, Role, Term};
+use crate::rules::{GrantedRole, Role, Term, Visibility};
 
 kernel::id!(
     /// A role that was granted.
@@ -38,6 +38,28 @@ pub fn running(tx: &mut Tx<'_>, space: SpaceId, person: PersonId, day: Date) -> 
         params![space, person, day],
         |row| row.text(0)?.parse(),
     )
+}
+
+/// Who may know of a space, and the roles that somebody has in it on this day: one statement.
+pub fn visibility_and_running(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    person: Option<PersonId>,
+    day: Date,
+) -> Result<(Visibility, Vec<Role>)> {
+    let mut visibility = None;
+    let mut roles = Vec::new();
+    tx.each(
+        "SELECT s.visibility, r.role FROM spaces s LEFT JOIN roles r ON r.space_id = s.id AND r.person_id = $2 \
+         AND r.since <= $3 AND (r.until IS NULL OR r.until >= $3) WHERE s.id = $1 ORDER BY r.role",
+        params![space, person, day],
+        |row| {
+            visibility = Some(row.id(0)?);
+            roles.extend(row.maybe_id::<Role>(1)?);
+            Ok(())
+        },
+    )?;
+    visibility.map(|visibility| (visibility, roles)).ok_or(Error::Missing)
 }
 
 /// The spaces of one kind in which a person has a role on this day, each with the role.
