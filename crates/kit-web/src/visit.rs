@@ -108,6 +108,11 @@ impl Visit {
         &self.0.theme
     }
 
+    /// The language that the reader chose in this browser.
+    pub(crate) fn chosen_lang(&self) -> Option<Lang> {
+        self.0.chosen_lang
+    }
+
     /// The language to answer in: chosen by the reader, then the account's, then the browser's, then the site's.
     pub(crate) fn lang(&self, account: Option<Lang>) -> Lang {
         self.0.chosen_lang.or(account).or(self.0.accepted_lang).unwrap_or(self.0.app.site().lang)
