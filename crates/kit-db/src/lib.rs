@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod activity;
 mod address;
 mod db;
 mod hex;
@@ -16,6 +17,7 @@ mod trouble;
 mod tx;
 mod worker;
 
+pub use activity::record;
 pub use address::{Address, Engine};
 pub use db::{Db, Options};
 pub use migrate::{Migration, MigrationSet, migrations};
