@@ -19,12 +19,10 @@ pub const SPACE_KIND: &str = "plan";
 
 /// What plans give to the program.
 pub fn feature() -> Feature {
+    let migrations = MigrationSet { crate_name: "feature-plans", migrations: migrations!["0001_plans"] };
     Feature {
-        name: "plans",
         routes: pages::routes(),
         navigation: vec![Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true }],
-        migrations: MigrationSet { crate_name: "feature-plans", migrations: migrations!["0001_plans"] },
-        words: words::by_code,
-        home: None,
+        ..Feature::new("plans", migrations, words::by_code)
     }
 }

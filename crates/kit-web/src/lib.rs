@@ -7,6 +7,7 @@ extern crate self as kit_web;
 
 pub mod answer;
 mod app;
+mod asked;
 pub mod assets;
 pub mod compare;
 /// Cookies: the session, and choices of the reader.
@@ -17,7 +18,9 @@ pub mod form_view;
 pub mod list_view;
 pub mod pages;
 pub mod pictures;
+mod public_cache;
 mod reader;
+mod retention;
 mod route;
 mod router;
 /// The secret that signs, and tokens.
@@ -41,6 +44,7 @@ pub use app::{App, ByCode, Navigation, Parts, Site};
 pub use failure::encoded;
 pub use form::{Checks, Form, Upload, typed_day};
 pub use reader::{Reader, forbidden};
+pub use retention::forget_old;
 pub use route::{Access, FORM_LIMIT, Route};
 pub use router::{ADDRESS_LIMIT, router};
 pub use server::serve;

@@ -10,8 +10,9 @@ use kernel::{Error, Lang, Refusal, RefusalKind, Result};
 use kit_db::Tx;
 
 use crate::app::App;
-use crate::cookie;
+use crate::asked::Asked;
 use crate::form::{Form, Upload};
+use crate::public_cache::Shows;
 use crate::reader::Reader;
 use crate::route::Route;
 use crate::submit::Peer;
@@ -30,10 +31,7 @@ struct Came {
     params: Vec<(String, String)>,
     query: Form,
     form: Form,
-    token: Option<String>,
-    chosen_lang: Option<Lang>,
-    accepted_lang: Option<Lang>,
-    theme: String,
+    asked: Asked,
     agent: String,
     client: IpAddr,
 }
@@ -100,22 +98,22 @@ impl Visit {
 
     /// The session's token from the cookie.
     pub(crate) fn token(&self) -> Option<&str> {
-        self.0.token.as_deref()
+        self.0.asked.token.as_deref()
     }
 
     /// `light`, `dark` or `auto`.
-    pub(crate) fn theme(&self) -> &str {
-        &self.0.theme
+    pub(crate) fn theme(&self) -> &'static str {
+        self.0.asked.theme
     }
 
     /// The language that the reader chose in this browser.
     pub(crate) fn chosen_lang(&self) -> Option<Lang> {
-        self.0.chosen_lang
+        self.0.asked.chosen_lang
     }
 
-    /// The language to answer in: chosen by the reader, then the account's, then the browser's, then the site's.
+    /// The language to answer in.
     pub(crate) fn lang(&self, account: Option<Lang>) -> Lang {
-        self.0.chosen_lang.or(account).or(self.0.accepted_lang).unwrap_or(self.0.app.site().lang)
+        self.0.asked.lang(self.app(), account)
     }
 
     /// Reads: one hop to a reader thread, one snapshot for the whole page.
@@ -142,24 +140,37 @@ impl Visit {
         }
         Ok(response)
     }
+
+    /// Reads a page that is the same for everybody who is not signed in: for them it is kept rendered
+    /// until something happens. It shows nothing that depends on the time of day or on the address's
+    /// query without its being there; a page with a form is made anew each time.
+    pub async fn public<F>(&self, page: F) -> Result<Response>
+    where
+        F: FnOnce(&mut Tx<'_>, &Reader) -> Result<Response> + Send + 'static,
+    {
+        self.read(|tx, reader| {
+            let mut response = page(tx, reader)?;
+            if reader.visit().token().is_none() && !reader.gave_nonce() {
+                let head = kit_db::activity::head(tx)?;
+                response.extensions_mut().insert(Shows(head.seq));
+            }
+            Ok(response)
+        })
+        .await
+    }
 }
 
 impl Came {
     fn of(app: App, route: Route, parts: &Parts) -> Self {
-        let cookies = cookie::read(&parts.headers);
-        let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let find = |name: &str| cookies.iter().find(|(n, _)| n == name).map(|(_, value)| value.clone());
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let client = client_address(&app, parts);
         Came {
             path: parts.uri.path().to_owned(),
             params: Vec::new(),
             query: Form::of(url_fields(parts.uri.query().unwrap_or_default())),
             form: Form::default(),
-            token: find(cookie::session_name(&app)).filter(|token| token.len() <= 100),
-            chosen_lang: find("lang").and_then(|lang| lang.parse().ok()),
-            accepted_lang: Lang::negotiate(text(header::ACCEPT_LANGUAGE)),
-            theme: find("theme").filter(|theme| theme == "light" || theme == "dark").unwrap_or_else(|| "auto".into()),
-            agent: text(header::USER_AGENT).chars().take(200).collect(),
+            asked: Asked::of(&app, &parts.headers),
+            agent: agent.chars().take(200).collect(),
             client,
             app,
             route,
