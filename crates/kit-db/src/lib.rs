@@ -2,7 +2,9 @@
 
 pub mod activity;
 mod address;
+pub mod backup;
 mod db;
+pub mod health;
 mod hex;
 mod job;
 mod migrate;
