@@ -10,6 +10,7 @@ mod happening;
 mod id;
 mod lang;
 mod multi_text;
+mod state;
 
 pub use actor::{Actor, Occasion};
 pub use chance::Chance;
@@ -19,6 +20,7 @@ pub use happening::{Happening, Ref};
 pub use id::{AccountId, FileId, Key, OrganisationId, PersonId, SpaceId};
 pub use lang::Lang;
 pub use multi_text::MultiText;
+pub use state::State;
 
 #[doc(hidden)]
 pub use serde as __serde;

@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
+mod app;
 mod databases;
 
+pub use app::{Browser, NOW, Page, TestApp};
 pub use databases::{TestDb, each_database, fresh, on};
 #[doc(hidden)]
 pub use kit_db as __kit_db;
