@@ -1,0 +1,3 @@
+//! The components as pages use them.
+
+mod components;
