@@ -10,7 +10,8 @@ pub(crate) struct Asked {
     pub(crate) token: Option<String>,
     /// `light`, `dark` or `auto`.
     pub(crate) theme: &'static str,
-    chosen_lang: Option<Lang>,
+    /// The language that the reader chose in this browser.
+    pub(crate) chosen_lang: Option<Lang>,
     accepted_lang: Option<Lang>,
 }
 

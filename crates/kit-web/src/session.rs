@@ -1,3 +1,4 @@
+use jiff::civil::Date;
 use kernel::{AccountId, Lang, Moment, OrganisationId, PersonId};
 
 /// How long a session lasts when it is not used, in days.
@@ -58,9 +59,10 @@ pub struct Viewer {
     pub administrator: bool,
 }
 
-/// Finds who an open session belongs to; nothing where the account is closed. Given by the crate
-/// that knows people, since this one does not.
-pub type Identify = fn(&mut kit_db::Tx<'_>, &Session, Moment) -> kernel::Result<Option<Viewer>>;
+/// Finds who an open session belongs to on this day; nothing where the account is closed. Names are
+/// in the language that the reader chose, if one was chosen, else in the account's. Given by the
+/// crate that knows people, since this one does not.
+pub type Identify = fn(&mut kit_db::Tx<'_>, &Session, Date, Option<Lang>) -> kernel::Result<Option<Viewer>>;
 
 #[cfg(test)]
 mod tests {

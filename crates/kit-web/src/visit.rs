@@ -106,6 +106,11 @@ impl Visit {
         self.0.asked.theme
     }
 
+    /// The language that the reader chose in this browser.
+    pub(crate) fn chosen_lang(&self) -> Option<Lang> {
+        self.0.asked.chosen_lang
+    }
+
     /// The language to answer in.
     pub(crate) fn lang(&self, account: Option<Lang>) -> Lang {
         self.0.asked.lang(self.app(), account)

@@ -8,9 +8,9 @@ mod ids;
 mod indicator;
 mod measure;
 mod plan;
-mod text;
 mod standing;
 mod target;
+mod text;
 
 pub use contents::{GoalContents, PlanContents, Progress, TargetContents};
 pub use goal::{Goal, Officer, Partner, Stakeholder};
@@ -20,8 +20,8 @@ pub use ids::{
     ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, Indicator, IndicatorValue};
-pub use measure::{Kind, Measure, MeasureProgress, Worker};
-pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS};
+pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order};
+pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, year};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
 pub use text::{LINE_LIMIT, TEXT_LIMIT, line, maybe_line, text};

@@ -5,7 +5,8 @@ use kit_db::{Row, Tx, params};
 
 use crate::rules::{GoalId, PlanId, Target, TargetId};
 
-const COLUMNS: &str = "t.id, t.goal_id, t.parent_id, t.position, t.name, t.due_on, t.set_state, t.set_reason, t.version";
+const COLUMNS: &str =
+    "t.id, t.goal_id, t.parent_id, t.position, t.name, t.due_on, t.set_state, t.set_reason, t.version";
 
 /// Writes down a new target at its position.
 pub fn insert(tx: &mut Tx<'_>, target: &Target) -> Result<()> {

@@ -1,0 +1,162 @@
+# Plans and the front page
+plans = Vaikuttamissuunnitelmat
+plans-lede = Mitä kaupungit haluavat saada aikaan, missä mennään ja mitä on seuraavaksi edessä.
+plans-of-others = Muiden suunnitelmat
+plans-empty = Suunnitelmia ei vielä ole
+plans-empty-import = Aloita suunnitelmasta, joka kaupungillasi jo on: tuo asiakirja tänne.
+plans-empty-wait = Kun kaupunki julkaisee suunnitelmansa, se löytyy täältä. Oman kaupunkisi suunnitelmat näet kirjautumalla.
+import-plan = Tuo suunnitelma
+visibility-public = julkinen
+plan-of = { $city }, { $year }
+plan-edit = Muokkaa suunnitelmaa
+plan-about = Mistä suunnitelmassa on kyse
+plan-as-markdown = Suunnitelma tekstinä (Markdown)
+plan-as-json = Suunnitelma tietona (JSON)
+where-we-stand = Missä mennään
+what-is-late = Mikä on myöhässä
+nothing-late = Mikään ei ole myöhässä.
+what-comes-next = Mitä on edessä
+nothing-coming = Millekään ei ole vielä merkitty päivää.
+and-more = ja { $count } muuta
+goals-sentence = { $count ->
+    [one] Yksi kärki: { $parts }.
+   *[other] { $count } kärkeä: { $parts }.
+}
+goals-empty = Kärkiä ei vielä ole
+goals-empty-add = Kärki kertoo, mitä kaupunki haluaa ja miksi. Vuodelle riittää kolmesta viiteen.
+goals-empty-wait = Suunnitelman koordinaattori ei ole kirjannut yhtään.
+follow-ups = Seuranta
+follow-up-rule = { $count ->
+    [one] { $body }: kerran vuodessa
+   *[other] { $body }: { $count } kertaa vuodessa
+}
+more-of-plan = Lisää tästä suunnitelmasta
+handbook = Vaikuttamisen käsikirja
+reports = Raportit
+lists = Luettelot mukaan otettaviksi
+activity = Kuka muutti mitä
+notes-count = { $count ->
+    [one] Yksi huomio asiakirjasta
+   *[other] { $count } huomiota asiakirjasta
+}
+
+# Goals
+goal-numbered = { $number }. { $title }
+goal-short = Kärki { $number }
+goal-new = Lisää kärki
+goal-edit = Muokkaa kärkeä
+goal-title = Kärki
+goal-title-hint = Mitä kaupunki haluaa, yhdellä rivillä.
+goal-why = Miksi
+goal-why-hint = Jätä kappaleiden väliin tyhjä rivi.
+goal-set-state = Aseta tila käsin
+goal-set-state-lede = Tila lasketaan toimenpiteistä ja tavoitteista. Aseta se käsin, kun ne eivät kerro koko totuutta, ja kerro miksi.
+set-by-hand = Asetettu käsin:
+computed-would-be = laskettu tila: { $state }
+goal-remove = Poista kärki
+goal-remove-ask = Poistetaanko tämä kärki?
+goal-remove-what = Sen tavoitteet, toimenpiteet ja luvut poistuvat suunnitelmasta sen mukana. Jäädytetyt raportit säilyvät ennallaan. Voit palauttaa kärjen.
+
+# Targets
+targets = Tavoitteet
+targets-empty = Tavoitteita ei vielä ole.
+targets-met-of = { $done } / { $all } tavoitetta toteutunut
+target-new = Lisää tavoite
+target-part-new = Lisää alatavoite
+target-edit = Muokkaa tavoitetta
+target-name = Tavoite
+target-name-hint = Mitä pitää saavuttaa, niin että sen toteutumisen huomaa.
+target-remove = Poista tavoite
+target-remove-ask = Poistetaanko tämä tavoite?
+target-remove-what = Sen alatavoitteet poistuvat samalla. Sen toimenpiteet jäävät ja kuuluvat koko kärkeen.
+target-too-deep = Tavoitteita voi olla sisäkkäin { $limit } tasoa. Lisää tämä ylemmälle tasolle.
+
+# Setting a state
+state-question = Missä mennään?
+state-computed = Laskettu: { $state }
+state-reason = Perustelu
+state-reason-hint = Tarvitaan, kun asetat tilan käsin. Se näkyy tilan vieressä ja raporteissa.
+set-state-reason = Kerro, miksi asetat tilan käsin.
+
+# Measures
+measures-all = Kaikki toimenpiteet
+measures-for-goal = Koko kärjen toimenpiteet
+measures-empty = Toimenpiteitä ei vielä ole.
+measures-none-yet = ei vielä toimenpiteitä
+measures-done-of = { $done } / { $all } toimenpidettä tehty
+measure-new = Lisää toimenpide
+measure-edit = Muokkaa toimenpidettä
+measure-title = Toimenpide
+measure-title-hint = Mitä tehdään, esimerkiksi ”Tavataan liikennevaliokunnan jäsenet”.
+measure-kind = Millainen toimenpide on?
+kind-advocacy = vaikuttaminen
+kind-communication = viestintä
+measure-tool = Työkalupakista
+measure-tool-hint = Käsikirjan työkalu, jota toimenpide käyttää, jos se käyttää jotain.
+measure-target = Minkä tavoitteen hyväksi?
+measure-details = Lisätietoja
+measure-who = Kuka tekee
+measure-owner = Vastuuhenkilö
+measure-helpers = Avustajat
+measure-when = Milloin
+measure-progress = Kuinka pitkällä se on?
+progress-planned = Suunniteltu
+progress-ongoing = Käynnissä
+progress-done = Tehty
+progress-dropped = Luovuttu
+starts-on = Alkaa
+due-on = Määräpäivä
+due-on-hint = Jätä tyhjäksi, jos päivää ei ole.
+done-on = Tehty
+done-on-hint = Päivä, jona toimenpide tehtiin, jos se on tehty.
+drop-reason-label = Miksi siitä luovuttiin
+drop-reason-hint = Tarvitaan, kun toimenpiteestä luovutaan.
+not-chosen = ei mikään
+measure-remove = Poista toimenpide
+measure-remove-ask = Poistetaanko tämä toimenpide?
+measure-remove-what = Se poistuu suunnitelmasta. Jos siitä luovuttiin, valitse sen sijaan ”Luovuttu” ja perustelu: silloin raportit kertovat sen.
+done-on-missing = Kirjoita päivä, jona toimenpide tehtiin.
+done-in-future = Päivä on vasta tulossa. Toimenpide on tehty vasta, kun päivä on koittanut.
+drop-reason = Kerro, miksi toimenpiteestä luovuttiin.
+due-before-start = Määräpäivä olisi ennen alkamista. Muuta jompaakumpaa päivää.
+
+# Indicators
+indicators = Mittarit
+indicators-empty = Mittareita ei vielä ole.
+indicator-new = Lisää mittari
+no-values = ei vielä arvoja
+value-on-day = { $value } ({ $day })
+aim = Tavoitearvo: { $value }
+
+# Who is with us
+stakeholders = Vaikuttajakartta
+stakeholders-empty = Ketään ei ole vielä nimetty.
+partners = Strategiset kumppanit
+partners-empty = Ketään ei ole vielä nimetty.
+officers = Vastuuviranhaltijat
+officers-empty = Ketään ei ole vielä nimetty.
+people-of-goal-edit = Muokkaa vaikuttajia, kumppaneita ja vastuuhenkilöitä
+
+# What is refused
+text-missing = Kirjoita tähän jotain.
+text-too-long = Teksti on liian pitkä: tähän mahtuu enintään { $limit } merkkiä.
+year-range = Valitse vuosi väliltä { $first }–{ $last }.
+per-year-range = Valitse 1–{ $limit } kertaa vuodessa.
+
+# Two people saving the same
+version-theirs = Tällä välin tallennettu
+version-yours = Mitä sinä kirjoitit
+version-same = sama molemmissa
+
+# What was done
+done-goal-added = Kärki on lisätty.
+done-goal-changed = Kärki on tallennettu.
+done-goal-removed = Kärki on poistettu.
+done-goal-restored = Kärki on palautettu.
+done-state-set = Tila on tallennettu.
+done-target-added = Tavoite on lisätty.
+done-target-changed = Tavoite on tallennettu.
+done-target-removed = Tavoite on poistettu.
+done-measure-added = Toimenpide on lisätty.
+done-measure-changed = Toimenpide on tallennettu.
+done-measure-removed = Toimenpide on poistettu.

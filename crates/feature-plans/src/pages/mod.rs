@@ -1,0 +1,70 @@
+//! The pages of plans: one file per page, and their rows of the table of routes.
+
+mod confirm;
+mod goal;
+mod goal_edit;
+mod goal_remove;
+mod goal_state;
+mod measure_edit;
+mod measure_fields;
+mod pictures;
+mod place;
+mod plan;
+mod plans;
+mod set_state;
+mod standing_words;
+mod target_edit;
+
+use core_spaces::needs;
+use kit_web::{Access, Route};
+
+use crate::rules::access::{ChangePlan, FollowUp, SeePlan};
+
+/// The rows of the table of routes.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        Route::get("/plans", Access::Everyone, plans::get),
+        Route::get("/plans/{plan}", needs::<SeePlan>(), plan::get),
+    ];
+    routes.extend(goals());
+    routes.extend(targets());
+    routes.extend(measures());
+    routes
+}
+
+fn goals() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/new-goal", needs::<ChangePlan>(), goal_edit::get_new),
+        Route::post("/plans/{plan}/new-goal", needs::<ChangePlan>(), goal_edit::post_new),
+        Route::get("/plans/{plan}/goals/{goal}", needs::<SeePlan>(), goal::get),
+        Route::get("/plans/{plan}/goals/{goal}/edit", needs::<ChangePlan>(), goal_edit::get),
+        Route::post("/plans/{plan}/goals/{goal}/edit", needs::<ChangePlan>(), goal_edit::post),
+        Route::get("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::get),
+        Route::post("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::post),
+        Route::get("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::get),
+        Route::post("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::post),
+        Route::post("/plans/{plan}/goals/{goal}/restore", needs::<ChangePlan>(), goal_remove::restore),
+    ]
+}
+
+fn targets() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/goals/{goal}/new-target", needs::<ChangePlan>(), target_edit::get_new),
+        Route::post("/plans/{plan}/goals/{goal}/new-target", needs::<ChangePlan>(), target_edit::post_new),
+        Route::get("/plans/{plan}/targets/{target}", needs::<ChangePlan>(), target_edit::get),
+        Route::post("/plans/{plan}/targets/{target}", needs::<ChangePlan>(), target_edit::post),
+        Route::get("/plans/{plan}/targets/{target}/remove", needs::<ChangePlan>(), target_edit::get_remove),
+        Route::post("/plans/{plan}/targets/{target}/remove", needs::<ChangePlan>(), target_edit::post_remove),
+    ]
+}
+
+fn measures() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/goals/{goal}/new-measure", needs::<FollowUp>(), measure_edit::get_new),
+        Route::post("/plans/{plan}/goals/{goal}/new-measure", needs::<FollowUp>(), measure_edit::post_new),
+        Route::get("/plans/{plan}/measures/{measure}", needs::<FollowUp>(), measure_edit::get),
+        Route::post("/plans/{plan}/measures/{measure}", needs::<FollowUp>(), measure_edit::post),
+        Route::get("/plans/{plan}/measures/{measure}/remove", needs::<FollowUp>(), measure_edit::get_remove),
+        Route::post("/plans/{plan}/measures/{measure}/remove", needs::<FollowUp>(), measure_edit::post_remove),
+    ]
+}
