@@ -15,6 +15,7 @@ mod row;
 pub mod schema;
 mod session;
 mod sqlite;
+mod together;
 mod trouble;
 mod tx;
 mod worker;
