@@ -23,7 +23,7 @@ enum Place {
         _kept: TempDir,
     },
     Server {
-        admin_url: String,
+        server: Server,
         name: String,
     },
 }
