@@ -15,7 +15,6 @@ mod report;
 mod report_approve;
 mod report_edit;
 mod report_freeze;
-mod report_words;
 mod reports;
 mod set_state;
 mod standing_words;
