@@ -1,0 +1,6 @@
+//! Documents out of the house, and files kept in it.
+
+pub mod document;
+mod fonts;
+pub mod typesetting;
+pub mod word;
