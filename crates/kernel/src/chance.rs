@@ -38,8 +38,9 @@ impl Chance {
         bytes
     }
 
-    /// A UUID of version 7 for something made at this moment.
-    pub(crate) fn uuid(&self, at: Moment) -> Uuid {
+    /// A UUID of version 7 for something made at this moment: what the ids of every crate are made of.
+    #[doc(hidden)]
+    pub fn uuid(&self, at: Moment) -> Uuid {
         let millis = u64::try_from(at.millis()).unwrap_or(0);
         uuid::Builder::from_unix_timestamp_millis(millis, &self.bytes::<10>()).into_uuid()
     }

@@ -82,12 +82,10 @@ impl Clock {
     /// What time it is.
     #[expect(clippy::disallowed_methods, reason = "the one place that asks the system for the time")]
     pub fn now(&self) -> Moment {
-        match &self.0 {
-            Some(hand) => Moment(hand.load(Ordering::SeqCst)),
-            None => {
-                let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-                Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
-            }
+        if let Some(hand) = &self.0 {
+            return Moment(hand.load(Ordering::SeqCst));
         }
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
     }
 }

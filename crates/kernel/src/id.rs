@@ -1,3 +1,6 @@
+/// A typed id made by [`id!`](crate::id): what a database takes as a key, as its text.
+pub trait Key: std::fmt::Display {}
+
 /// Makes a typed id: a UUID of version 7 (RFC 9562), so that ids sort by the time they were made.
 ///
 /// The text form, in addresses and in the database alike, is 32 lower-case hexadecimal digits.
@@ -15,6 +18,7 @@ macro_rules! id {
                 Self(chance.uuid(at))
             }
         }
+        impl $crate::Key for $name {}
         impl ::core::convert::From<$crate::__uuid::Uuid> for $name {
             fn from(uuid: $crate::__uuid::Uuid) -> Self {
                 Self(uuid)

@@ -10,15 +10,17 @@ mod happening;
 mod id;
 mod lang;
 mod multi_text;
+mod state;
 
 pub use actor::{Actor, Occasion};
 pub use chance::Chance;
 pub use clock::{Clock, Moment};
 pub use error::{Error, Fault, Refusal, RefusalKind, Result};
 pub use happening::{Happening, Ref};
-pub use id::{AccountId, FileId, OrganisationId, PersonId, SpaceId};
+pub use id::{AccountId, FileId, Key, OrganisationId, PersonId, SpaceId};
 pub use lang::Lang;
 pub use multi_text::MultiText;
+pub use state::State;
 
 #[doc(hidden)]
 pub use serde as __serde;

@@ -1,0 +1,1 @@
+//! Persons, organisations, mandates, accounts, sign-in, and one's own data.

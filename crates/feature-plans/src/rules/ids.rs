@@ -1,0 +1,38 @@
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),* $(,)?) => {$( kernel::id!($(#[$meta])* $name); )*};
+}
+
+ids!(
+    /// A handbook.
+    HandbookId,
+    /// A handbook's chapter.
+    ChapterId,
+    /// A tool of the handbook's toolkit.
+    ToolId,
+    /// A year's plan.
+    PlanId,
+    /// A goal of a plan.
+    GoalId,
+    /// A target of a goal.
+    TargetId,
+    /// A measure.
+    MeasureId,
+    /// An indicator.
+    IndicatorId,
+    /// A dated value of an indicator.
+    ValueId,
+    /// A stakeholder of a goal.
+    StakeholderId,
+    /// A strategic partner of a goal.
+    PartnerId,
+    /// A goal's responsible officer.
+    OfficerId,
+    /// A rule of follow-up.
+    FollowUpId,
+    /// A note kept with a plan.
+    NoteId,
+    /// A document that was brought in.
+    ImportId,
+    /// A report.
+    ReportId,
+);

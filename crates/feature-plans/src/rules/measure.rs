@@ -1,0 +1,200 @@
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use kernel::{Error, PersonId, Refusal, State};
+
+use super::ids::{GoalId, MeasureId, TargetId, ToolId};
+use super::standing::of_day;
+use super::text::line;
+
+/// What kind of measure or tool it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Done towards those who decide: meetings, events, statements.
+    Advocacy,
+    /// Done towards the public: texts, channels, films.
+    Communication,
+}
+
+impl Kind {
+    /// Both.
+    pub const ALL: [Kind; 2] = [Kind::Advocacy, Kind::Communication];
+
+    /// The name in the database and in forms.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Advocacy => "advocacy",
+            Kind::Communication => "communication",
+        }
+    }
+}
+
+impl FromStr for Kind {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let found = Kind::ALL.into_iter().find(|kind| kind.name() == text);
+        found.ok_or_else(|| Error::BadRequest(format!("not a kind of measure: {text}")))
+    }
+}
+
+/// How far a measure is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MeasureProgress {
+    /// Decided, not begun.
+    Planned,
+    /// Begun.
+    Ongoing,
+    /// Done on this day.
+    Done {
+        /// When.
+        on: Date,
+    },
+    /// Given up for this reason.
+    Dropped {
+        /// Why.
+        reason: String,
+    },
+}
+
+impl MeasureProgress {
+    /// The names in the database and in forms, in the order in which they come.
+    pub const NAMES: [&'static str; 4] = ["planned", "ongoing", "done", "dropped"];
+
+    /// From what a form says; refused with `done-on-missing`, `done-in-future` or `drop-reason`.
+    pub fn new(name: &str, on: Option<Date>, reason: String, today: Date) -> Result<Self, Error> {
+        match name {
+            "planned" => Ok(Self::Planned),
+            "ongoing" => Ok(Self::Ongoing),
+            "done" => match on {
+                None => Err(Refusal::new("done-on-missing").on("done_on").into()),
+                Some(on) if on > today => Err(Refusal::new("done-in-future").on("done_on").into()),
+                Some(on) => Ok(Self::Done { on }),
+            },
+            "dropped" => match line("drop_reason", reason) {
+                Ok(reason) => Ok(Self::Dropped { reason }),
+                Err(refusal) if refusal.code == "text-missing" => {
+                    Err(Refusal::new("drop-reason").on("drop_reason").into())
+                }
+                Err(refusal) => Err(refusal.into()),
+            },
+            _ => Err(Error::BadRequest(format!("not a measure's progress: {name}"))),
+        }
+    }
+
+    /// The name in the database and in forms.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Ongoing => "ongoing",
+            Self::Done { .. } => "done",
+            Self::Dropped { .. } => "dropped",
+        }
+    }
+
+    /// The day on which it was done.
+    pub const fn done_on(&self) -> Option<Date> {
+        match self {
+            Self::Done { on } => Some(*on),
+            _ => None,
+        }
+    }
+
+    /// Why it was given up.
+    pub fn drop_reason(&self) -> Option<&str> {
+        match self {
+            Self::Dropped { reason } => Some(reason),
+            _ => None,
+        }
+    }
+}
+
+/// A person with the name to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worker {
+    /// Who.
+    pub person: PersonId,
+    /// The name.
+    pub name: String,
+}
+
+/// Something that is done for a goal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// Its id.
+    pub id: MeasureId,
+    /// For which goal.
+    pub goal: GoalId,
+    /// For which target of the goal, where it is for one.
+    pub target: Option<TargetId>,
+    /// From which tool of the handbook, where it is from one.
+    pub tool: Option<ToolId>,
+    /// Advocacy or communication.
+    pub kind: Kind,
+    /// Its place among the goal's measures.
+    pub position: i64,
+    /// What is done.
+    pub title: String,
+    /// More about it.
+    pub details: String,
+    /// How far it is.
+    pub progress: MeasureProgress,
+    /// When it begins.
+    pub starts_on: Option<Date>,
+    /// When it is to be done.
+    pub due_on: Option<Date>,
+    /// Who owns it.
+    pub owner: Option<Worker>,
+    /// Who helps.
+    pub helpers: Vec<Worker>,
+    /// Counts changes.
+    pub version: i64,
+}
+
+impl Measure {
+    /// How it stands on this day.
+    pub fn state(&self, today: Date) -> State {
+        match self.progress {
+            MeasureProgress::Done { .. } => State::Met,
+            MeasureProgress::Dropped { .. } => State::Waived,
+            MeasureProgress::Ongoing => of_day(self.due_on, true, today),
+            MeasureProgress::Planned => of_day(self.due_on, false, today),
+        }
+    }
+}
+
+/// Days in their order; refused with `due-before-start`.
+pub fn days_in_order(starts_on: Option<Date>, due_on: Option<Date>) -> Result<(), Refusal> {
+    match (starts_on, due_on) {
+        (Some(start), Some(due)) if due < start => Err(Refusal::new("due-before-start").on("due_on")),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MeasureProgress, days_in_order};
+    use jiff::civil::{Date, date};
+
+    const TODAY: Date = date(2026, 11, 22);
+
+    #[test]
+    fn done_needs_a_day_that_has_come() {
+        let done = |on| MeasureProgress::new("done", on, String::new(), TODAY);
+        assert_eq!(done(Some(TODAY)).ok(), Some(MeasureProgress::Done { on: TODAY }));
+        assert!(done(None).is_err());
+        assert!(done(Some(date(2026, 11, 23))).is_err());
+    }
+
+    #[test]
+    fn dropped_needs_a_reason() {
+        assert!(MeasureProgress::new("dropped", None, String::new(), TODAY).is_err());
+        assert!(MeasureProgress::new("dropped", None, "No funding".into(), TODAY).is_ok());
+    }
+
+    #[test]
+    fn nothing_is_due_before_it_begins() {
+        assert!(days_in_order(Some(TODAY), Some(TODAY)).is_ok());
+        assert!(days_in_order(Some(TODAY), Some(date(2026, 11, 21))).is_err());
+        assert!(days_in_order(None, Some(TODAY)).is_ok());
+    }
+}

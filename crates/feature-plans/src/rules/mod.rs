@@ -1,0 +1,28 @@
+//! What a plan is and what may become of it: pure, without a database or a page in sight.
+
+pub mod access;
+mod contents;
+mod goal;
+mod handbook;
+mod ids;
+mod indicator;
+mod measure;
+mod plan;
+pub mod report;
+mod standing;
+mod target;
+mod text;
+
+pub use contents::{GoalContents, PlanContents, Progress, TargetContents};
+pub use goal::{Goal, Officer, Partner, Stakeholder};
+pub use handbook::{Chapter, Handbook, Tool};
+pub use ids::{
+    ChapterId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId, PartnerId, PlanId,
+    ReportId, StakeholderId, TargetId, ToolId, ValueId,
+};
+pub use indicator::{Direction, Indicator, IndicatorValue};
+pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order};
+pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, year};
+pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
+pub use target::{DEPTH_LIMIT, Target};
+pub use text::{LINE_LIMIT, TEXT_LIMIT, line, maybe_line, text};

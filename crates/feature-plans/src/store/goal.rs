@@ -1,0 +1,98 @@
+//! Rows of goals.
+
+use kernel::{Moment, Result};
+use kit_db::{Row, Tx, params};
+
+use crate::rules::{Goal, GoalId, PlanId};
+
+const COLUMNS: &str = "id, plan_id, position, title, reason, set_state, set_reason, version";
+
+/// Writes down a new goal at its position.
+pub fn insert(tx: &mut Tx<'_>, goal: &Goal) -> Result<()> {
+    tx.execute(
+        &format!("INSERT INTO goals ({COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"),
+        params![
+            goal.id,
+            goal.plan,
+            goal.position,
+            &goal.title,
+            &goal.reason,
+            goal.set.as_ref().map(|set| set.state.code()),
+            goal.set.as_ref().map(|set| set.reason.as_str()),
+            goal.version
+        ],
+    )?;
+    Ok(())
+}
+
+/// The goal of this plan with this id.
+pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: GoalId) -> Result<Goal> {
+    tx.one(
+        &format!("SELECT {COLUMNS} FROM goals WHERE id = $1 AND plan_id = $2 AND removed_at IS NULL"),
+        params![id, plan],
+        read,
+    )
+}
+
+/// A plan's goals in order.
+pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Goal>> {
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM goals WHERE plan_id = $1 AND removed_at IS NULL ORDER BY position, id"),
+        params![plan],
+        read,
+    )
+}
+
+/// The position after a plan's last goal.
+pub fn next_position(tx: &mut Tx<'_>, plan: PlanId) -> Result<i64> {
+    tx.one(
+        &format!("SELECT {} FROM goals WHERE plan_id = $1 AND removed_at IS NULL", super::NEXT_POSITION),
+        params![plan],
+        |row| row.int(0),
+    )
+}
+
+/// Saves a goal; false where somebody else saved a later version first.
+pub fn update(tx: &mut Tx<'_>, goal: &Goal) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE goals SET position = $2, title = $3, reason = $4, set_state = $5, set_reason = $6, \
+         version = version + 1 WHERE id = $1 AND version = $7 AND removed_at IS NULL",
+        params![
+            goal.id,
+            goal.position,
+            &goal.title,
+            &goal.reason,
+            goal.set.as_ref().map(|set| set.state.code()),
+            goal.set.as_ref().map(|set| set.reason.as_str()),
+            goal.version
+        ],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Takes a goal out of its plan: it is kept, and found by nobody.
+pub fn remove(tx: &mut Tx<'_>, id: GoalId, at: Moment) -> Result<()> {
+    tx.execute("UPDATE goals SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", params![id, at])?;
+    Ok(())
+}
+
+/// Brings a removed goal back.
+pub fn restore(tx: &mut Tx<'_>, plan: PlanId, id: GoalId) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE goals SET removed_at = NULL WHERE id = $1 AND plan_id = $2 AND removed_at IS NOT NULL",
+        params![id, plan],
+    )?;
+    Ok(changed == 1)
+}
+
+fn read(row: &Row<'_>) -> Result<Goal> {
+    Ok(Goal {
+        id: row.id(0)?,
+        plan: row.id(1)?,
+        position: row.int(2)?,
+        title: row.text(3)?,
+        reason: row.text(4)?,
+        set: super::read_set(row, 5, 6)?,
+        version: row.int(7)?,
+    })
+}

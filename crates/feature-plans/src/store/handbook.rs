@@ -1,0 +1,142 @@
+//! Rows of handbooks with their chapters and toolkits.
+
+use kernel::{Moment, Result, SpaceId};
+use kit_db::{Row, Tx, params};
+
+use crate::rules::{Chapter, ChapterId, Handbook, HandbookId, Tool, ToolId};
+
+const COLUMNS: &str = "id, space_id, title, term_from, term_until, lang, version";
+
+/// Writes down a new handbook with its chapters and tools.
+pub fn insert(tx: &mut Tx<'_>, handbook: &Handbook, at: Moment) -> Result<()> {
+    let (from, until) = handbook.term.unzip();
+    tx.execute(
+        &format!("INSERT INTO handbooks ({COLUMNS}, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"),
+        params![handbook.id, handbook.space, &handbook.title, from, until, handbook.lang, handbook.version, at],
+    )?;
+    for (position, chapter) in (1_i64..).zip(&handbook.chapters) {
+        tx.execute(
+            "INSERT INTO chapters (id, handbook_id, position, title, body, version) VALUES ($1, $2, $3, $4, $5, $6)",
+            params![chapter.id, handbook.id, position, &chapter.title, &chapter.body, chapter.version],
+        )?;
+    }
+    for (position, tool) in (1_i64..).zip(&handbook.tools) {
+        tx.execute(
+            "INSERT INTO tools (id, handbook_id, kind, position, name) VALUES ($1, $2, $3, $4, $5)",
+            params![tool.id, handbook.id, tool.kind.name(), position, &tool.name],
+        )?;
+    }
+    Ok(())
+}
+
+/// The handbook with this id, with its chapters and tools: three statements.
+pub fn get(tx: &mut Tx<'_>, id: HandbookId) -> Result<Handbook> {
+    let mut handbook =
+        tx.one(&format!("SELECT {COLUMNS} FROM handbooks WHERE id = $1 AND removed_at IS NULL"), params![id], read)?;
+    handbook.chapters = tx.query(
+        "SELECT id, title, body, version FROM chapters WHERE handbook_id = $1 ORDER BY position",
+        params![id],
+        |row| Ok(Chapter { id: row.id(0)?, title: row.text(1)?, body: row.text(2)?, version: row.int(3)? }),
+    )?;
+    handbook.tools = tools(tx, id)?;
+    Ok(handbook)
+}
+
+/// A space's handbooks without chapters and tools, the latest term first.
+pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Handbook>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM handbooks WHERE space_id = $1 AND removed_at IS NULL \
+             ORDER BY term_from DESC, created_at DESC"
+        ),
+        params![space],
+        read,
+    )
+}
+
+/// A handbook's toolkit in order.
+pub fn tools(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<Vec<Tool>> {
+    tx.query(
+        "SELECT id, kind, name FROM tools WHERE handbook_id = $1 ORDER BY kind, position",
+        params![handbook],
+        |row| Ok(Tool { id: row.id(0)?, kind: row.text(1)?.parse()?, name: row.text(2)? }),
+    )
+}
+
+/// Saves title, term and language; false where somebody else saved a later version first.
+pub fn update(tx: &mut Tx<'_>, handbook: &Handbook) -> Result<bool> {
+    let (from, until) = handbook.term.unzip();
+    let changed = tx.execute(
+        "UPDATE handbooks SET title = $2, term_from = $3, term_until = $4, lang = $5, version = version + 1 \
+         WHERE id = $1 AND version = $6 AND removed_at IS NULL",
+        params![handbook.id, &handbook.title, from, until, handbook.lang, handbook.version],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Takes a handbook back: it is kept, and found by nobody.
+pub fn remove(tx: &mut Tx<'_>, id: HandbookId, at: Moment) -> Result<()> {
+    tx.execute("UPDATE handbooks SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", params![id, at])?;
+    Ok(())
+}
+
+/// Adds a chapter at the end.
+pub fn insert_chapter(tx: &mut Tx<'_>, handbook: HandbookId, chapter: &Chapter) -> Result<()> {
+    tx.execute(
+        &format!(
+            "INSERT INTO chapters (id, handbook_id, position, title, body, version) \
+             SELECT $1, $2, {}, $3, $4, $5 FROM chapters WHERE handbook_id = $2",
+            super::NEXT_POSITION
+        ),
+        params![chapter.id, handbook, &chapter.title, &chapter.body, chapter.version],
+    )?;
+    Ok(())
+}
+
+/// Saves a chapter; false where somebody else saved a later version first.
+pub fn update_chapter(tx: &mut Tx<'_>, chapter: &Chapter) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE chapters SET title = $2, body = $3, version = version + 1 WHERE id = $1 AND version = $4",
+        params![chapter.id, &chapter.title, &chapter.body, chapter.version],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Removes a chapter of a handbook; false where there is none such.
+pub fn remove_chapter(tx: &mut Tx<'_>, handbook: HandbookId, chapter: ChapterId) -> Result<bool> {
+    let removed = tx.execute("DELETE FROM chapters WHERE id = $1 AND handbook_id = $2", params![chapter, handbook])?;
+    Ok(removed == 1)
+}
+
+/// Adds a tool at the end of its kind.
+pub fn insert_tool(tx: &mut Tx<'_>, handbook: HandbookId, tool: &Tool) -> Result<()> {
+    tx.execute(
+        &format!(
+            "INSERT INTO tools (id, handbook_id, kind, position, name) \
+             SELECT $1, $2, $3, {}, $4 FROM tools WHERE handbook_id = $2",
+            super::NEXT_POSITION
+        ),
+        params![tool.id, handbook, tool.kind.name(), &tool.name],
+    )?;
+    Ok(())
+}
+
+/// Removes a tool of a handbook from the toolkit; measures that were taken from it stay, without it.
+pub fn remove_tool(tx: &mut Tx<'_>, handbook: HandbookId, tool: ToolId) -> Result<bool> {
+    tx.execute("UPDATE measures SET tool_id = NULL WHERE tool_id = $1", params![tool])?;
+    let removed = tx.execute("DELETE FROM tools WHERE id = $1 AND handbook_id = $2", params![tool, handbook])?;
+    Ok(removed == 1)
+}
+
+fn read(row: &Row<'_>) -> Result<Handbook> {
+    Ok(Handbook {
+        id: row.id(0)?,
+        space: row.id(1)?,
+        title: row.text(2)?,
+        term: row.maybe_int(3)?.zip(row.maybe_int(4)?),
+        lang: row.lang(5)?,
+        version: row.int(6)?,
+        chapters: Vec::new(),
+        tools: Vec::new(),
+    })
+}

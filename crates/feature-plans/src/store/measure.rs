@@ -1,0 +1,170 @@
+//! Rows of measures with their owners and helpers.
+
+use kernel::{Fault, Moment, Result};
+use kit_db::{Row, Tx, params};
+
+use crate::rules::{GoalId, Measure, MeasureId, MeasureProgress, PlanId, Worker};
+
+const COLUMNS: &str = "m.id, m.goal_id, m.target_id, m.tool_id, m.kind, m.position, m.title, m.details, m.progress, \
+     m.done_on, m.drop_reason, m.starts_on, m.due_on, m.owner_id, p.name, m.version";
+
+/// Writes down a new measure with its helpers.
+pub fn insert(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
+    tx.execute(
+        "INSERT INTO measures (id, goal_id, target_id, tool_id, kind, position, title, details, progress, done_on, \
+         drop_reason, starts_on, due_on, owner_id, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+        params![
+            measure.id,
+            measure.goal,
+            measure.target,
+            measure.tool,
+            measure.kind.name(),
+            measure.position,
+            &measure.title,
+            &measure.details,
+            measure.progress.name(),
+            measure.progress.done_on(),
+            measure.progress.drop_reason(),
+            measure.starts_on,
+            measure.due_on,
+            measure.owner.as_ref().map(|owner| owner.person),
+            measure.version
+        ],
+    )?;
+    insert_helpers(tx, measure)
+}
+
+/// The measure of this plan with this id, with its helpers.
+pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: MeasureId) -> Result<Measure> {
+    let mut measure = tx.one(
+        &format!(
+            "SELECT {COLUMNS} FROM measures m JOIN goals g ON g.id = m.goal_id \
+             LEFT JOIN persons p ON p.id = m.owner_id \
+             WHERE m.id = $1 AND g.plan_id = $2 AND m.removed_at IS NULL AND g.removed_at IS NULL"
+        ),
+        params![id, plan],
+        read,
+    )?;
+    measure.helpers = tx.query(
+        "SELECT h.person_id, p.name FROM measure_helpers h JOIN persons p ON p.id = h.person_id \
+         WHERE h.measure_id = $1 ORDER BY p.name, p.id",
+        params![id],
+        |row| Ok(Worker { person: row.id(0)?, name: row.text(1)? }),
+    )?;
+    Ok(measure)
+}
+
+/// All measures of a plan in order, of whichever goal, with their helpers: two statements.
+pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Measure>> {
+    let mut measures = tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM measures m JOIN goals g ON g.id = m.goal_id \
+             LEFT JOIN persons p ON p.id = m.owner_id \
+             WHERE g.plan_id = $1 AND m.removed_at IS NULL AND g.removed_at IS NULL ORDER BY m.position, m.id"
+        ),
+        params![plan],
+        read,
+    )?;
+    let helpers: Vec<(MeasureId, Worker)> = tx.query(
+        "SELECT h.measure_id, h.person_id, p.name FROM measure_helpers h \
+         JOIN measures m ON m.id = h.measure_id JOIN goals g ON g.id = m.goal_id \
+         JOIN persons p ON p.id = h.person_id WHERE g.plan_id = $1 ORDER BY p.name, p.id",
+        params![plan],
+        |row| Ok((row.id(0)?, Worker { person: row.id(1)?, name: row.text(2)? })),
+    )?;
+    let places: std::collections::HashMap<MeasureId, usize> =
+        measures.iter().enumerate().map(|(place, measure)| (measure.id, place)).collect();
+    for (measure, helper) in helpers {
+        if let Some(place) = places.get(&measure) {
+            measures[*place].helpers.push(helper);
+        }
+    }
+    Ok(measures)
+}
+
+/// The position after a goal's last measure.
+pub fn next_position(tx: &mut Tx<'_>, goal: GoalId) -> Result<i64> {
+    tx.one(
+        &format!("SELECT {} FROM measures WHERE goal_id = $1", super::NEXT_POSITION),
+        params![goal],
+        |row| row.int(0),
+    )
+}
+
+/// Saves a measure with its helpers; false where somebody else saved a later version first.
+pub fn update(tx: &mut Tx<'_>, measure: &Measure) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE measures SET goal_id = $2, target_id = $3, tool_id = $4, kind = $5, position = $6, title = $7, \
+         details = $8, progress = $9, done_on = $10, drop_reason = $11, starts_on = $12, due_on = $13, owner_id = $14, \
+         version = version + 1 WHERE id = $1 AND version = $15 AND removed_at IS NULL",
+        params![
+            measure.id,
+            measure.goal,
+            measure.target,
+            measure.tool,
+            measure.kind.name(),
+            measure.position,
+            &measure.title,
+            &measure.details,
+            measure.progress.name(),
+            measure.progress.done_on(),
+            measure.progress.drop_reason(),
+            measure.starts_on,
+            measure.due_on,
+            measure.owner.as_ref().map(|owner| owner.person),
+            measure.version
+        ],
+    )?;
+    if changed == 1 {
+        tx.execute("DELETE FROM measure_helpers WHERE measure_id = $1", params![measure.id])?;
+        insert_helpers(tx, measure)?;
+    }
+    Ok(changed == 1)
+}
+
+/// Takes a measure out: it is kept, and found by nobody.
+pub fn remove(tx: &mut Tx<'_>, id: MeasureId, at: Moment) -> Result<()> {
+    tx.execute("UPDATE measures SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", params![id, at])?;
+    Ok(())
+}
+
+fn insert_helpers(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
+    for helper in &measure.helpers {
+        tx.execute(
+            "INSERT INTO measure_helpers (measure_id, person_id) VALUES ($1, $2)",
+            params![measure.id, helper.person],
+        )?;
+    }
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> Result<Measure> {
+    let progress = match row.text(8)?.as_str() {
+        "planned" => MeasureProgress::Planned,
+        "ongoing" => MeasureProgress::Ongoing,
+        "done" => MeasureProgress::Done { on: row.day(9)? },
+        "dropped" => MeasureProgress::Dropped { reason: row.text(10)? },
+        other => return Err(Fault::new(format!("an unknown progress is stored: {other}")).into()),
+    };
+    let owner = match row.maybe_id(13)? {
+        Some(person) => Some(Worker { person, name: row.text(14)? }),
+        None => None,
+    };
+    Ok(Measure {
+        id: row.id(0)?,
+        goal: row.id(1)?,
+        target: row.maybe_id(2)?,
+        tool: row.maybe_id(3)?,
+        kind: row.text(4)?.parse()?,
+        position: row.int(5)?,
+        title: row.text(6)?,
+        details: row.text(7)?,
+        progress,
+        starts_on: row.maybe_day(11)?,
+        due_on: row.maybe_day(12)?,
+        owner,
+        helpers: Vec::new(),
+        version: row.int(15)?,
+    })
+}

@@ -1,0 +1,92 @@
+//! Rows of a goal's stakeholders, strategic partners and responsible officers.
+
+use kernel::Result;
+use kit_db::{Tx, params};
+
+use crate::rules::{GoalId, Officer, Partner, PlanId, Stakeholder, StakeholderId};
+
+/// Replaces a goal's stakeholders, with the members of each.
+pub fn set_stakeholders(tx: &mut Tx<'_>, goal: GoalId, stakeholders: &[Stakeholder]) -> Result<()> {
+    tx.execute("DELETE FROM stakeholders WHERE goal_id = $1 AND parent_id IS NOT NULL", params![goal])?;
+    tx.execute("DELETE FROM stakeholders WHERE goal_id = $1", params![goal])?;
+    let insert = "INSERT INTO stakeholders (id, goal_id, parent_id, position, name) VALUES ($1, $2, $3, $4, $5)";
+    for (position, stakeholder) in (1_i64..).zip(stakeholders) {
+        let nobody: Option<StakeholderId> = None;
+        tx.execute(insert, params![stakeholder.id, goal, nobody, position, &stakeholder.name])?;
+        for (place, (id, name)) in (1_i64..).zip(&stakeholder.members) {
+            tx.execute(insert, params![*id, goal, stakeholder.id, place, name])?;
+        }
+    }
+    Ok(())
+}
+
+/// All stakeholders of a plan's goals in order, each with its goal.
+pub fn stakeholders_of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<(GoalId, Stakeholder)>> {
+    type Found = (GoalId, StakeholderId, Option<StakeholderId>, String);
+    let rows: Vec<Found> = tx.query(
+        "SELECT s.goal_id, s.id, s.parent_id, s.name FROM stakeholders s JOIN goals g ON g.id = s.goal_id \
+         WHERE g.plan_id = $1 AND g.removed_at IS NULL \
+         ORDER BY CASE WHEN s.parent_id IS NULL THEN 0 ELSE 1 END, s.position, s.id",
+        params![plan],
+        |row| Ok((row.id(0)?, row.id(1)?, row.maybe_id(2)?, row.text(3)?)),
+    )?;
+    let mut found: Vec<(GoalId, Stakeholder)> = Vec::new();
+    let mut places = std::collections::HashMap::new();
+    for (goal, id, parent, name) in rows {
+        match parent.and_then(|parent| places.get(&parent).copied()) {
+            None => {
+                places.insert(id, found.len());
+                found.push((goal, Stakeholder { id, name, members: Vec::new() }));
+            }
+            Some(place) => {
+                let (_, stakeholder): &mut (GoalId, Stakeholder) = &mut found[place];
+                stakeholder.members.push((id, name));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Replaces a goal's strategic partners.
+pub fn set_partners(tx: &mut Tx<'_>, goal: GoalId, partners: &[Partner]) -> Result<()> {
+    tx.execute("DELETE FROM partners WHERE goal_id = $1", params![goal])?;
+    for (position, partner) in (1_i64..).zip(partners) {
+        tx.execute(
+            "INSERT INTO partners (id, goal_id, position, name) VALUES ($1, $2, $3, $4)",
+            params![partner.id, goal, position, &partner.name],
+        )?;
+    }
+    Ok(())
+}
+
+/// All partners of a plan's goals in order, each with its goal.
+pub fn partners_of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<(GoalId, Partner)>> {
+    tx.query(
+        "SELECT p.goal_id, p.id, p.name FROM partners p JOIN goals g ON g.id = p.goal_id \
+         WHERE g.plan_id = $1 AND g.removed_at IS NULL ORDER BY p.position, p.id",
+        params![plan],
+        |row| Ok((row.id(0)?, Partner { id: row.id(1)?, name: row.text(2)? })),
+    )
+}
+
+/// Replaces a goal's responsible officers.
+pub fn set_officers(tx: &mut Tx<'_>, goal: GoalId, officers: &[Officer]) -> Result<()> {
+    tx.execute("DELETE FROM responsible_officers WHERE goal_id = $1", params![goal])?;
+    for (position, officer) in (1_i64..).zip(officers) {
+        tx.execute(
+            "INSERT INTO responsible_officers (id, goal_id, position, name, person_id) VALUES ($1, $2, $3, $4, $5)",
+            params![officer.id, goal, position, &officer.name, officer.person],
+        )?;
+    }
+    Ok(())
+}
+
+/// All responsible officers of a plan's goals in order, each with its goal.
+pub fn officers_of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<(GoalId, Officer)>> {
+    tx.query(
+        "SELECT o.goal_id, o.id, o.name, o.person_id FROM responsible_officers o JOIN goals g ON g.id = o.goal_id \
+         WHERE g.plan_id = $1 AND g.removed_at IS NULL ORDER BY o.position, o.id",
+        params![plan],
+        |row| Ok((row.id(0)?, Officer { id: row.id(1)?, name: row.text(2)?, person: row.maybe_id(3)? })),
+    )
+}

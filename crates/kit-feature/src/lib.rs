@@ -1,0 +1,62 @@
+//! The socket: what a feature, or a crate beneath the features that has pages, gives to the program.
+
+mod demonstration;
+
+use kernel::Moment;
+use kit_db::{MigrationSet, Tx};
+use kit_web::{ByCode, Navigation, Reader, Route};
+
+pub use demonstration::{Demonstration, DemonstrationPeople};
+
+/// What a crate with pages gives to the program.
+pub struct Feature {
+    /// The crate's name.
+    pub name: &'static str,
+    /// Its rows of the one table of routes.
+    pub routes: Vec<Route>,
+    /// Its links in the main navigation.
+    pub navigation: Vec<Navigation>,
+    /// Its tables; those of neighbours that they refer to come before.
+    pub migrations: MigrationSet,
+    /// Its words by code.
+    pub words: ByCode,
+    /// What it shows on a person's first page.
+    pub home: Option<Home>,
+    /// What it shows on the front page to whoever is not signed in.
+    pub front: Option<Home>,
+    /// What it does once a day.
+    pub daily: Option<Daily>,
+    /// How it makes its part of the demonstration data.
+    pub seed: Option<Seed>,
+}
+
+impl Feature {
+    /// A feature that gives its tables and its words, and nothing else yet.
+    pub fn new(name: &'static str, migrations: MigrationSet, words: ByCode) -> Self {
+        let (routes, navigation) = (Vec::new(), Vec::new());
+        Self { name, routes, navigation, migrations, words, home: None, front: None, daily: None, seed: None }
+    }
+}
+
+/// Finds what a feature shows on the first page: what waits for a person, or what is public.
+pub type Home = fn(&mut Tx<'_>, &Reader) -> kernel::Result<Vec<HomeCard>>;
+
+/// Does what is due once a day, such as forgetting what is no longer needed. Gives the number of
+/// rows that it removed or made.
+pub type Daily = fn(&mut Tx<'_>, Moment) -> kernel::Result<u64>;
+
+/// Makes demonstration data by the same actions that pages call.
+pub type Seed = fn(&mut Tx<'_>, &Demonstration) -> kernel::Result<()>;
+
+/// A card of a first page.
+#[derive(Clone, Debug)]
+pub struct HomeCard {
+    /// What it is about.
+    pub title: String,
+    /// Where it leads.
+    pub href: String,
+    /// What it says, in a sentence.
+    pub text: String,
+    /// How it stands, with its word, where it stands somehow.
+    pub state: Option<(kernel::State, String)>,
+}

@@ -1,0 +1,109 @@
+# States: the same words on every page, in mails and in documents
+state-late = late
+state-due-soon = due soon
+state-on-the-way = on the way
+state-not-started = not started
+state-met = met
+state-waived = waived
+state-waiting = waiting for you
+
+# The shell
+shell-skip = Skip to the content
+shell-menu = Menu
+shell-navigation = Main navigation
+shell-breadcrumbs = You are here
+shell-language = Language
+shell-theme = Colours
+shell-acting-for = acting for
+shell-footer = About this service
+shell-about = Kortteli is a shared workspace of cities. It is free software.
+shell-draft-kept = What you typed was kept in this browser at
+shell-draft-back = What you typed earlier is back in the form.
+shell-sending = Sending…
+theme-auto = As on your device
+theme-light = Light
+theme-dark = Dark
+sign-in = Sign in
+sign-out = Sign out
+
+# Words that forms and lists share
+save = Save
+cancel = Cancel
+change = Change
+remove = Remove
+add = Add
+undo = Undo
+back = Back
+search = Search
+show = Show
+yes = Yes
+no = No
+nobody = Nobody
+none = None
+optional = optional
+download-csv = As a table (CSV)
+download-xlsx = As a spreadsheet (XLSX)
+downloads = Take the list with you
+filter = Narrow the list
+filter-apply = Show
+filter-remove = Remove the filter
+pager = Pages of the list
+pager-previous = Previous
+pager-next = Next
+pager-page = Page { $number }
+table-behind = Show as a table
+count-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+
+# What is wrong with a form
+form-problem = Something needs mending
+form-error = Error
+form-stale = This form had been open for too long or you signed in meanwhile. What you typed is still here: send it again.
+day-unclear = Write the day as 22.11.2026.
+number-unclear = Write a number, such as 12.5.
+body-too-large = What you sent is larger than { $megabytes } MB, which is the most. Send less at a time.
+changed-meanwhile = Somebody else changed this while you were writing. Both versions are below: choose what stays and save again.
+sign-in-first = Sign in to go on.
+sign-in-again = This needs a fresh sign-in. Sign in again to go on.
+not-for-you = Your role does not allow this. Ask the coordinator of the space, or the administrator.
+
+# When something cannot be answered
+failure-forbidden = You may not do this
+failure-too-large = That is too much at once
+failure-too-often = Too many tries
+failure-refused = That cannot be done
+failure-missing = There is no such page
+failure-missing-do = The address may be mistyped, or the page was removed, or you need to sign in to see it.
+failure-unclear = That was not understood
+failure-unclear-do = Go back, load the page again and try once more.
+failure-fault = Something broke here
+failure-fault-do = Nothing was saved. Try again in a moment; if it happens again, tell the administrator the number below.
+failure-full = There is no room left to save
+failure-full-do = Reading works, saving does not. What you typed was not saved: keep this page open and try again when the administrator has made room.
+failure-incident = Number for the administrator: { $incident }
+failure-home = To the front page
+
+# Pages behind the footer
+accessibility-title = Accessibility
+accessibility-aim = What we aim at
+accessibility-aim-text = Everyone can use this service: by keyboard alone, with a screen reader, on a small screen, enlarged to 400 %, in light or dark, and without script. The measure is WCAG 2.2 at level AA.
+accessibility-how = How it is tested
+accessibility-how-text = Each change is tested in a real browser with an automatic accessibility check after every step, on a wide and on a narrow screen. Documents are tagged after PDF/UA-1.
+accessibility-shown = Pictures and documents
+accessibility-shown-text = Every picture has a table beside it with the same figures. Every document can also be read as a page.
+accessibility-tell = If something is in your way
+accessibility-tell-text = Tell whoever runs this installation. If the answer does not help you, a Finnish city's users can turn to the Finnish Transport and Communications Agency Traficom, which oversees the accessibility of digital services.
+cookies-title = Cookies
+cookies-list = Which cookies there are
+cookies-text = Only cookies that are needed to do what you ask. Nobody follows you, and no page loads anything from elsewhere, so there is nothing to agree to.
+cookies-session = Remembers that you are signed in. Goes when you sign out, after two weeks without use, or after 90 days.
+cookies-lang = Remembers the language that you chose, for a year.
+cookies-theme = Remembers the colours that you chose, for a year.
+about-title = About Kortteli
+about-what = What this is
+about-what-text = A workspace in which a city brings its advocacy plan, works with it and gets the report that its committee reads. One way leads from a promise to a report.
+about-free = Free software
+about-free-text = Kortteli is published under the European Union Public Licence 1.2.
+about-version = Version { $version }

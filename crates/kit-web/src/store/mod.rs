@@ -1,0 +1,4 @@
+//! Sessions and answered forms in the database.
+
+pub mod session;
+pub(crate) mod submission;

@@ -1,0 +1,5 @@
+today = tänään
+tomorrow = huomenna
+yesterday = eilen
+in-days = { $days } päivän päästä
+days-ago = { $days } päivää sitten
