@@ -35,7 +35,6 @@ pub struct Document {
     pub date_line: Phrase,
     /// The day of the document, for the file's properties. It is an argument so that the same
     /// document always gives the same bytes.
-    #[serde(serialize_with = "as_text")]
     pub date: Date,
     /// The facts beside the title, such as the body, the meeting and the period.
     pub facts: Vec<Fact>,
@@ -83,9 +82,4 @@ impl Fact {
     pub fn new(label: impl Into<Phrase>, value: impl Into<Phrase>) -> Self {
         Self { label: label.into(), value: vec![Run::from(value.into())] }
     }
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
-fn as_text<S: serde::Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(date)
 }

@@ -2,5 +2,6 @@
 
 pub mod document;
 mod fonts;
+pub mod sheets;
 pub mod typesetting;
 pub mod word;
