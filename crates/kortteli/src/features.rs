@@ -43,6 +43,11 @@ pub fn words() -> Vec<ByCode> {
 }
 
 /// Who an open session belongs to.
-pub fn identify(_tx: &mut Tx<'_>, _session: &Session, _at: Moment) -> Result<Option<Viewer>> {
+pub fn identify(
+    _tx: &mut Tx<'_>,
+    _session: &Session,
+    _day: jiff::civil::Date,
+    _lang: Option<kernel::Lang>,
+) -> Result<Option<Viewer>> {
     Ok(None)
 }
