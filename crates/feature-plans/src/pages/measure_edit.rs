@@ -182,6 +182,7 @@ fn show_remove(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: MeasureId, re
         consequences: t::measure_remove_what(lang).to_owned(),
         button: t::measure_remove(lang),
         back: format!("/plans/{plan}/measures/{id}"),
+        version: None,
     };
     confirm::page(reader, place.shell_in_goal(reader, &goal, t::measure_remove(lang)), question, refusals)
 }

@@ -1,3 +1,5 @@
+//! Writing to SQLite: one thread, which takes waiting writes together.
+
 use kernel::{Error, Result};
 
 use crate::queue::{Job, Queue};
