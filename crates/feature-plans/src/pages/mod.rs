@@ -7,7 +7,6 @@ mod goal_remove;
 mod goal_state;
 mod measure_edit;
 mod measure_fields;
-pub(crate) mod pictures;
 mod place;
 mod plan;
 mod plans;
