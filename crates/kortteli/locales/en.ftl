@@ -24,6 +24,7 @@ cli-missing = There is no such thing.
 cli-unclear = This cannot be understood: { $why }
 cli-fault = Something broke: { $why }
 usage-unknown = “{ $argument }” is not known here.
+usage-no-command = Which command? None is given.
 usage-missing = This is missing: { $argument }
 usage-value = “{ $value }” does not fit { $argument }.
 usage-no-value = { $argument } needs a value.

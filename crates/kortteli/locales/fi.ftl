@@ -24,6 +24,7 @@ cli-missing = Sellaista ei ole.
 cli-unclear = Tätä ei ymmärretty: { $why }
 cli-fault = Jokin meni rikki: { $why }
 usage-unknown = ”{ $argument }” on tässä tuntematon.
+usage-no-command = Komento puuttuu.
 usage-missing = Tämä puuttuu: { $argument }
 usage-value = ”{ $value }” ei kelpaa kohtaan { $argument }.
 usage-no-value = { $argument } tarvitsee arvon.

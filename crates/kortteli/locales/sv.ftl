@@ -24,6 +24,7 @@ cli-missing = Det finns inget sådant.
 cli-unclear = Det här förstods inte: { $why }
 cli-fault = Något gick sönder: { $why }
 usage-unknown = ”{ $argument }” är okänt här.
+usage-no-command = Kommandot saknas.
 usage-missing = Det här saknas: { $argument }
 usage-value = ”{ $value }” passar inte för { $argument }.
 usage-no-value = { $argument } behöver ett värde.

@@ -1,6 +1,7 @@
 //! The one list of features, in the order of their tables: what a table refers to comes before it.
 
-use kernel::{Moment, Result};
+use jiff::civil::Date;
+use kernel::{Lang, Result};
 use kit_db::{MigrationSet, Tx};
 use kit_feature::Feature;
 use kit_web::{ByCode, Route, Session, Viewer};
@@ -43,11 +44,6 @@ pub fn words() -> Vec<ByCode> {
 }
 
 /// Who an open session belongs to.
-pub fn identify(
-    _tx: &mut Tx<'_>,
-    _session: &Session,
-    _day: jiff::civil::Date,
-    _lang: Option<kernel::Lang>,
-) -> Result<Option<Viewer>> {
+pub fn identify(_: &mut Tx<'_>, _: &Session, _: Date, _: Option<Lang>) -> Result<Option<Viewer>> {
     Ok(None)
 }

@@ -16,7 +16,6 @@ use clap::{ArgAction, Args, FromArgMatches as _, Parser, Subcommand};
 use kernel::{Lang, Result};
 
 use crate::configuration::{Configuration, Environment};
-use console::Console;
 use exit::Exit;
 
 /// The whole command line. Help texts are codes of messages; `help.rs` puts the words in their places.
@@ -54,7 +53,7 @@ enum Command {
 pub(crate) struct Called {
     config: Option<PathBuf>,
     environment: Environment,
-    console: Console,
+    lang: Lang,
 }
 
 impl Called {
@@ -68,19 +67,18 @@ impl Called {
 pub fn run(words: impl IntoIterator<Item = OsString>, environment: &Environment) -> ExitCode {
     let words: Vec<OsString> = words.into_iter().collect();
     let lang = usage::spoken(&words, environment);
-    let console = Console::new(lang);
     let line = match help::command(lang).try_get_matches_from(words).and_then(|m| Line::from_arg_matches(&m)) {
         Ok(line) => line,
-        Err(error) => return usage::answer(&console, &error).into(),
+        Err(error) => return usage::answer(lang, &error).into(),
     };
-    let called = Called { config: line.everywhere.config, environment: environment.clone(), console };
-    let end = carry_out(&called, line.command).unwrap_or_else(|error| called.console.fail(&error));
+    let called = Called { config: line.everywhere.config, environment: environment.clone(), lang };
+    let end = carry_out(&called, line.command).unwrap_or_else(|error| console::fail(lang, &error));
     end.into()
 }
 
 fn carry_out(called: &Called, command: Command) -> Result<Exit> {
     match command {
-        Command::Serve(words) => serve::run(called, words),
-        Command::Migrate(words) => migrate::run(called, words),
+        Command::Serve(words) => serve::run(called, &words),
+        Command::Migrate(words) => migrate::run(called, &words),
     }
 }

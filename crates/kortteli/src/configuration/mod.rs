@@ -136,7 +136,10 @@ fn read(file: &Path) -> Result<String> {
     let shown = file.display().to_string();
     let size = fs::metadata(file).map_err(|error| unreadable(&shown, &error))?.len();
     if size > FILE_LIMIT {
-        return Err(Refusal::new("configuration-too-large").with("file", shown).with("limit", FILE_LIMIT / 1024).into());
+        return Err(Refusal::new("configuration-too-large")
+            .with("file", shown)
+            .with("limit", FILE_LIMIT / 1024)
+            .into());
     }
     fs::read_to_string(file).map_err(|error| unreadable(&shown, &error))
 }
@@ -151,5 +154,7 @@ pub fn make_folder(folder: &Path) -> Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|error| Fault::because(format!("making the folder {}", folder.display()), error).into())
+    builder
+        .create(folder)
+        .map_err(|error| Fault::because(format!("making the folder {}", folder.display()), error).into())
 }

@@ -85,12 +85,9 @@ fn database(settings: &mut Settings, data: &std::path::Path) -> Result<Address> 
     let fallback = Address::Sqlite(data.join("kortteli.db"));
     let Some(text) = settings.text("database.address") else { return Ok(fallback) };
     // The address may hold a password, so it is not repeated.
-    let address = match text.parse() {
-        Ok(address) => address,
-        Err(_) => {
-            settings.refuse("configuration-not-database", "database.address", "");
-            return Ok(fallback);
-        }
+    let Ok(address) = text.parse() else {
+        settings.refuse("configuration-not-database", "database.address", "");
+        return Ok(fallback);
     };
     match (address, settings.text("database.password_file")) {
         (Address::Postgres(url), Some(file)) => {

@@ -25,7 +25,7 @@ pub struct Health {
 }
 
 #[derive(Serialize)]
-struct Ready {
+struct Readiness {
     ready: bool,
     database: &'static str,
     migrations: &'static str,
@@ -57,7 +57,7 @@ pub(super) async fn ready(visit: Visit) -> Result<Response> {
     };
     let ready = database == "ok" && migrations == "ok" && disk == "ok";
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    json(status, &Ready { ready, database, migrations, disk })
+    json(status, &Readiness { ready, database, migrations, disk })
 }
 
 fn pending(db: &Db, migrations: &[MigrationSet]) -> Result<usize> {

@@ -16,4 +16,3 @@ pub fn routes() -> Vec<Route> {
         Route::get("/health/ready", Access::Everyone, health::ready),
     ]
 }
-

@@ -1,0 +1,7 @@
+//! The program as a whole: its command line, its configuration, its network, and stories across features.
+
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+mod cli;
+mod configuration;
+mod given;
