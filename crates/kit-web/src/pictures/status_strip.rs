@@ -53,7 +53,7 @@ fn draw(strip: &StatusStrip, ink: Ink, width: f64, text: f64, variant: &str) -> 
     for (count, part) in counts.iter().zip(widths(&counts, width)) {
         let (bar, sign) = inks(count.state, drawing.ink());
         drawing.bar_with(x + 0.5, 0.5, part - 1.0, BAR - 1.0, bar);
-        drawing.sign(x + (part - SIGN) / 2.0, (BAR - SIGN) / 2.0, SIGN, sign, count.state.drawing());
+        drawing.sign(x + (part - SIGN) / 2.0, (BAR - SIGN) / 2.0, SIGN, sign, crate::state::drawing(count.state));
         x += part + GAP;
     }
     for (count, (x, line)) in counts.iter().zip(places) {
@@ -62,7 +62,7 @@ fn draw(strip: &StatusStrip, ink: Ink, width: f64, text: f64, variant: &str) -> 
             Ink::Page => r#" class="p-sign""#,
             Ink::Paper => r##" color="#14343b""##,
         };
-        drawing.sign(x, y + 4.0, SIGN, color, count.state.drawing());
+        drawing.sign(x, y + 4.0, SIGN, color, crate::state::drawing(count.state));
         drawing.text(x + SIGN + 7.0, y + 17.5, Anchor::Start, Paint::Plain, count.words);
     }
     drawing.finish()
