@@ -6,3 +6,6 @@ mod backup;
 mod cli;
 mod configuration;
 mod given;
+mod network;
+mod public_pages;
+mod served;
