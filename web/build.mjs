@@ -1,7 +1,7 @@
 // Makes web/dist: styles, script, fonts and the icon under names that carry the hash of their content,
 // a manifest of those names, and ready compressed copies of all text.
 import { createHash } from "node:crypto";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -25,7 +25,7 @@ for (const font of fonts) await place(font, await readFile(join(fontFiles, font)
 await place("icon.svg", await readFile(join(here, "src/icon.svg")));
 await place("kortteli.css", await styles());
 await place("kortteli.js", await script());
-await cp(join(here, "node_modules/@fontsource-variable/source-sans-3/LICENSE"), join(dist, "OFL.txt"));
+await writeFile(join(dist, "LICENSES.txt"), await licences());
 await writeFile(join(dist, "manifest.json"), JSON.stringify(manifest, null, 2) + "\n");
 
 // Writes a file under a name with the hash of its content, and compressed copies of it if it is text.
@@ -53,6 +53,18 @@ async function styles() {
   return minified.code;
 }
 
+// What is built in, with its licence, and the licence's text where the package brings one.
+async function licences() {
+  const packages = ["@fontsource-variable/source-sans-3", "govuk-frontend", "htmx.org"].map(async (name) => {
+    const folder = join(here, "node_modules", name);
+    const { version, license, homepage } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    const text = await readFile(join(folder, "LICENSE"), "utf8").catch(() => "");
+    return `${name} ${version} (${license})\n${homepage ?? ""}\n\n${text}`;
+  });
+  return (await Promise.all(packages)).join("\n\n");
+}
+
+// The script with what it uses, as one module.
 async function script() {
   const built = await esbuild.build({
     entryPoints: [join(here, "src/app.js")],

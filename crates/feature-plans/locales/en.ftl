@@ -234,3 +234,20 @@ done-report-changed = The draft was saved.
 done-report-frozen = The report is frozen. It can be put before the body.
 done-report-removed = The draft was removed.
 done-report-approved = The decision was entered. The report is approved.
+
+# Documents
+document-page = Page {"{"}page{"}"} of {"{"}pages{"}"}
+document-contents = Contents
+document-as-of = As of
+document-frozen = Frozen
+document-fingerprint = Fingerprint { $print }
+document-goals = Goals and how they stand
+document-state = State
+document-measures = Measures
+document-source = source: { $source }
+document-proposal = Proposal for a decision
+document-proposal-text = The body takes note of this report and approves it.
+figure-goals = Goals
+figure-measures-done = Measures done
+figure-done-in-period = Done in the period
+figure-late = Late

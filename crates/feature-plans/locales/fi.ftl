@@ -233,3 +233,20 @@ done-report-changed = Luonnos on tallennettu.
 done-report-frozen = Raportti on jäädytetty. Sen voi viedä toimielimelle.
 done-report-removed = Luonnos on poistettu.
 done-report-approved = Päätös on kirjattu. Raportti on hyväksytty.
+
+# Documents
+document-page = Sivu {"{"}page{"}"} / {"{"}pages{"}"}
+document-contents = Sisällys
+document-as-of = Tilanne
+document-frozen = Jäädytetty
+document-fingerprint = Tunniste { $print }
+document-goals = Kärjet ja niiden tila
+document-state = Tila
+document-measures = Toimenpiteet
+document-source = lähde: { $source }
+document-proposal = Päätösehdotus
+document-proposal-text = Toimielin merkitsee raportin tiedoksi ja hyväksyy sen.
+figure-goals = Kärkiä
+figure-measures-done = Toimenpiteitä tehty
+figure-done-in-period = Tehty jaksolla
+figure-late = Myöhässä

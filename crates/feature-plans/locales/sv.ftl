@@ -233,3 +233,20 @@ done-report-changed = Utkastet har sparats.
 done-report-frozen = Rapporten är fryst. Den kan föras till organet.
 done-report-removed = Utkastet har tagits bort.
 done-report-approved = Beslutet har skrivits in. Rapporten är godkänd.
+
+# Documents
+document-page = Sida {"{"}page{"}"} av {"{"}pages{"}"}
+document-contents = Innehåll
+document-as-of = Läget den
+document-frozen = Fryst
+document-fingerprint = Fingeravtryck { $print }
+document-goals = Prioriteterna och hur de går
+document-state = Läge
+document-measures = Åtgärder
+document-source = källa: { $source }
+document-proposal = Beslutsförslag
+document-proposal-text = Organet antecknar rapporten för kännedom och godkänner den.
+figure-goals = Prioriteter
+figure-measures-done = Åtgärder gjorda
+figure-done-in-period = Gjorda under perioden
+figure-late = Försenade

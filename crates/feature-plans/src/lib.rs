@@ -1,6 +1,7 @@
 //! Advocacy planning: a handbook per council term, a plan per year, and what becomes of it.
 
 pub mod actions;
+pub mod documents;
 pub mod pages;
 pub mod rules;
 pub mod store;

@@ -7,15 +7,15 @@ mod goal_remove;
 mod goal_state;
 mod measure_edit;
 mod measure_fields;
-mod pictures;
+pub(crate) mod pictures;
 mod place;
 mod plan;
 mod plans;
 mod report;
 mod report_approve;
 mod report_edit;
+mod report_files;
 mod report_freeze;
-mod report_words;
 mod reports;
 mod set_state;
 mod standing_words;
@@ -82,6 +82,8 @@ fn reports() -> Vec<Route> {
         Route::get("/plans/{plan}/new-report", needs::<WriteReport>(), report_edit::get_new),
         Route::post("/plans/{plan}/new-report", needs::<WriteReport>(), report_edit::post_new),
         Route::get("/plans/{plan}/reports/{report}", needs::<SeePlan>(), report::get),
+        Route::get("/plans/{plan}/reports/{report}/pdf", needs::<SeePlan>(), report_files::pdf),
+        Route::get("/plans/{plan}/reports/{report}/docx", needs::<SeePlan>(), report_files::docx),
         Route::get("/plans/{plan}/reports/{report}/edit", needs::<WriteReport>(), report_edit::get),
         Route::post("/plans/{plan}/reports/{report}/edit", needs::<WriteReport>(), report_edit::post),
         Route::get("/plans/{plan}/reports/{report}/freeze", needs::<WriteReport>(), report_freeze::get),

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use kernel::{Lang, State};
-use kit_web::pictures::{Ink, StateCount, StatusStrip, status_strip};
+use kit_web::pictures::{DatedValue, Grain, Ink, LineChart, StateCount, StatusStrip, TargetLine, line_chart, status_strip};
 use kit_web::state;
 
 use super::standing_words;
@@ -16,7 +16,7 @@ pub(super) fn goals_strip(lang: Lang, contents: &PlanContents, today: Date) -> S
 }
 
 /// The same bar of any counts, for the page or for paper.
-pub(super) fn strip(lang: Lang, counts: &[(State, usize)], sentence: &str, ink: Ink) -> String {
+pub(crate) fn strip(lang: Lang, counts: &[(State, usize)], sentence: &str, ink: Ink) -> String {
     if counts.is_empty() {
         return String::new();
     }
@@ -29,4 +29,46 @@ pub(super) fn strip(lang: Lang, counts: &[(State, usize)], sentence: &str, ink: 
         .collect();
     let title = t::where_we_stand(lang);
     status_strip(&StatusStrip { id: "goals-by-state", title, description: sentence, counts: &counts }, ink)
+}
+
+/// What a chart of an indicator shows.
+pub(crate) struct Charted<'a> {
+    /// Unique among the pictures of a page.
+    pub id: &'a str,
+    /// What is counted.
+    pub name: &'a str,
+    /// The latest value and the aim, in a sentence.
+    pub said: &'a str,
+    /// In what it is counted.
+    pub unit: &'a str,
+    /// The dated values.
+    pub values: &'a [DatedValue],
+    /// What is aimed at, with its words.
+    pub aim: Option<(f64, &'a str)>,
+    /// The day to mark as today.
+    pub today: Option<Date>,
+}
+
+/// An indicator's values over time, with what is aimed at.
+pub(crate) fn chart(lang: Lang, charted: &Charted<'_>, ink: Ink) -> String {
+    let number = |value: f64| kit_words::decimal(lang, value);
+    let date = |day: Date, grain: Grain| match grain {
+        Grain::Day => format!("{}.{}.", day.day(), day.month()),
+        Grain::Month => kit_words::month(lang, day.month()),
+        Grain::Year => day.year().to_string(),
+    };
+    line_chart(
+        &LineChart {
+            id: charted.id,
+            title: charted.name,
+            description: charted.said,
+            unit: charted.unit,
+            values: charted.values,
+            target: charted.aim.map(|(value, words)| TargetLine { value, words }),
+            today: charted.today.map(|day| (day, kit_words::words::today(lang))),
+            number: &number,
+            date: &date,
+        },
+        ink,
+    )
 }

@@ -10,7 +10,7 @@ use kit_web::state;
 use kit_web::{Reader, Visit, answer};
 
 use super::place::Place;
-use super::report_words;
+use crate::documents::words as report_words;
 use crate::actions;
 use crate::rules::ReportId;
 use crate::rules::access::{ApproveReport, SeeInside, SeePlan, WriteReport};

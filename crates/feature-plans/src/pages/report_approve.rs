@@ -10,7 +10,7 @@ use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
 use super::place::Place;
-use super::report_words;
+use crate::documents::words as report_words;
 use crate::actions;
 use crate::rules::access::ApproveReport;
 use crate::rules::report::{Decision, Report, ReportState};

@@ -7,7 +7,7 @@ use kit_web::{Done, Reader, Visit};
 
 use super::confirm::{self, Question};
 use super::place::Place;
-use super::report_words;
+use crate::documents::words as report_words;
 use crate::actions;
 use crate::rules::access::WriteReport;
 use crate::rules::{PlanId, ReportId};

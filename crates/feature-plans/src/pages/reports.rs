@@ -9,7 +9,7 @@ use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
 use super::place::Place;
-use super::report_words;
+use crate::documents::words as report_words;
 use crate::rules::access::{SeeInside, SeePlan, WriteReport};
 use crate::rules::report::Report;
 use crate::store;

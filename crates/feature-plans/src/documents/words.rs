@@ -7,17 +7,17 @@ use crate::rules::report::{Change, Decision, Period, Report, ReportContent, Repo
 use crate::words as t;
 
 /// "1.1.2026–31.3.2026"
-pub(super) fn period(lang: Lang, period: Period) -> String {
+pub(crate) fn period(lang: Lang, period: Period) -> String {
     t::period(lang, kit_words::day(lang, period.from), kit_words::day(lang, period.until))
 }
 
 /// A report's title: what it is and of which period.
-pub(super) fn title(lang: Lang, of: Period) -> String {
+pub(crate) fn title(lang: Lang, of: Period) -> String {
     t::report_title(lang, period(lang, of))
 }
 
 /// How far a report is.
-pub(super) fn stage(lang: Lang, report: &Report) -> &'static str {
+pub(crate) fn stage(lang: Lang, report: &Report) -> &'static str {
     match &report.state {
         ReportState::Draft => t::report_draft(lang),
         ReportState::Frozen { decision: None, .. } => t::report_frozen(lang),
@@ -26,12 +26,12 @@ pub(super) fn stage(lang: Lang, report: &Report) -> &'static str {
 }
 
 /// "City board, 20.4.2026, 45 §"
-pub(super) fn decision(lang: Lang, decision: &Decision) -> String {
+pub(crate) fn decision(lang: Lang, decision: &Decision) -> String {
     t::decision_line(lang, &decision.body, kit_words::day(lang, decision.on), &decision.section)
 }
 
 /// "4 goals: 1 late, 3 on the way."
-pub(super) fn goals_sentence(lang: Lang, content: &ReportContent) -> String {
+pub(crate) fn goals_sentence(lang: Lang, content: &ReportContent) -> String {
     let counts = content.goals_by_state();
     let parts: Vec<String> =
         counts.iter().map(|(state, count)| format!("{count} {}", state::word(lang, *state))).collect();
@@ -39,7 +39,7 @@ pub(super) fn goals_sentence(lang: Lang, content: &ReportContent) -> String {
 }
 
 /// The small print after a measure: kind, day, owner, reason.
-pub(super) fn measure_note(lang: Lang, measure: &ReportMeasure) -> String {
+pub(crate) fn measure_note(lang: Lang, measure: &ReportMeasure) -> String {
     let kind = if measure.kind == "communication" { t::kind_communication(lang) } else { t::kind_advocacy(lang) };
     let day = measure.day.map(|day| kit_words::day(lang, day));
     [Some(kind.to_owned()), day, measure.owner.clone(), measure.reason.clone()]
@@ -50,7 +50,7 @@ pub(super) fn measure_note(lang: Lang, measure: &ReportMeasure) -> String {
 }
 
 /// What an indicator says in a sentence: the latest value, what it was before the period, the aim.
-pub(super) fn indicator(lang: Lang, indicator: &ReportIndicator, period: Option<Period>) -> String {
+pub(crate) fn indicator(lang: Lang, indicator: &ReportIndicator, period: Option<Period>) -> String {
     let figure = |value: f64| format!("{} {}", kit_words::decimal(lang, value), indicator.unit);
     let Some(latest) = indicator.latest() else { return t::no_values(lang).to_owned() };
     let mut said = vec![t::value_on_day(lang, figure(latest.value), kit_words::day(lang, latest.on))];
@@ -64,7 +64,7 @@ pub(super) fn indicator(lang: Lang, indicator: &ReportIndicator, period: Option<
 }
 
 /// One change since the report before, as a sentence.
-pub(super) fn change(lang: Lang, change: &Change) -> String {
+pub(crate) fn change(lang: Lang, change: &Change) -> String {
     let word = |code: &String| state::word(lang, state_of(code));
     match change {
         Change::GoalState { goal, title, before, after } => {

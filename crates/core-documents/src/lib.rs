@@ -1,0 +1,7 @@
+//! Documents out of the house, and files kept in it.
+
+pub mod document;
+mod fonts;
+pub mod sheets;
+pub mod typesetting;
+pub mod word;
