@@ -69,3 +69,39 @@ password-file-empty = { $file } holds no password, or one that is too long.
 listen-refused = { $address } cannot be listened on: { $reason }
 database-missing = There is no database at { $database } yet. kortteli serve or kortteli migrate makes it.
 migrations-pending = The tables are not up to date. Run kortteli migrate. To do: { $steps }
+
+# Backups
+cli-backup = Takes a backup while the installation goes on: all rows and files in one archive.
+cli-backup-file = the archive to write; an existing file is never overwritten
+cli-restore = Loads a backup into an empty database and an empty folder.
+cli-restore-file = the archive to load
+cli-verify = Looks whether a backup, or the installation itself, is as it was written.
+cli-verify-file = the archive to look at; without one the installation's database, activity log and files
+backup-runs = Taking a backup
+backup-holds = { $rows ->
+    [one] One row
+   *[other] { $rows } rows
+ }, { $files ->
+    [one] one file
+   *[other] { $files } files
+ }; the activity log ends with { $head }, { $hash }
+backup-damaged = The backup is damaged: { $what }. Take another one.
+backup-format = The backup has format { $format }, which this version does not read. Use a newer Kortteli.
+backup-newer = The backup was taken by a newer Kortteli: it has { $migration }. Use that version or a later one.
+backup-not-empty = There is data already. A backup is only loaded into an empty database and where there is no folder of files yet.
+restore-runs = Loading the backup
+restore-done = The backup is loaded. kortteli serve starts the installation.
+verify-runs = Looking at the backup
+verify-whole = { $activities ->
+    [one] The activity log is whole: one activity
+   *[other] The activity log is whole: { $activities } activities
+ }, { $hash }
+verify-integrity = The database is damaged: { $what }
+verify-broken = The activity log is not as it was written. First at { $seq }: { $what }.
+damage-missing = it is missing, or another stands in its place
+damage-changed = it was changed, or the one before it
+damage-content-changed = its content was changed
+damage-content-missing = its content was taken away without an activity that says so
+damage-stray-content = there is a content that belongs to no activity
+damage-head = the last activities were cut off, or some were put behind them
+file-exists = { $file } is there already and is not overwritten. Name another file.

@@ -69,3 +69,39 @@ password-file-empty = Tiedostossa { $file } ei ole salasanaa, tai se on liian pi
 listen-refused = Osoitetta { $address } ei voi kuunnella: { $reason }
 database-missing = Paikassa { $database } ei ole vielä tietokantaa. kortteli serve tai kortteli migrate tekee sen.
 migrations-pending = Taulut eivät ole ajan tasalla. Aja kortteli migrate. Tekemättä: { $steps }
+
+# Varmuuskopiot
+cli-backup = Ottaa varmuuskopion palvelun toimiessa: kaikki rivit ja tiedostot yhteen pakettiin.
+cli-backup-file = kirjoitettava paketti; olemassa olevaa tiedostoa ei korvata
+cli-restore = Lataa varmuuskopion tyhjään tietokantaan ja tyhjään kansioon.
+cli-restore-file = ladattava paketti
+cli-verify = Tarkistaa, onko varmuuskopio tai palvelu itse sellaisena kuin se kirjoitettiin.
+cli-verify-file = tarkistettava paketti; ilman sitä palvelun tietokanta, tapahtumaloki ja tiedostot
+backup-runs = Otetaan varmuuskopiota
+backup-holds = { $rows ->
+    [one] Yksi rivi
+   *[other] { $rows } riviä
+ }, { $files ->
+    [one] yksi tiedosto
+   *[other] { $files } tiedostoa
+ }; tapahtumalokin viimeinen on { $head }, { $hash }
+backup-damaged = Varmuuskopio on vioittunut: { $what }. Ota käyttöön toinen.
+backup-format = Varmuuskopion muoto on { $format }, jota tämä versio ei osaa lukea. Käytä uudempaa Korttelia.
+backup-newer = Varmuuskopio on otettu uudemmalla Korttelilla: siinä on { $migration }. Käytä sitä versiota tai uudempaa.
+backup-not-empty = Täällä on jo tietoja. Varmuuskopion voi ladata vain tyhjään tietokantaan ja paikkaan, jossa ei vielä ole tiedostojen kansiota.
+restore-runs = Ladataan varmuuskopiota
+restore-done = Varmuuskopio on ladattu. kortteli serve käynnistää palvelun.
+verify-runs = Tarkistetaan varmuuskopiota
+verify-whole = { $activities ->
+    [one] Tapahtumaloki on ehjä: yksi tapahtuma
+   *[other] Tapahtumaloki on ehjä: { $activities } tapahtumaa
+ }, { $hash }
+verify-integrity = Tietokanta on vioittunut: { $what }
+verify-broken = Tapahtumaloki ei ole sellaisena kuin se kirjoitettiin. Ensimmäinen poikkeama on { $seq }: { $what }.
+damage-missing = se puuttuu tai sen paikalla on toinen
+damage-changed = sitä tai edellistä on muutettu
+damage-content-changed = sen sisältöä on muutettu
+damage-content-missing = sen sisältö on poistettu, eikä poistosta ole tapahtumaa
+damage-stray-content = sisältö ei kuulu millekään tapahtumalle
+damage-head = viimeiset tapahtumat on katkaistu pois tai perään on lisätty uusia
+file-exists = { $file } on jo olemassa, eikä sitä korvata. Anna toinen nimi.

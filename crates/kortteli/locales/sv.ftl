@@ -69,3 +69,39 @@ password-file-empty = Filen { $file } innehåller inget lösenord, eller ett som
 listen-refused = Det går inte att lyssna på { $address }: { $reason }
 database-missing = Det finns ingen databas på { $database } ännu. kortteli serve eller kortteli migrate skapar den.
 migrations-pending = Tabellerna är föråldrade. Kör kortteli migrate. Ogjort: { $steps }
+
+# Säkerhetskopior
+cli-backup = Tar en säkerhetskopia medan tjänsten är i gång: alla rader och filer i ett arkiv.
+cli-backup-file = arkivet som skrivs; en fil som redan finns skrivs aldrig över
+cli-restore = Läser in en säkerhetskopia i en tom databas och en tom mapp.
+cli-restore-file = arkivet som läses in
+cli-verify = Kontrollerar om en säkerhetskopia, eller själva tjänsten, är som den skrevs.
+cli-verify-file = arkivet som kontrolleras; utan det tjänstens databas, händelselogg och filer
+backup-runs = Tar säkerhetskopia
+backup-holds = { $rows ->
+    [one] En rad
+   *[other] { $rows } rader
+ }, { $files ->
+    [one] en fil
+   *[other] { $files } filer
+ }; händelseloggen slutar med { $head }, { $hash }
+backup-damaged = Säkerhetskopian är skadad: { $what }. Använd en annan.
+backup-format = Säkerhetskopian har formatet { $format }, som den här versionen inte läser. Använd en nyare Kortteli.
+backup-newer = Säkerhetskopian är tagen med en nyare Kortteli: den har { $migration }. Använd den versionen eller en senare.
+backup-not-empty = Här finns redan uppgifter. En säkerhetskopia läses bara in i en tom databas och där det ännu inte finns någon mapp med filer.
+restore-runs = Läser in säkerhetskopian
+restore-done = Säkerhetskopian är inläst. kortteli serve startar tjänsten.
+verify-runs = Kontrollerar säkerhetskopian
+verify-whole = { $activities ->
+    [one] Händelseloggen är hel: en händelse
+   *[other] Händelseloggen är hel: { $activities } händelser
+ }, { $hash }
+verify-integrity = Databasen är skadad: { $what }
+verify-broken = Händelseloggen är inte som den skrevs. Först vid { $seq }: { $what }.
+damage-missing = den saknas, eller en annan står i dess ställe
+damage-changed = den eller den föregående har ändrats
+damage-content-changed = dess innehåll har ändrats
+damage-content-missing = dess innehåll har tagits bort utan en händelse som säger det
+damage-stray-content = det finns innehåll som inte hör till någon händelse
+damage-head = de sista händelserna har skurits bort, eller några har lagts till efter dem
+file-exists = { $file } finns redan och skrivs inte över. Ange en annan fil.

@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod configuration;
 pub mod features;
+mod last_backup;
 pub mod pages;
 pub mod program;
 mod room;

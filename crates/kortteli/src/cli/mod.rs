@@ -1,12 +1,16 @@
 //! The command line: one file per command.
 
+mod backup;
 mod console;
 mod exit;
 mod help;
 mod migrate;
 mod opening;
+mod progress;
+mod restore;
 mod serve;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -47,6 +51,12 @@ enum Command {
     Serve(serve::Words),
     #[command(about = "cli-migrate", after_help = "cli-exit-codes")]
     Migrate(migrate::Words),
+    #[command(about = "cli-backup", after_help = "cli-exit-codes")]
+    Backup(backup::Words),
+    #[command(about = "cli-restore", after_help = "cli-exit-codes")]
+    Restore(restore::Words),
+    #[command(about = "cli-verify", after_help = "cli-exit-codes")]
+    Verify(verify::Words),
 }
 
 /// What every command is given besides its own words.
@@ -80,5 +90,8 @@ fn carry_out(called: &Called, command: Command) -> Result<Exit> {
     match command {
         Command::Serve(words) => serve::run(called, &words),
         Command::Migrate(words) => migrate::run(called, &words),
+        Command::Backup(words) => backup::run(called, &words),
+        Command::Restore(words) => restore::run(called, &words),
+        Command::Verify(words) => verify::run(called, &words),
     }
 }

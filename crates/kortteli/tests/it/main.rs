@@ -2,6 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod backup;
 mod cli;
 mod configuration;
 mod given;
+mod network;
+mod public_pages;
+mod served;
