@@ -38,7 +38,12 @@ pub(super) struct Question {
 }
 
 /// The page that asks.
-pub(super) fn page(reader: &Reader, shell: Shell, question: Question, refusals: &[kernel::Refusal]) -> Result<Response> {
+pub(super) fn page(
+    reader: &Reader,
+    shell: Shell,
+    question: Question,
+    refusals: &[kernel::Refusal],
+) -> Result<Response> {
     answer::page(&ConfirmPage {
         shell,
         heading: question.heading.to_owned(),

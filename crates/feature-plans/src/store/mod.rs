@@ -9,6 +9,7 @@ pub mod measure;
 pub mod people_of_goal;
 pub mod plan;
 pub mod target;
+pub mod worker;
 
 use kernel::{Result, State};
 use kit_db::Row;
