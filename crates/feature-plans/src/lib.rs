@@ -1,0 +1,3 @@
+//! Advocacy handbooks and plans.
+
+pub mod rules;

@@ -1,0 +1,3 @@
+//! What is right and what is not: pure.
+
+pub mod recognition;
