@@ -8,6 +8,7 @@ mod ids;
 mod indicator;
 mod measure;
 mod plan;
+pub mod recognition;
 pub mod report;
 mod standing;
 mod target;
