@@ -83,13 +83,13 @@ fn zone(settings: &mut Settings) -> TimeZone {
 
 fn database(settings: &mut Settings, data: &std::path::Path) -> Result<Address> {
     let fallback = Address::Sqlite(data.join("kortteli.db"));
-    let Some(text) = settings.text("database.address") else { return Ok(fallback) };
+    let Some(text) = settings.text("database") else { return Ok(fallback) };
     // The address may hold a password, so it is not repeated.
     let Ok(address) = text.parse() else {
-        settings.refuse("configuration-not-database", "database.address", "");
+        settings.refuse("configuration-not-database", "database", "");
         return Ok(fallback);
     };
-    match (address, settings.text("database.password_file")) {
+    match (address, settings.text("database_password_file")) {
         (Address::Postgres(url), Some(file)) => {
             let password = secret::read_password(&PathBuf::from(file))?;
             Ok(Address::Postgres(with_password(&url, &password)))

@@ -87,8 +87,8 @@ fn what_does_not_fit_is_refused() {
         ("trusted_proxies = 'here'", "configuration-not-list"),
         ("log = '=/='", "configuration-not-log"),
         ("development = 'yes'", "configuration-not-flag"),
-        ("[database]\naddress = 'mysql://x'", "configuration-not-database"),
-        ("[database]\naddress = 'sqlite::memory:'", "configuration-not-database"),
+        ("database = 'mysql://x'", "configuration-not-database"),
+        ("database = 'sqlite::memory:'", "configuration-not-database"),
         ("[mail]\nfrom = 'nobody'", "configuration-not-sender"),
         ("[mail]\nhost = 'm'\nfolder = 'f'", "configuration-two-ways"),
         ("[mail]\nhost = 'm'\nport = 0", "configuration-not-port"),
@@ -108,10 +108,10 @@ fn what_does_not_fit_is_refused() {
 fn a_password_stands_in_a_file_of_its_own() {
     let place = Place::new();
     let file = place.write("password", "p/w d\n");
-    let text = format!("[database]\naddress = 'postgres://k@db/k'\npassword_file = '{}'", file.display());
+    let text = format!("database = 'postgres://k@db/k'\ndatabase_password_file = '{}'", file.display());
     assert_eq!(read(&text).unwrap().database, Address::Postgres("postgres://k@db/k?password=p%2Fw%20d".into()));
     let empty = place.write("empty", "\n");
-    let text = format!("[database]\naddress = 'postgres://k@db/k'\npassword_file = '{}'", empty.display());
+    let text = format!("database = 'postgres://k@db/k'\ndatabase_password_file = '{}'", empty.display());
     assert_eq!(read(&text).unwrap_err()[0].code, "password-file-empty");
 }
 

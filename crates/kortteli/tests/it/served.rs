@@ -72,12 +72,16 @@ impl Served {
 
     /// Sends bytes as they are and reads until the server closes.
     pub fn exchange(&self, bytes: &[u8]) -> String {
+        String::from_utf8_lossy(&self.exchange_bytes(bytes)).into_owned()
+    }
+
+    pub fn exchange_bytes(&self, bytes: &[u8]) -> Vec<u8> {
         let mut stream = self.connect();
         stream.write_all(bytes).unwrap();
         let mut answer = Vec::new();
         // A server that refuses early may close while we send; what it said before counts.
         let _ = stream.read_to_end(&mut answer);
-        String::from_utf8_lossy(&answer).into_owned()
+        answer
     }
 }
 
