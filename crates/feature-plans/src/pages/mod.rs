@@ -11,6 +11,8 @@ mod measure_fields;
 mod pictures;
 mod place;
 mod plan;
+mod plan_edit;
+mod plan_fields;
 mod plans;
 mod set_state;
 mod standing_words;
@@ -25,7 +27,11 @@ use crate::rules::access::{ChangePlan, FollowUp, SeePlan};
 pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         Route::get("/plans", Access::Everyone, plans::get),
+        Route::get("/plans/new", Access::SignedIn, plan_edit::get_new),
+        Route::post("/plans/new", Access::SignedIn, plan_edit::post_new),
         Route::get("/plans/{plan}", needs::<SeePlan>(), plan::get),
+        Route::get("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::get),
+        Route::post("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::post),
     ];
     routes.extend(goals());
     routes.extend(targets());
