@@ -13,7 +13,7 @@ use kit_web::{Reader, Visit, answer};
 use super::place::{Place, goal_href};
 use super::standing_words::{self, Dated};
 use crate::rules::access::{ChangePlan, SeeInside, SeePlan};
-use crate::rules::{FollowUpRule, GoalContents, PlanContents, Progress};
+use crate::rules::{GoalContents, Progress};
 use crate::words as t;
 use crate::{pictures, store};
 
@@ -31,7 +31,6 @@ struct PlanPage {
     href: String,
     sentence: String,
     strip: String,
-    counts: Vec<(&'static str, usize)>,
     goals: Vec<GoalRow>,
     late: Vec<Dated>,
     late_more: usize,
@@ -87,21 +86,16 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
         href: place.href(),
         strip: pictures::strip(lang, &contents.goals_by_state(today), &sentence, Ink::Page),
         sentence,
-        counts: counts(lang, &contents, today),
         goals: contents.goals.iter().map(|goal| goal_row(lang, today, goal, inside)).collect(),
         late_more: late.len().saturating_sub(NAMED),
         late: late.into_iter().take(NAMED).collect(),
         coming: coming.into_iter().take(NAMED).collect(),
-        follow_ups: follow_ups.iter().map(|rule| follow_up(lang, rule)).collect(),
+        follow_ups: follow_ups.iter().map(|rule| standing_words::follow_up(lang, rule)).collect(),
         inside,
         may_change: place.may::<ChangePlan>(),
         notes,
         handbook: place.plan.handbook.map(|handbook| format!("/handbooks/{handbook}")),
     })
-}
-
-fn counts(lang: Lang, contents: &PlanContents, today: Date) -> Vec<(&'static str, usize)> {
-    contents.goals_by_state(today).into_iter().map(|(state, count)| (state::word(lang, state), count)).collect()
 }
 
 fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> GoalRow {
@@ -130,8 +124,4 @@ fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> G
         progress: words,
         officers: if inside { officers.join(", ") } else { String::new() },
     }
-}
-
-fn follow_up(lang: Lang, rule: &FollowUpRule) -> String {
-    t::follow_up_rule(lang, &rule.body, rule.per_year)
 }

@@ -6,3 +6,4 @@ mod change_plan;
 mod change_target;
 mod given;
 mod page_goal;
+mod page_plan_edit;
