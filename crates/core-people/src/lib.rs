@@ -32,7 +32,6 @@ pub const MIGRATIONS: kit_db::MigrationSet =
 /// What this crate gives to the program.
 pub fn feature() -> Feature {
     Feature {
-        name: "core-people",
         routes: pages::routes(),
         navigation: vec![
             Navigation {
@@ -46,8 +45,6 @@ pub fn feature() -> Feature {
                 shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
             },
         ],
-        migrations: MIGRATIONS,
-        words: words::by_code,
-        home: None,
+        ..Feature::new("core-people", MIGRATIONS, words::by_code)
     }
 }
