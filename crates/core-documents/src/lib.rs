@@ -2,6 +2,7 @@
 
 pub mod document;
 mod fonts;
+pub mod reading;
 pub mod sheets;
 pub mod typesetting;
 pub mod word;

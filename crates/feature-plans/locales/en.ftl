@@ -41,6 +41,28 @@ notes-count = { $count ->
    *[other] { $count } notes from the document
 }
 
+# A plan's form
+plan-new = Start an empty plan
+plan-title = Title
+plan-title-hint = For example “Kuvitelma's advocacy plan 2027”.
+plan-year = Year
+plan-summary-hint = A few sentences for somebody who sees the plan for the first time.
+plan-space = In which space?
+plan-handbook = Which handbook does the plan follow?
+content-lang = In which language is it written?
+visibility-question = Who may see the plan?
+visibility-members-choice = Those who have a role in the space
+visibility-members-hint = Coordinators, officers and readers. Nobody else finds the plan.
+visibility-public-choice = Everybody
+visibility-public-hint = Everybody sees goals, reasons, targets, indicators, partners and how they stand. Measures, stakeholders, officers and notes stay with those who have a role.
+follow-ups-hint = Who follows the plan up, and how often. Rows that you leave empty are left out.
+follow-up-body = Body { $row }
+follow-up-times = Times a year, body { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = This handbook belongs to another space. Choose one of the same space.
+spaces-none = You have no space for plans yet
+spaces-none-do = The administrator opens a space for your city and makes you its coordinator. After that you can start a plan here.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Goal { $number }
@@ -147,9 +169,12 @@ per-year-range = Choose 1 to { $limit } times a year.
 # Two people saving the same
 version-theirs = Saved meanwhile
 version-yours = What you wrote
+saved-meanwhile = Saved meanwhile: { $value }
 version-same = the same in both
 
 # What was done
+done-plan-started = The plan has begun. Add its first goal.
+done-plan-changed = The plan was saved.
 done-goal-added = The goal was added.
 done-goal-changed = The goal was saved.
 done-goal-removed = The goal was removed.

@@ -40,6 +40,28 @@ notes-count = { $count ->
    *[other] { $count } huomiota asiakirjasta
 }
 
+# A plan's form
+plan-new = Aloita tyhjä suunnitelma
+plan-title = Otsikko
+plan-title-hint = Esimerkiksi ”Kuvitelman vaikuttamissuunnitelma 2027”.
+plan-year = Vuosi
+plan-summary-hint = Muutama virke sille, joka näkee suunnitelman ensimmäistä kertaa.
+plan-space = Mihin tilaan?
+plan-handbook = Mitä käsikirjaa suunnitelma noudattaa?
+content-lang = Millä kielellä se on kirjoitettu?
+visibility-question = Kuka saa nähdä suunnitelman?
+visibility-members-choice = Ne, joilla on rooli tilassa
+visibility-members-hint = Koordinaattorit, vastuuhenkilöt ja lukijat. Kukaan muu ei löydä suunnitelmaa.
+visibility-public-choice = Kaikki
+visibility-public-hint = Kaikki näkevät kärjet, perustelut, tavoitteet, mittarit, kumppanit ja sen, missä mennään. Toimenpiteet, vaikuttajat, vastuuhenkilöt ja huomiot näkevät vain ne, joilla on rooli.
+follow-ups-hint = Kuka suunnitelmaa seuraa ja kuinka usein. Tyhjäksi jätetyt rivit jäävät pois.
+follow-up-body = Toimielin { $row }
+follow-up-times = Kertaa vuodessa, toimielin { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = Tämä käsikirja kuuluu toiseen tilaan. Valitse saman tilan käsikirja.
+spaces-none = Sinulla ei ole vielä tilaa suunnitelmille
+spaces-none-do = Ylläpitäjä avaa kaupungillesi tilan ja tekee sinusta sen koordinaattorin. Sen jälkeen voit aloittaa suunnitelman täällä.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Kärki { $number }
@@ -146,9 +168,12 @@ per-year-range = Valitse 1–{ $limit } kertaa vuodessa.
 # Two people saving the same
 version-theirs = Tällä välin tallennettu
 version-yours = Mitä sinä kirjoitit
+saved-meanwhile = Tällä välin tallennettu: { $value }
 version-same = sama molemmissa
 
 # What was done
+done-plan-started = Suunnitelma on aloitettu. Lisää ensimmäinen kärki.
+done-plan-changed = Suunnitelma on tallennettu.
 done-goal-added = Kärki on lisätty.
 done-goal-changed = Kärki on tallennettu.
 done-goal-removed = Kärki on poistettu.

@@ -40,6 +40,28 @@ notes-count = { $count ->
    *[other] { $count } anteckningar från dokumentet
 }
 
+# A plan's form
+plan-new = Börja på en tom plan
+plan-title = Rubrik
+plan-title-hint = Till exempel ”Kuvitelmas påverkansplan 2027”.
+plan-year = År
+plan-summary-hint = Några meningar för den som ser planen för första gången.
+plan-space = I vilket rum?
+plan-handbook = Vilken handbok följer planen?
+content-lang = På vilket språk är den skriven?
+visibility-question = Vem får se planen?
+visibility-members-choice = De som har en roll i rummet
+visibility-members-hint = Koordinatorer, ansvariga och läsare. Ingen annan hittar planen.
+visibility-public-choice = Alla
+visibility-public-hint = Alla ser prioriteter, motiveringar, mål, indikatorer, partner och hur det går. Åtgärder, intressenter, ansvariga och anteckningar ser bara de som har en roll.
+follow-ups-hint = Vem som följer upp planen, och hur ofta. Rader som du lämnar tomma faller bort.
+follow-up-body = Organ { $row }
+follow-up-times = Gånger om året, organ { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = Handboken hör till ett annat rum. Välj en i samma rum.
+spaces-none = Du har inget rum för planer ännu
+spaces-none-do = Administratören öppnar ett rum för din stad och gör dig till koordinator. Därefter kan du börja på en plan här.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Prioritet { $number }
@@ -146,9 +168,12 @@ per-year-range = Välj 1–{ $limit } gånger om året.
 # Two people saving the same
 version-theirs = Sparad under tiden
 version-yours = Det du skrev
+saved-meanwhile = Sparat under tiden: { $value }
 version-same = lika i båda
 
 # What was done
+done-plan-started = Planen är påbörjad. Lägg till den första prioriteten.
+done-plan-changed = Planen har sparats.
 done-goal-added = Prioriteten har lagts till.
 done-goal-changed = Prioriteten har sparats.
 done-goal-removed = Prioriteten har tagits bort.

@@ -144,6 +144,22 @@ impl Visit {
         found.await
     }
 
+    /// Looks something up before a form is carried out: for work that is too long for the inside of a
+    /// transaction, such as hashing a password. Who may not come here gets the same refusal as always.
+    pub async fn look<T, F>(&self, look: F) -> Result<T>
+    where
+        F: FnOnce(&mut Tx<'_>, &Reader) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let visit = self.clone();
+        let looked = move |tx: &mut Tx<'_>| {
+            let reader = Reader::load(tx, &visit)?;
+            reader.admit()?;
+            look(tx, &reader)
+        };
+        self.app().db().read(looked).await
+    }
+
     /// Reads: one hop to a reader thread, one snapshot for the whole page.
     pub async fn read<F>(&self, page: F) -> Result<Response>
     where

@@ -1,5 +1,6 @@
 //! The pages of plans: one file per page, and their rows of the table of routes.
 
+mod both_versions;
 mod confirm;
 mod goal;
 mod goal_edit;
@@ -7,9 +8,10 @@ mod goal_remove;
 mod goal_state;
 mod measure_edit;
 mod measure_fields;
-pub(crate) mod pictures;
 mod place;
 mod plan;
+mod plan_edit;
+mod plan_fields;
 mod plans;
 mod report;
 mod report_approve;
@@ -30,7 +32,11 @@ use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, SeePlan, WriteRe
 pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         Route::get("/plans", Access::Everyone, plans::get),
+        Route::get("/plans/new", Access::SignedIn, plan_edit::get_new),
+        Route::post("/plans/new", Access::SignedIn, plan_edit::post_new),
         Route::get("/plans/{plan}", needs::<SeePlan>(), plan::get),
+        Route::get("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::get),
+        Route::post("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::post),
     ];
     routes.extend(goals());
     routes.extend(targets());

@@ -5,17 +5,9 @@ use kernel::{Lang, State};
 use kit_web::pictures::{DatedValue, Grain, Ink, LineChart, StateCount, StatusStrip, TargetLine, line_chart, status_strip};
 use kit_web::state;
 
-use super::standing_words;
-use crate::rules::PlanContents;
 use crate::words as t;
 
-/// How many goals stand how, as one thin bar with its words.
-pub(super) fn goals_strip(lang: Lang, contents: &PlanContents, today: Date) -> String {
-    let counts = contents.goals_by_state(today);
-    strip(lang, &counts, &standing_words::goals_sentence(lang, contents, today), Ink::Page)
-}
-
-/// The same bar of any counts, for the page or for paper.
+/// How many goals stand how, as one thin bar with its words; the sentence says the same.
 pub(crate) fn strip(lang: Lang, counts: &[(State, usize)], sentence: &str, ink: Ink) -> String {
     if counts.is_empty() {
         return String::new();
