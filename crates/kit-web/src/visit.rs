@@ -33,6 +33,8 @@ struct Came {
     form: Form,
     asked: Asked,
     agent: String,
+    host: String,
+    origin: String,
     client: IpAddr,
 }
 
@@ -89,6 +91,16 @@ impl Visit {
     /// The browser's name for itself, at most 200 characters.
     pub fn agent(&self) -> &str {
         &self.0.agent
+    }
+
+    /// The host that was asked for, as it arrived here: behind a proxy it should be the one people type.
+    pub fn host(&self) -> &str {
+        &self.0.host
+    }
+
+    /// The origin that the browser named, as it arrived here; empty where it named none.
+    pub fn origin(&self) -> &str {
+        &self.0.origin
     }
 
     /// Where the request came from: the client, or the last address that a trusted proxy saw.
@@ -178,7 +190,8 @@ impl Visit {
 
 impl Came {
     fn of(app: App, route: Route, parts: &Parts) -> Self {
-        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let short = |name| text(name).chars().take(200).collect();
         let client = client_address(&app, parts);
         Came {
             path: parts.uri.path().to_owned(),
@@ -186,7 +199,9 @@ impl Came {
             query: Form::of(url_fields(parts.uri.query().unwrap_or_default())),
             form: Form::default(),
             asked: Asked::of(&app, &parts.headers),
-            agent: agent.chars().take(200).collect(),
+            agent: short(header::USER_AGENT),
+            host: short(header::HOST),
+            origin: short(header::ORIGIN),
             client,
             app,
             route,

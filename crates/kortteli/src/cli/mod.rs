@@ -2,6 +2,7 @@
 
 mod backup;
 mod console;
+mod doctor;
 mod exit;
 mod help;
 mod migrate;
@@ -57,6 +58,8 @@ enum Command {
     Restore(restore::Words),
     #[command(about = "cli-verify", after_help = "cli-exit-codes")]
     Verify(verify::Words),
+    #[command(about = "cli-doctor", after_help = "cli-exit-codes")]
+    Doctor(doctor::Words),
 }
 
 /// What every command is given besides its own words.
@@ -93,5 +96,6 @@ fn carry_out(called: &Called, command: Command) -> Result<Exit> {
         Command::Backup(words) => backup::run(called, &words),
         Command::Restore(words) => restore::run(called, &words),
         Command::Verify(words) => verify::run(called, &words),
+        Command::Doctor(words) => doctor::run(called, &words),
     }
 }

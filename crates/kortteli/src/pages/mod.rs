@@ -5,7 +5,7 @@ mod home;
 
 use kit_web::{Access, Route};
 
-pub use health::Health;
+pub use health::{Health, Seen};
 pub use home::FrontPages;
 
 /// These pages' rows of the table of routes.
@@ -14,5 +14,6 @@ pub fn routes() -> Vec<Route> {
         Route::get("/", Access::Everyone, home::get),
         Route::get("/health/live", Access::Everyone, health::live),
         Route::get("/health/ready", Access::Everyone, health::ready),
+        Route::get("/health/proxy", Access::Everyone, health::proxy),
     ]
 }
