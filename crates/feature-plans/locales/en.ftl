@@ -41,6 +41,28 @@ notes-count = { $count ->
    *[other] { $count } notes from the document
 }
 
+# A plan's form
+plan-new = Start an empty plan
+plan-title = Title
+plan-title-hint = For example “Kuvitelma's advocacy plan 2027”.
+plan-year = Year
+plan-summary-hint = A few sentences for somebody who sees the plan for the first time.
+plan-space = In which space?
+plan-handbook = Which handbook does the plan follow?
+content-lang = In which language is it written?
+visibility-question = Who may see the plan?
+visibility-members-choice = Those who have a role in the space
+visibility-members-hint = Coordinators, officers and readers. Nobody else finds the plan.
+visibility-public-choice = Everybody
+visibility-public-hint = Everybody sees goals, reasons, targets, indicators, partners and how they stand. Measures, stakeholders, officers and notes stay with those who have a role.
+follow-ups-hint = Who follows the plan up, and how often. Rows that you leave empty are left out.
+follow-up-body = Body { $row }
+follow-up-times = Times a year, body { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = This handbook belongs to another space. Choose one of the same space.
+spaces-none = You have no space for plans yet
+spaces-none-do = The administrator opens a space for your city and makes you its coordinator. After that you can start a plan here.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Goal { $number }
@@ -147,9 +169,12 @@ per-year-range = Choose 1 to { $limit } times a year.
 # Two people saving the same
 version-theirs = Saved meanwhile
 version-yours = What you wrote
+saved-meanwhile = Saved meanwhile: { $value }
 version-same = the same in both
 
 # What was done
+done-plan-started = The plan has begun. Add its first goal.
+done-plan-changed = The plan was saved.
 done-goal-added = The goal was added.
 done-goal-changed = The goal was saved.
 done-goal-removed = The goal was removed.
@@ -161,3 +186,93 @@ done-target-removed = The target was removed.
 done-measure-added = The measure was added.
 done-measure-changed = The measure was saved.
 done-measure-removed = The measure was removed.
+
+# Reports
+reports-lede = What a period looked like, put before a body and kept as it was.
+reports-empty = No reports yet
+reports-empty-write = Choose a period, and the report writes itself from what the plan knows. You add what you want to say first.
+reports-empty-wait = When a body has approved a report, it is found here.
+report-new = Write a report
+report-edit = Edit the draft
+report-title = Follow-up report { $period }
+report-of = { $city }: { $plan }
+period = { $from }–{ $until }
+report-period = Period
+report-from = From
+report-until = Until
+report-stage = Stage
+report-decision = Decision
+report-draft = draft
+report-frozen = frozen
+report-approved = approved
+report-lang = In which language do you write?
+report-lang-hint = Headings and states follow each reader's language; your own words stay as you wrote them.
+report-summary = What you want to say first
+report-summary-hint = Two or three sentences: what matters most to those who decide.
+report-done = Done in the period
+report-late = Late
+report-ongoing = Under way
+report-coming = Still to come
+report-dropped = Dropped
+what-changed = What changed since the last report
+compared-with = Compared with the report of { $period }.
+first-report = This is the first report on this plan: there is nothing to compare with.
+nothing-changed = Nothing changed.
+change-goal-state = Goal { $goal }, { $title }: now { $after }, was { $before }.
+change-target-state = Goal { $goal }, target “{ $title }”: now { $after }, was { $before }.
+change-goal-new = Goal { $goal }, { $title }, is new.
+change-goal-gone = The goal { $title } is no longer in the plan.
+change-measures-done = Goal { $goal }, { $title }: { $after } measures done, { $before } before.
+change-indicator = Goal { $goal }, { $title }: { $after }, was { $before }.
+value-before = before the period { $value }
+report-pdf = As a document (PDF)
+report-docx = For Word (DOCX)
+report-downloads = Take the report with you
+report-seal = Frozen { $moment }. Fingerprint { $fingerprint }.
+report-freeze = Freeze the report
+report-freeze-ask = Freeze this report?
+report-freeze-what = It keeps what the plan says today. Later changes to the plan do not change it, and it cannot be made a draft again. Then it can be put before the body.
+report-remove = Remove the draft
+report-remove-ask = Remove this draft?
+report-remove-what = What you wrote in it goes with it. The plan itself does not change.
+report-approve = Approve the report
+report-approve-lede = Write down what the body decided. After that nobody can change the report.
+decision-line = { $body }, { $day }, { $section }
+decision-body-label = Body
+decision-body-hint = Who decided, for example “City board”.
+decision-bodies = Follow the plan up: { $bodies }.
+decision-on-label = Day of the meeting
+decision-section-label = Section of the minutes
+decision-section-hint = For example “45 §”.
+period-backwards = The period ends before it begins. Change one of the days.
+period-too-long = The period is longer than { $years } years. Choose a shorter one.
+day-missing = Choose a day.
+decision-body = Write which body decided.
+decision-section = Write the section of the minutes, such as 45 §.
+decision-in-future = The meeting is still to come. Enter the decision when it has been made.
+decision-before-freezing = The body cannot have decided before the report was frozen. Check the day.
+report-frozen-already = The report is frozen and cannot be changed any more. Write a new one for what has changed.
+report-not-frozen = Freeze the report first: a body decides on what stays the same.
+report-approved-already = The report has been approved already. The decision is shown on its page.
+done-report-begun = The draft is ready. Read it through and freeze it when it is good.
+done-report-changed = The draft was saved.
+done-report-frozen = The report is frozen. It can be put before the body.
+done-report-removed = The draft was removed.
+done-report-approved = The decision was entered. The report is approved.
+
+# Documents
+document-page = Page {"{"}page{"}"} of {"{"}pages{"}"}
+document-contents = Contents
+document-as-of = As of
+document-frozen = Frozen
+document-fingerprint = Fingerprint { $print }
+document-goals = Goals and how they stand
+document-state = State
+document-measures = Measures
+document-source = source: { $source }
+document-proposal = Proposal for a decision
+document-proposal-text = The body takes note of this report and approves it.
+figure-goals = Goals
+figure-measures-done = Measures done
+figure-done-in-period = Done in the period
+figure-late = Late

@@ -40,6 +40,28 @@ notes-count = { $count ->
    *[other] { $count } huomiota asiakirjasta
 }
 
+# A plan's form
+plan-new = Aloita tyhjä suunnitelma
+plan-title = Otsikko
+plan-title-hint = Esimerkiksi ”Kuvitelman vaikuttamissuunnitelma 2027”.
+plan-year = Vuosi
+plan-summary-hint = Muutama virke sille, joka näkee suunnitelman ensimmäistä kertaa.
+plan-space = Mihin tilaan?
+plan-handbook = Mitä käsikirjaa suunnitelma noudattaa?
+content-lang = Millä kielellä se on kirjoitettu?
+visibility-question = Kuka saa nähdä suunnitelman?
+visibility-members-choice = Ne, joilla on rooli tilassa
+visibility-members-hint = Koordinaattorit, vastuuhenkilöt ja lukijat. Kukaan muu ei löydä suunnitelmaa.
+visibility-public-choice = Kaikki
+visibility-public-hint = Kaikki näkevät kärjet, perustelut, tavoitteet, mittarit, kumppanit ja sen, missä mennään. Toimenpiteet, vaikuttajat, vastuuhenkilöt ja huomiot näkevät vain ne, joilla on rooli.
+follow-ups-hint = Kuka suunnitelmaa seuraa ja kuinka usein. Tyhjäksi jätetyt rivit jäävät pois.
+follow-up-body = Toimielin { $row }
+follow-up-times = Kertaa vuodessa, toimielin { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = Tämä käsikirja kuuluu toiseen tilaan. Valitse saman tilan käsikirja.
+spaces-none = Sinulla ei ole vielä tilaa suunnitelmille
+spaces-none-do = Ylläpitäjä avaa kaupungillesi tilan ja tekee sinusta sen koordinaattorin. Sen jälkeen voit aloittaa suunnitelman täällä.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Kärki { $number }
@@ -146,9 +168,12 @@ per-year-range = Valitse 1–{ $limit } kertaa vuodessa.
 # Two people saving the same
 version-theirs = Tällä välin tallennettu
 version-yours = Mitä sinä kirjoitit
+saved-meanwhile = Tällä välin tallennettu: { $value }
 version-same = sama molemmissa
 
 # What was done
+done-plan-started = Suunnitelma on aloitettu. Lisää ensimmäinen kärki.
+done-plan-changed = Suunnitelma on tallennettu.
 done-goal-added = Kärki on lisätty.
 done-goal-changed = Kärki on tallennettu.
 done-goal-removed = Kärki on poistettu.
@@ -160,3 +185,93 @@ done-target-removed = Tavoite on poistettu.
 done-measure-added = Toimenpide on lisätty.
 done-measure-changed = Toimenpide on tallennettu.
 done-measure-removed = Toimenpide on poistettu.
+
+# Reports
+reports-lede = Miltä jakso näytti: viedään toimielimelle ja säilytetään sellaisenaan.
+reports-empty = Raportteja ei vielä ole
+reports-empty-write = Valitse jakso, niin raportti syntyy siitä, mitä suunnitelma tietää. Sinä lisäät alkusanat.
+reports-empty-wait = Kun toimielin on hyväksynyt raportin, se löytyy täältä.
+report-new = Kirjoita raportti
+report-edit = Muokkaa luonnosta
+report-title = Seurantaraportti { $period }
+report-of = { $city }: { $plan }
+period = { $from }–{ $until }
+report-period = Jakso
+report-from = Alkaa
+report-until = Päättyy
+report-stage = Vaihe
+report-decision = Päätös
+report-draft = luonnos
+report-frozen = jäädytetty
+report-approved = hyväksytty
+report-lang = Millä kielellä kirjoitat?
+report-lang-hint = Otsikot ja tilat näkyvät kunkin lukijan kielellä. Omat sanasi pysyvät sellaisina kuin kirjoitit ne.
+report-summary = Mitä haluat sanoa alkuun
+report-summary-hint = Kaksi tai kolme lausetta: mikä päättäjille on tärkeintä.
+report-done = Tehty jakson aikana
+report-late = Myöhässä
+report-ongoing = Käynnissä
+report-coming = Vielä edessä
+report-dropped = Luovuttu
+what-changed = Mikä on muuttunut edellisen raportin jälkeen
+compared-with = Verrattu raporttiin { $period }.
+first-report = Tämä on suunnitelman ensimmäinen raportti, joten vertailukohtaa ei ole.
+nothing-changed = Mikään ei ole muuttunut.
+change-goal-state = Kärki { $goal }, { $title }: nyt { $after }, oli { $before }.
+change-target-state = Kärki { $goal }, tavoite ”{ $title }”: nyt { $after }, oli { $before }.
+change-goal-new = Kärki { $goal }, { $title }, on uusi.
+change-goal-gone = Kärki { $title } ei ole enää suunnitelmassa.
+change-measures-done = Kärki { $goal }, { $title }: toimenpiteitä tehty { $after }, aiemmin { $before }.
+change-indicator = Kärki { $goal }, { $title }: { $after }, oli { $before }.
+value-before = ennen jaksoa { $value }
+report-pdf = Asiakirjana (PDF)
+report-docx = Wordiin (DOCX)
+report-downloads = Ota raportti mukaasi
+report-seal = Jäädytetty { $moment }. Tunniste { $fingerprint }.
+report-freeze = Jäädytä raportti
+report-freeze-ask = Jäädytetäänkö tämä raportti?
+report-freeze-what = Raporttiin jää se, mitä suunnitelma tänään kertoo. Myöhemmät muutokset eivät vaikuta siihen, eikä siitä voi enää tehdä luonnosta. Sen jälkeen sen voi viedä toimielimelle.
+report-remove = Poista luonnos
+report-remove-ask = Poistetaanko tämä luonnos?
+report-remove-what = Siihen kirjoittamasi poistuu samalla. Itse suunnitelma ei muutu.
+report-approve = Hyväksy raportti
+report-approve-lede = Kirjaa, mitä toimielin päätti. Sen jälkeen kukaan ei voi muuttaa raporttia.
+decision-line = { $body }, { $day }, { $section }
+decision-body-label = Toimielin
+decision-body-hint = Kuka päätti, esimerkiksi ”Kaupunginhallitus”.
+decision-bodies = Suunnitelmaa seuraavat: { $bodies }.
+decision-on-label = Kokouspäivä
+decision-section-label = Pöytäkirjan pykälä
+decision-section-hint = Esimerkiksi ”45 §”.
+period-backwards = Jakso päättyy ennen kuin se alkaa. Muuta jompaakumpaa päivää.
+period-too-long = Jakso on pidempi kuin { $years } vuotta. Valitse lyhyempi.
+day-missing = Valitse päivä.
+decision-body = Kirjoita, mikä toimielin päätti.
+decision-section = Kirjoita pöytäkirjan pykälä, esimerkiksi 45 §.
+decision-in-future = Kokous on vasta tulossa. Kirjaa päätös, kun se on tehty.
+decision-before-freezing = Toimielin ei ole voinut päättää ennen raportin jäädyttämistä. Tarkista päivä.
+report-frozen-already = Raportti on jäädytetty, eikä sitä voi enää muuttaa. Kirjoita muutoksista uusi raportti.
+report-not-frozen = Jäädytä raportti ensin: toimielin päättää siitä, mikä ei enää muutu.
+report-approved-already = Raportti on jo hyväksytty. Päätös näkyy raportin sivulla.
+done-report-begun = Luonnos on valmis. Lue se läpi ja jäädytä, kun se on kunnossa.
+done-report-changed = Luonnos on tallennettu.
+done-report-frozen = Raportti on jäädytetty. Sen voi viedä toimielimelle.
+done-report-removed = Luonnos on poistettu.
+done-report-approved = Päätös on kirjattu. Raportti on hyväksytty.
+
+# Documents
+document-page = Sivu {"{"}page{"}"} / {"{"}pages{"}"}
+document-contents = Sisällys
+document-as-of = Tilanne
+document-frozen = Jäädytetty
+document-fingerprint = Tunniste { $print }
+document-goals = Kärjet ja niiden tila
+document-state = Tila
+document-measures = Toimenpiteet
+document-source = lähde: { $source }
+document-proposal = Päätösehdotus
+document-proposal-text = Toimielin merkitsee raportin tiedoksi ja hyväksyy sen.
+figure-goals = Kärkiä
+figure-measures-done = Toimenpiteitä tehty
+figure-done-in-period = Tehty jaksolla
+figure-late = Myöhässä

@@ -40,6 +40,28 @@ notes-count = { $count ->
    *[other] { $count } anteckningar från dokumentet
 }
 
+# A plan's form
+plan-new = Börja på en tom plan
+plan-title = Rubrik
+plan-title-hint = Till exempel ”Kuvitelmas påverkansplan 2027”.
+plan-year = År
+plan-summary-hint = Några meningar för den som ser planen för första gången.
+plan-space = I vilket rum?
+plan-handbook = Vilken handbok följer planen?
+content-lang = På vilket språk är den skriven?
+visibility-question = Vem får se planen?
+visibility-members-choice = De som har en roll i rummet
+visibility-members-hint = Koordinatorer, ansvariga och läsare. Ingen annan hittar planen.
+visibility-public-choice = Alla
+visibility-public-hint = Alla ser prioriteter, motiveringar, mål, indikatorer, partner och hur det går. Åtgärder, intressenter, ansvariga och anteckningar ser bara de som har en roll.
+follow-ups-hint = Vem som följer upp planen, och hur ofta. Rader som du lämnar tomma faller bort.
+follow-up-body = Organ { $row }
+follow-up-times = Gånger om året, organ { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = Handboken hör till ett annat rum. Välj en i samma rum.
+spaces-none = Du har inget rum för planer ännu
+spaces-none-do = Administratören öppnar ett rum för din stad och gör dig till koordinator. Därefter kan du börja på en plan här.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Prioritet { $number }
@@ -146,9 +168,12 @@ per-year-range = Välj 1–{ $limit } gånger om året.
 # Two people saving the same
 version-theirs = Sparad under tiden
 version-yours = Det du skrev
+saved-meanwhile = Sparat under tiden: { $value }
 version-same = lika i båda
 
 # What was done
+done-plan-started = Planen är påbörjad. Lägg till den första prioriteten.
+done-plan-changed = Planen har sparats.
 done-goal-added = Prioriteten har lagts till.
 done-goal-changed = Prioriteten har sparats.
 done-goal-removed = Prioriteten har tagits bort.
@@ -160,3 +185,93 @@ done-target-removed = Målet har tagits bort.
 done-measure-added = Åtgärden har lagts till.
 done-measure-changed = Åtgärden har sparats.
 done-measure-removed = Åtgärden har tagits bort.
+
+# Reports
+reports-lede = Hur en period såg ut: förs till ett organ och bevaras som den var.
+reports-empty = Inga rapporter ännu
+reports-empty-write = Välj en period så skrivs rapporten av det som planen vet. Du lägger till det du vill säga först.
+reports-empty-wait = När ett organ har godkänt en rapport hittar du den här.
+report-new = Skriv en rapport
+report-edit = Redigera utkastet
+report-title = Uppföljningsrapport { $period }
+report-of = { $city }: { $plan }
+period = { $from }–{ $until }
+report-period = Period
+report-from = Från
+report-until = Till
+report-stage = Skede
+report-decision = Beslut
+report-draft = utkast
+report-frozen = fryst
+report-approved = godkänd
+report-lang = På vilket språk skriver du?
+report-lang-hint = Rubriker och lägen följer läsarens språk. Dina egna ord står kvar som du skrev dem.
+report-summary = Vad du vill säga först
+report-summary-hint = Två eller tre meningar: det som är viktigast för dem som beslutar.
+report-done = Gjort under perioden
+report-late = Försenat
+report-ongoing = På gång
+report-coming = Återstår
+report-dropped = Slopat
+what-changed = Vad som ändrats sedan förra rapporten
+compared-with = Jämfört med rapporten för { $period }.
+first-report = Det här är planens första rapport, så det finns inget att jämföra med.
+nothing-changed = Ingenting har ändrats.
+change-goal-state = Prioritet { $goal }, { $title }: nu { $after }, var { $before }.
+change-target-state = Prioritet { $goal }, målet ”{ $title }”: nu { $after }, var { $before }.
+change-goal-new = Prioritet { $goal }, { $title }, är ny.
+change-goal-gone = Prioriteten { $title } finns inte längre i planen.
+change-measures-done = Prioritet { $goal }, { $title }: { $after } åtgärder gjorda, { $before } tidigare.
+change-indicator = Prioritet { $goal }, { $title }: { $after }, var { $before }.
+value-before = före perioden { $value }
+report-pdf = Som dokument (PDF)
+report-docx = För Word (DOCX)
+report-downloads = Ta med dig rapporten
+report-seal = Fryst { $moment }. Fingeravtryck { $fingerprint }.
+report-freeze = Frys rapporten
+report-freeze-ask = Ska rapporten frysas?
+report-freeze-what = Rapporten behåller det som planen säger i dag. Senare ändringar i planen påverkar den inte, och den kan inte göras till utkast igen. Sedan kan den föras till organet.
+report-remove = Ta bort utkastet
+report-remove-ask = Ska utkastet tas bort?
+report-remove-what = Det du skrivit i det försvinner samtidigt. Själva planen ändras inte.
+report-approve = Godkänn rapporten
+report-approve-lede = Skriv in vad organet beslutade. Efter det kan ingen ändra rapporten.
+decision-line = { $body }, { $day }, { $section }
+decision-body-label = Organ
+decision-body-hint = Vem som beslutade, till exempel ”Stadsstyrelsen”.
+decision-bodies = Följer upp planen: { $bodies }.
+decision-on-label = Mötesdag
+decision-section-label = Paragraf i protokollet
+decision-section-hint = Till exempel ”45 §”.
+period-backwards = Perioden slutar innan den börjar. Ändra en av dagarna.
+period-too-long = Perioden är längre än { $years } år. Välj en kortare.
+day-missing = Välj en dag.
+decision-body = Skriv vilket organ som beslutade.
+decision-section = Skriv paragrafen i protokollet, till exempel 45 §.
+decision-in-future = Mötet ligger i framtiden. Skriv in beslutet när det har fattats.
+decision-before-freezing = Organet kan inte ha beslutat innan rapporten frystes. Kontrollera dagen.
+report-frozen-already = Rapporten är fryst och kan inte ändras längre. Skriv en ny om det som ändrats.
+report-not-frozen = Frys rapporten först: ett organ beslutar om det som inte längre ändras.
+report-approved-already = Rapporten har redan godkänts. Beslutet visas på dess sida.
+done-report-begun = Utkastet är klart. Läs igenom det och frys det när det är bra.
+done-report-changed = Utkastet har sparats.
+done-report-frozen = Rapporten är fryst. Den kan föras till organet.
+done-report-removed = Utkastet har tagits bort.
+done-report-approved = Beslutet har skrivits in. Rapporten är godkänd.
+
+# Documents
+document-page = Sida {"{"}page{"}"} av {"{"}pages{"}"}
+document-contents = Innehåll
+document-as-of = Läget den
+document-frozen = Fryst
+document-fingerprint = Fingeravtryck { $print }
+document-goals = Prioriteterna och hur de går
+document-state = Läge
+document-measures = Åtgärder
+document-source = källa: { $source }
+document-proposal = Beslutsförslag
+document-proposal-text = Organet antecknar rapporten för kännedom och godkänner den.
+figure-goals = Prioriteter
+figure-measures-done = Åtgärder gjorda
+figure-done-in-period = Gjorda under perioden
+figure-late = Försenade

@@ -8,7 +8,9 @@ pub mod indicator;
 pub mod measure;
 pub mod people_of_goal;
 pub mod plan;
+pub mod report;
 pub mod target;
+pub mod worker;
 
 use kernel::{Result, State};
 use kit_db::Row;
