@@ -24,6 +24,7 @@ pub use own_data::own_data;
 
 use kit_feature::Feature;
 use kit_web::Navigation;
+use kit_work::{JobKind, Schedule, WorkContext};
 
 /// The tables of people, organisations and sign-in.
 pub const MIGRATIONS: kit_db::MigrationSet =
@@ -47,4 +48,9 @@ pub fn feature() -> Feature {
         ],
         ..Feature::new("core-people", MIGRATIONS, words::by_code)
     }
+}
+
+fn forget(context: &mut WorkContext<'_>) -> kernel::Result<()> {
+    let now = context.occasion.at;
+    context.db.write_here(|tx| actions::forget_expired(tx, now))
 }

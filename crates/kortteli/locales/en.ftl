@@ -146,3 +146,47 @@ doctor-proxy-origin = The proxy changes Origin from “{ $sent }” to “{ $see
 doctor-proxy-forged = The proxy passes on an X-Forwarded-For that a stranger wrote. Let it set the header anew.
 doctor-assets = Styles and scripts are in the program.
 doctor-assets-missing = Styles and scripts are not in the program. Build them in web/ before the program: npm ci && npm run build
+
+# Plans and reports by the command line
+cli-plan = Brings plans in and takes them out.
+cli-plan-import = Brings a plan in from a document (.docx, .md or .txt).
+cli-plan-import-file = the document
+cli-plan-import-dry-run = only shows what is recognised and keeps nothing; needs no database
+cli-plan-import-json = with --dry-run: prints the recognised tree as JSON
+cli-plan-import-space = the space in which the plan is made, by its id
+cli-plan-import-organisation = the organisation in whose space the plan is made, by its name
+cli-plan-import-title = the plan's title; otherwise the file's name
+cli-plan-import-document-lang = the language of the document; otherwise that of the messages
+plan-recognised = Year { $year }: { $goals ->
+    [one] one goal
+   *[other] { $goals } goals
+ }, { $chapters ->
+    [one] one chapter of the handbook
+   *[other] { $chapters } chapters of the handbook
+ }, { $reviews ->
+    [one] one review
+   *[other] { $reviews } reviews
+ }
+plan-unplaced = { $count ->
+    [one] One passage has no place in the plan and is kept as a note.
+   *[other] { $count } passages have no place in the plan and are kept as notes.
+ }
+plan-imported = The plan is in: { $goals ->
+    [one] one goal
+   *[other] { $goals } goals
+ }. Look at it under /plans/{ $plan }
+plan-no-space = There is no space for the plan. Make the organisation and its space on the pages first, or check the name.
+plan-which-space = There are several spaces. Name one with --space: { $spaces }
+cli-report = Writes the report of a plan on a period, as it stands today.
+cli-report-plan = the plan, by its id
+cli-report-from = the first day of the period
+cli-report-until = the last day of the period
+cli-report-format = pdf, docx or json; pdf when nothing is said
+cli-report-output = the file to write; standard output when nothing is said
+report-written = The report is in { $file }.
+
+# Mail while developing
+mail-title = Mail
+mail-lede = These letters were put into a folder. Nobody got them.
+mail-none = No letter has been written yet.
+mail-to = To { $to }, { $at }

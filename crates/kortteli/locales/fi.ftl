@@ -146,3 +146,47 @@ doctor-proxy-origin = Välityspalvelin muuttaa Origin-otsakkeen ”{ $sent }” 
 doctor-proxy-forged = Välityspalvelin välittää vieraan kirjoittaman X-Forwarded-For-otsakkeen. Pane se asettamaan otsake itse.
 doctor-assets = Tyylit ja skriptit ovat ohjelmassa.
 doctor-assets-missing = Tyylit ja skriptit puuttuvat ohjelmasta. Rakenna ne kansiossa web/ ennen ohjelmaa: npm ci && npm run build
+
+# Suunnitelmat ja raportit komentoriviltä
+cli-plan = Tuo ja vie suunnitelmia.
+cli-plan-import = Tuo suunnitelman asiakirjasta (.docx, .md tai .txt).
+cli-plan-import-file = asiakirja
+cli-plan-import-dry-run = vain näyttää, mitä asiakirjasta tunnistettiin, eikä tallenna mitään; ei tarvitse tietokantaa
+cli-plan-import-json = valitsimen --dry-run kanssa: tulostaa tunnistetun puun JSON-muodossa
+cli-plan-import-space = tila, johon suunnitelma tehdään, tunnisteen perusteella
+cli-plan-import-organisation = organisaatio, jonka tilaan suunnitelma tehdään, nimen perusteella
+cli-plan-import-title = suunnitelman nimi; muuten tiedoston nimi
+cli-plan-import-document-lang = asiakirjan kieli; muuten viestien kieli
+plan-recognised = Vuosi { $year }: { $goals ->
+    [one] yksi kärki
+   *[other] { $goals } kärkeä
+ }, { $chapters ->
+    [one] yksi käsikirjan luku
+   *[other] { $chapters } käsikirjan lukua
+ }, { $reviews ->
+    [one] yksi seuranta
+   *[other] { $reviews } seurantaa
+ }
+plan-unplaced = { $count ->
+    [one] Yhdelle kohdalle ei löytynyt paikkaa suunnitelmasta, ja se säilyy muistiinpanona.
+   *[other] { $count } kohdalle ei löytynyt paikkaa suunnitelmasta, ja ne säilyvät muistiinpanoina.
+ }
+plan-imported = Suunnitelma on tuotu: { $goals ->
+    [one] yksi kärki
+   *[other] { $goals } kärkeä
+ }. Katso se osoitteessa /plans/{ $plan }
+plan-no-space = Suunnitelmalle ei ole tilaa. Tee ensin organisaatio ja sen tila sivuilla, tai tarkista nimi.
+plan-which-space = Tiloja on useita. Anna yksi valitsimella --space: { $spaces }
+cli-report = Kirjoittaa suunnitelman raportin valitulta ajalta sellaisena kuin se on tänään.
+cli-report-plan = suunnitelma tunnisteen perusteella
+cli-report-from = jakson ensimmäinen päivä
+cli-report-until = jakson viimeinen päivä
+cli-report-format = pdf, docx tai json; jos mitään ei sanota, pdf
+cli-report-output = kirjoitettava tiedosto; jos mitään ei sanota, raportti tulostetaan
+report-written = Raportti on tiedostossa { $file }.
+
+# Viestit kehityksen aikana
+mail-title = Viestit
+mail-lede = Nämä viestit pantiin kansioon. Kukaan ei saanut niitä.
+mail-none = Yhtään viestiä ei ole vielä kirjoitettu.
+mail-to = Vastaanottaja { $to }, { $at }

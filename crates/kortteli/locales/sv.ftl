@@ -146,3 +146,47 @@ doctor-proxy-origin = Proxyn ändrar Origin från ”{ $sent }” till ”{ $see
 doctor-proxy-forged = Proxyn för vidare en X-Forwarded-For som en främling skrev. Låt den sätta huvudet på nytt.
 doctor-assets = Stilar och skript finns i programmet.
 doctor-assets-missing = Stilar och skript saknas i programmet. Bygg dem i web/ före programmet: npm ci && npm run build
+
+# Planer och rapporter på kommandoraden
+cli-plan = Tar in och ut planer.
+cli-plan-import = Tar in en plan ur ett dokument (.docx, .md eller .txt).
+cli-plan-import-file = dokumentet
+cli-plan-import-dry-run = visar bara vad som känns igen och sparar inget; behöver ingen databas
+cli-plan-import-json = tillsammans med --dry-run: skriver ut det igenkända trädet som JSON
+cli-plan-import-space = rummet där planen görs, med dess id
+cli-plan-import-organisation = organisationen i vars rum planen görs, med namn
+cli-plan-import-title = planens titel; annars filens namn
+cli-plan-import-document-lang = dokumentets språk; annars meddelandenas
+plan-recognised = År { $year }: { $goals ->
+    [one] en prioritet
+   *[other] { $goals } prioriteter
+ }, { $chapters ->
+    [one] ett kapitel i handboken
+   *[other] { $chapters } kapitel i handboken
+ }, { $reviews ->
+    [one] en uppföljning
+   *[other] { $reviews } uppföljningar
+ }
+plan-unplaced = { $count ->
+    [one] Ett stycke har ingen plats i planen och sparas som anteckning.
+   *[other] { $count } stycken har ingen plats i planen och sparas som anteckningar.
+ }
+plan-imported = Planen är inne: { $goals ->
+    [one] en prioritet
+   *[other] { $goals } prioriteter
+ }. Se den på /plans/{ $plan }
+plan-no-space = Det finns inget rum för planen. Skapa först organisationen och dess rum på sidorna, eller kontrollera namnet.
+plan-which-space = Det finns flera rum. Ange ett med --space: { $spaces }
+cli-report = Skriver rapporten om en plan för en period, som den är i dag.
+cli-report-plan = planen, med dess id
+cli-report-from = periodens första dag
+cli-report-until = periodens sista dag
+cli-report-format = pdf, docx eller json; pdf om inget sägs
+cli-report-output = filen som skrivs; standardutmatning om inget sägs
+report-written = Rapporten finns i { $file }.
+
+# Post under utveckling
+mail-title = Post
+mail-lede = De här breven lades i en mapp. Ingen fick dem.
+mail-none = Inget brev har skrivits ännu.
+mail-to = Till { $to }, { $at }

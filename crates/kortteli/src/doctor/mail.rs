@@ -31,7 +31,7 @@ fn greeted(host: &str, port: u16, tls: Tls) -> std::io::Result<()> {
     let nowhere = || std::io::Error::from(std::io::ErrorKind::AddrNotAvailable);
     let address = (host, port).to_socket_addrs()?.next().ok_or_else(nowhere)?;
     let mut stream = TcpStream::connect_timeout(&address, PATIENCE)?;
-    if tls == Tls::Always {
+    if tls == Tls::Implicit {
         return Ok(());
     }
     stream.set_read_timeout(Some(PATIENCE))?;
