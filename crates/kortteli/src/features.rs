@@ -1,16 +1,21 @@
 //! The one list of features, in the order of their tables: what a table refers to comes before it.
 
-use jiff::civil::Date;
-use kernel::{Lang, Result};
-use kit_db::{MigrationSet, Tx};
+use kit_db::MigrationSet;
 use kit_feature::Feature;
-use kit_web::{ByCode, Route, Session, Viewer};
+use kit_web::{ByCode, Route};
 
 use crate::{pages, words};
 
 /// Every feature of the program, and the crates beneath them that have pages.
 pub fn all() -> Vec<Feature> {
-    vec![web(), own()]
+    vec![
+        web(),
+        core_people::feature(),
+        core_spaces::feature(),
+        core_documents::feature(),
+        feature_plans::feature(),
+        own(),
+    ]
 }
 
 /// The pages and tables that all features share.
@@ -30,7 +35,7 @@ fn own() -> Feature {
 
 /// Every table there is, in order.
 pub fn migrations() -> Vec<MigrationSet> {
-    std::iter::once(kit_db::migrations()).chain(all().into_iter().map(|feature| feature.migrations)).collect()
+    [kit_db::migrations(), kit_work::migrations()].into_iter().chain(all().into_iter().map(|feature| feature.migrations)).collect()
 }
 
 /// The one table of routes.
@@ -44,6 +49,4 @@ pub fn words() -> Vec<ByCode> {
 }
 
 /// Who an open session belongs to.
-pub fn identify(_: &mut Tx<'_>, _: &Session, _: Date, _: Option<Lang>) -> Result<Option<Viewer>> {
-    Ok(None)
-}
+pub use core_people::identify;
