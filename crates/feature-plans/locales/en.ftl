@@ -159,6 +159,21 @@ partners-empty = Nobody named yet.
 officers = Responsible officers
 officers-empty = Nobody named yet.
 people-of-goal-edit = Edit stakeholders, partners and officers
+one-a-line = One on a line.
+stakeholders-hint = Whom the city wants to convince, one on a line. Put the members of a group below it, on lines that begin with a hyphen.
+officers-hint = One on a line, by name or by office. Whoever has a role in the space is linked by name.
+officers-who = Who the officers are
+officers-who-hint = A linked officer finds the goal on their own first page.
+officer-is = { $name } is
+officer-by-name = whoever has this name
+officer-without-role = somebody without a role in the space
+name-line-too-long = Line { $line } is too long: at most { $limit } characters fit on one.
+names-too-many = There are more than { $limit } names. That is the most.
+
+# The order of goals and targets
+plan-order = Change the order
+move-up = Move up
+move-down = Move down
 
 # What is refused
 text-missing = Write something here.
@@ -175,6 +190,8 @@ version-same = the same in both
 # What was done
 done-plan-started = The plan has begun. Add its first goal.
 done-plan-changed = The plan was saved.
+done-moved = It was moved.
+done-people-set = Stakeholders, partners and officers were saved.
 done-goal-added = The goal was added.
 done-goal-changed = The goal was saved.
 done-goal-removed = The goal was removed.

@@ -158,6 +158,21 @@ partners-empty = Ketään ei ole vielä nimetty.
 officers = Vastuuviranhaltijat
 officers-empty = Ketään ei ole vielä nimetty.
 people-of-goal-edit = Muokkaa vaikuttajia, kumppaneita ja vastuuhenkilöitä
+one-a-line = Yksi kullekin riville.
+stakeholders-hint = Keihin kaupunki haluaa vaikuttaa, yksi kullekin riville. Kirjoita ryhmän jäsenet sen alle riveille, jotka alkavat yhdysmerkillä.
+officers-hint = Yksi kullekin riville, nimellä tai virkanimikkeellä. Ne, joilla on rooli tilassa, yhdistetään nimen perusteella.
+officers-who = Keitä vastuuviranhaltijat ovat
+officers-who-hint = Yhdistetty viranhaltija löytää kärjen omalta etusivultaan.
+officer-is = { $name } on
+officer-by-name = se, jolla on tämä nimi
+officer-without-role = joku, jolla ei ole roolia tilassa
+name-line-too-long = Rivi { $line } on liian pitkä: yhdelle riville mahtuu enintään { $limit } merkkiä.
+names-too-many = Nimiä on yli { $limit }. Enempää ei mahdu.
+
+# The order of goals and targets
+plan-order = Muuta järjestystä
+move-up = Siirrä ylös
+move-down = Siirrä alas
 
 # What is refused
 text-missing = Kirjoita tähän jotain.
@@ -174,6 +189,8 @@ version-same = sama molemmissa
 # What was done
 done-plan-started = Suunnitelma on aloitettu. Lisää ensimmäinen kärki.
 done-plan-changed = Suunnitelma on tallennettu.
+done-moved = Siirretty.
+done-people-set = Vaikuttajat, kumppanit ja vastuuhenkilöt on tallennettu.
 done-goal-added = Kärki on lisätty.
 done-goal-changed = Kärki on tallennettu.
 done-goal-removed = Kärki on poistettu.

@@ -158,6 +158,21 @@ partners-empty = Ingen har nämnts ännu.
 officers = Ansvariga tjänsteinnehavare
 officers-empty = Ingen har nämnts ännu.
 people-of-goal-edit = Redigera intressenter, partner och ansvariga
+one-a-line = En per rad.
+stakeholders-hint = Vilka staden vill påverka, en per rad. Skriv en grupps medlemmar under den, på rader som börjar med bindestreck.
+officers-hint = En per rad, med namn eller tjänstetitel. De som har en roll i rummet kopplas ihop enligt namnet.
+officers-who = Vilka tjänsteinnehavarna är
+officers-who-hint = Den som är ihopkopplad hittar prioriteten på sin egen förstasida.
+officer-is = { $name } är
+officer-by-name = den som har det här namnet
+officer-without-role = någon utan roll i rummet
+name-line-too-long = Rad { $line } är för lång: högst { $limit } tecken ryms på en rad.
+names-too-many = Det finns fler än { $limit } namn. Fler ryms inte.
+
+# The order of goals and targets
+plan-order = Ändra ordningen
+move-up = Flytta upp
+move-down = Flytta ner
 
 # What is refused
 text-missing = Skriv något här.
@@ -174,6 +189,8 @@ version-same = lika i båda
 # What was done
 done-plan-started = Planen är påbörjad. Lägg till den första prioriteten.
 done-plan-changed = Planen har sparats.
+done-moved = Flyttningen är gjord.
+done-people-set = Intressenter, partner och ansvariga har sparats.
 done-goal-added = Prioriteten har lagts till.
 done-goal-changed = Prioriteten har sparats.
 done-goal-removed = Prioriteten har tagits bort.

@@ -12,6 +12,8 @@ mod import_new;
 mod import_undo;
 mod measure_edit;
 mod measure_fields;
+mod order;
+mod people_of_goal;
 mod place;
 mod plan;
 mod plan_edit;
@@ -42,6 +44,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/plans/{plan}", needs::<SeePlan>(), plan::get),
         Route::get("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::get),
         Route::post("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::post),
+        Route::get("/plans/{plan}/order", needs::<ChangePlan>(), order::get),
+        Route::post("/plans/{plan}/order", needs::<ChangePlan>(), order::post),
     ];
     routes.extend(goals());
     routes.extend(targets());
@@ -60,6 +64,8 @@ fn goals() -> Vec<Route> {
         Route::post("/plans/{plan}/goals/{goal}/edit", needs::<ChangePlan>(), goal_edit::post),
         Route::get("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::get),
         Route::post("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::post),
+        Route::get("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::get),
+        Route::post("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::post),
         Route::get("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::get),
         Route::post("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::post),
         Route::post("/plans/{plan}/goals/{goal}/restore", needs::<ChangePlan>(), goal_remove::restore),
