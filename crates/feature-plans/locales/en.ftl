@@ -352,12 +352,3 @@ done-import-saved = The plan is here. You can undo the import from its page.
 done-import-undone = The import was undone.
 # What is wrong with a document
 not-a-plan = No goals and no handbook were found in this. Check that it is the right document; goals should have headings such as “Goal 1”.
-file-empty = The document is empty. Choose another one.
-file-too-large = The document is larger than { $limit } MB. Remove pictures from it, or paste its text.
-file-kind = This kind of file cannot be read. Save the document as .docx, .md or .txt.
-file-pdf = A PDF shows pages and does not say what belongs together. Bring the document that it was made of, or paste its text.
-file-old-doc = This is Word's old format. Open it in Word and save it as .docx.
-file-password = The document is protected by a password. Remove the password in Word and bring it again.
-file-bomb = The document unpacks to far more than it holds, as harmful files do. Save it anew in Word, or paste its text.
-file-damaged = The document is damaged. Open it in Word and save it anew, or paste its text.
-file-encoding = The letters of this text cannot be read. Save it as UTF-8, or paste the text.

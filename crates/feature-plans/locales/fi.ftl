@@ -351,12 +351,3 @@ done-import-saved = Suunnitelma on nyt täällä. Voit kumota tuonnin sen sivult
 done-import-undone = Tuonti on kumottu.
 # What is wrong with a document
 not-a-plan = Tästä ei löytynyt kärkiä eikä käsikirjaa. Tarkista, että asiakirja on oikea. Kärjillä pitäisi olla otsikko, esimerkiksi ”Kärki 1”.
-file-empty = Asiakirja on tyhjä. Valitse toinen.
-file-too-large = Asiakirja on suurempi kuin { $limit } Mt. Poista siitä kuvia tai liitä sen teksti.
-file-kind = Tällaista tiedostoa ei voi lukea. Tallenna asiakirja muotoon .docx, .md tai .txt.
-file-pdf = PDF näyttää sivut, mutta ei kerro, mitkä asiat kuuluvat yhteen. Tuo asiakirja, josta se on tehty, tai liitä sen teksti.
-file-old-doc = Tämä on Wordin vanha muoto. Avaa se Wordissa ja tallenna muotoon .docx.
-file-password = Asiakirja on suojattu salasanalla. Poista salasana Wordissa ja tuo asiakirja uudelleen.
-file-bomb = Asiakirja purkautuu paljon kokoaan suuremmaksi, kuten haitalliset tiedostot. Tallenna se Wordissa uudelleen tai liitä sen teksti.
-file-damaged = Asiakirja on vioittunut. Avaa se Wordissa ja tallenna uudelleen tai liitä sen teksti.
-file-encoding = Tekstin kirjaimia ei voi lukea. Tallenna se UTF-8-muotoon tai liitä teksti.

@@ -351,12 +351,3 @@ done-import-saved = Planen är här. Du kan ångra importen på dess sida.
 done-import-undone = Importen har ångrats.
 # What is wrong with a document
 not-a-plan = Här hittades varken prioriteter eller en handbok. Kontrollera att det är rätt dokument. Prioriteter bör ha rubriker, till exempel ”Mål 1”.
-file-empty = Dokumentet är tomt. Välj ett annat.
-file-too-large = Dokumentet är större än { $limit } MB. Ta bort bilder ur det eller klistra in texten.
-file-kind = Den här typen av fil kan inte läsas. Spara dokumentet som .docx, .md eller .txt.
-file-pdf = En PDF visar sidor men berättar inte vad som hör ihop. Hämta in dokumentet som den gjordes av, eller klistra in texten.
-file-old-doc = Det här är Words gamla format. Öppna det i Word och spara det som .docx.
-file-password = Dokumentet är skyddat med lösenord. Ta bort lösenordet i Word och hämta in det på nytt.
-file-bomb = Dokumentet packas upp till mycket mer än det rymmer, som skadliga filer gör. Spara det på nytt i Word eller klistra in texten.
-file-damaged = Dokumentet är skadat. Öppna det i Word och spara det på nytt, eller klistra in texten.
-file-encoding = Textens bokstäver kan inte läsas. Spara den som UTF-8 eller klistra in texten.

@@ -41,7 +41,7 @@ pub fn router(app: &App) -> Router {
         router = router.route(path, methods);
     }
     let app = app.clone();
-    let kept = app.clone();
+    let kept = (app.clone(), std::sync::Arc::new(public_cache::PublicCache::default()));
     let secure = app.site().is_secure();
     let missing = Route::get("", Access::Everyone, |_| async { Err(Error::Missing) });
     let nowhere = move |params: RawPathParams, request: Request| answer(app.clone(), missing.clone(), params, request);
