@@ -3,6 +3,7 @@
 pub mod document;
 pub mod files;
 mod fonts;
+pub mod reading;
 pub mod rules;
 pub mod sheets;
 pub mod store;

@@ -23,28 +23,33 @@ pub fn runtime() -> Result<Runtime> {
 /// Serves until `stop` is done, then finishes what is under way.
 pub fn serve(runtime: &Runtime, app: &App, listener: TcpListener, stop: impl Future<Output = ()>) -> Result<()> {
     runtime.block_on(async {
-        let listener = tokio::net::TcpListener::from_std(listener).map_err(|error| Fault::because("listening", error))?;
+        let listener =
+            tokio::net::TcpListener::from_std(listener).map_err(|error| Fault::because("listening", error))?;
         kit_web::serve(listener, kit_web::router(app), stop).await
     })
 }
 
 /// Done when the program is asked to end: by Ctrl+C or, as systems do it, by SIGTERM.
 pub async fn asked_to_stop() {
-    let interrupted = tokio::signal::ctrl_c();
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminated) => {
-                tokio::select! {
-                    _ = interrupted => {}
-                    _ = terminated.recv() => {}
-                }
-                return;
-            }
-            Err(error) => tracing::warn!(%error, "SIGTERM will not be heard"),
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated() => {}
+    }
+}
+
+#[cfg(unix)]
+async fn terminated() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut signal) => drop(signal.recv().await),
+        Err(error) => {
+            tracing::warn!(%error, "SIGTERM will not be heard");
+            std::future::pending::<()>().await;
         }
     }
-    #[cfg(not(unix))]
-    let _ = interrupted.await;
+}
+
+#[cfg(not(unix))]
+async fn terminated() {
+    std::future::pending::<()>().await;
 }

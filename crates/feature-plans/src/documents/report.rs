@@ -6,13 +6,13 @@ use core_documents::document::{
 };
 use jiff::civil::Date;
 use kernel::{Lang, State};
-use kit_web::pictures::{DatedValue, Ink, LineChart, TargetLine, line_chart};
+use kit_web::pictures::{DatedValue, Ink};
 use kit_web::state;
 
 use super::words;
-use crate::pages::pictures;
-use crate::rules::report::{Decision, Period, ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget};
-use crate::rules::{Direction, Progress};
+use crate::pictures;
+use crate::rules::report::{Decision, ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget};
+use crate::rules::Progress;
 use crate::words as t;
 
 /// How far the report is, for its first page.

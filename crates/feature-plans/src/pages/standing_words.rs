@@ -1,10 +1,11 @@
 //! How things stand, in words: sentences that several pages say in the same way.
+// tidy: no template because it words for other pages
 
 use jiff::civil::Date;
 use kernel::{Lang, State};
 use kit_web::state;
 
-use crate::rules::{GoalContents, Kind, Measure, PlanContents, Progress, TargetContents};
+use crate::rules::{FollowUpRule, GoalContents, Handbook, Kind, Measure, PlanContents, Progress, TargetContents};
 use crate::words as t;
 
 /// "3 / 12 measures done", or that there are none yet.
@@ -31,6 +32,19 @@ pub(super) fn kind(lang: Lang, kind: Kind) -> &'static str {
     }
 }
 
+/// "City board: twice a year".
+pub(super) fn follow_up(lang: Lang, rule: &FollowUpRule) -> String {
+    t::follow_up_rule(lang, &rule.body, rule.per_year)
+}
+
+/// A handbook by its title and the council term.
+pub(super) fn handbook(lang: Lang, handbook: &Handbook) -> String {
+    handbook.term.map_or_else(
+        || handbook.title.clone(),
+        |(from, until)| t::handbook_of_term(lang, from.to_string(), &handbook.title, until.to_string()),
+    )
+}
+
 /// Something with a day that a front page names.
 pub(super) struct Dated {
     pub title: String,
@@ -53,7 +67,9 @@ pub(super) fn dated(contents: &PlanContents, lang: Lang, today: Date, with_measu
             found.extend(dated_target(goal, target, lang, today));
         }
         if with_measures {
-            found.extend(goal.all_measures().into_iter().filter_map(|measure| dated_measure(goal, measure, lang, today)));
+            found.extend(
+                goal.all_measures().into_iter().filter_map(|measure| dated_measure(goal, measure, lang, today)),
+            );
         }
     }
     found.sort_by(|a, b| a.day.cmp(&b.day).then_with(|| a.title.cmp(&b.title)));

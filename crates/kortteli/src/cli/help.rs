@@ -17,7 +17,7 @@ pub(super) fn command(lang: Lang) -> Command {
 fn worded(command: Command, lang: Lang) -> Command {
     let about = command.get_about().map(|code| spoken(lang, &code.to_string()));
     let after = command.get_after_help().map(|code| spoken(lang, &code.to_string()));
-    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}\n\n{{after-help}}\n", t::help_usage(lang));
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", t::help_usage(lang));
     let mut command = command
         .help_template(template)
         .subcommand_help_heading(t::help_commands(lang))

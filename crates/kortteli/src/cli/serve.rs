@@ -6,6 +6,7 @@ use kit_db::Db;
 use kit_web::Site;
 use tracing_subscriber::EnvFilter;
 
+use super::console::say;
 use super::exit::Exit;
 use super::{Called, opening};
 use crate::configuration::{self, Configuration};
@@ -23,7 +24,7 @@ pub(crate) struct Words {
 }
 
 /// Serves the installation until it is asked to stop.
-pub(super) fn run(called: &Called, words: Words) -> Result<Exit> {
+pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
     let mut configuration = called.configuration()?;
     configuration.listen = words.listen.unwrap_or(configuration.listen);
     log(&configuration.log);
@@ -33,8 +34,7 @@ pub(super) fn run(called: &Called, words: Words) -> Result<Exit> {
     } else {
         db.migrate(&features::migrations(), opening::occasion().at)?;
     }
-    let lang = called.console.lang;
-    serve(configuration, db, |address| called.console.say(t::serve_ready(lang, address)))
+    serve(configuration, db, |address| say(t::serve_ready(called.lang, address)))
 }
 
 /// Serves this database, and calls back with the public address once it can be reached.

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use kernel::Lang;
 
-use super::console::Console;
+use super::console::{give, tell};
 use super::exit::Exit;
 use crate::configuration::Environment;
 use crate::words as t;
@@ -24,18 +24,18 @@ pub(super) fn spoken(words: &[OsString], environment: &Environment) -> Lang {
 }
 
 /// Shows the help that was asked for, or says what is not understood.
-pub(super) fn answer(console: &Console, error: &clap::Error) -> Exit {
+pub(super) fn answer(lang: Lang, error: &clap::Error) -> Exit {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            console.give(error.render().to_string().as_bytes()).map_or(Exit::Fault, |()| Exit::Done)
+            give(error.render().to_string().as_bytes()).map_or(Exit::Fault, |()| Exit::Done)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            console.tell(error.render().to_string().trim_end());
+            tell(error.render().to_string().trim_end());
             Exit::Usage
         }
         kind => {
-            console.tell(said(console.lang, kind, error));
-            console.tell(t::usage_more(console.lang));
+            tell(said(lang, kind, error));
+            tell(t::usage_more(lang));
             Exit::Usage
         }
     }
@@ -46,6 +46,7 @@ fn said(lang: Lang, kind: ErrorKind, error: &clap::Error) -> String {
     match kind {
         ErrorKind::UnknownArgument => t::usage_unknown(lang, argument),
         ErrorKind::InvalidSubcommand => t::usage_unknown(lang, context(error, ContextKind::InvalidSubcommand)),
+        ErrorKind::MissingSubcommand => t::usage_no_command(lang).to_owned(),
         ErrorKind::MissingRequiredArgument => t::usage_missing(lang, argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = context(error, ContextKind::InvalidValue);

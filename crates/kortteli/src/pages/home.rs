@@ -50,7 +50,8 @@ fn own(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
     let lang = reader.lang;
     let cards = cards(tx, reader, |pages| &pages.signed_in)?;
     let (waiting, other): (Vec<_>, Vec<_>) = cards.into_iter().partition(waits);
-    let mut sections = vec![Section { heading: t::home_waits(lang), empty: t::home_waits_nothing(lang), cards: waiting }];
+    let mut sections =
+        vec![Section { heading: t::home_waits(lang), empty: t::home_waits_nothing(lang), cards: waiting }];
     if !other.is_empty() {
         sections.push(Section { heading: t::home_goes_on(lang), empty: "", cards: other });
     }
