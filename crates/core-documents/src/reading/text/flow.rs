@@ -38,6 +38,9 @@ fn heading(line: &Line) -> Option<(u8, &str)> {
     ((1..=6).contains(&level) && !words.is_empty()).then(|| (u8::try_from(level).unwrap_or(6), words))
 }
 
+/// Columns before a page number in a page's corner.
+const FAR_RIGHT: usize = 20;
+
 struct Flow<'a> {
     layout: &'a Layout,
     blocks: Vec<Block>,
@@ -94,7 +97,7 @@ impl<'a> Flow<'a> {
         let source = ["> ", ": "].iter().find_map(|sign| line.text.strip_prefix(sign)).unwrap_or(&line.text);
         if source.starts_with("```") {
             self.gap = true;
-        } else if is_page_number(source) && self.gap {
+        } else if is_page_number(source) && (self.gap || indent >= FAR_RIGHT) {
             self.notes.push(note(line));
         } else if let Some((marker, rest)) = marker::split(source).filter(|(marker, _)| !self.is_dash_within(marker)) {
             self.item(line, indent, marker, rest);

@@ -43,9 +43,16 @@ pub(super) fn council_term(lines: &[Line]) -> Option<String> {
         })
     };
     let title = |(at, line): (usize, &Line)| {
-        (is_title(at, line) && says_part(&line.text, |it| it.plans)).then(|| ranges(&line.text).first().cloned())?
+        let is_plan = is_title(at, line) && says_part(&line.text, |it| it.plans);
+        ranges(&line.text).into_iter().find(|range| is_plan && is_term_long(range))
     };
     lines.iter().find_map(beside).or_else(|| lines.iter().enumerate().find_map(title))
+}
+
+/// A council sits for four years, which are written with or without the year it ends in.
+fn is_term_long(range: &str) -> bool {
+    let years: Vec<u16> = range.split('–').filter_map(|year| year.parse().ok()).collect();
+    matches!(years[..], [first, last] if (3..=4).contains(&(last - first)))
 }
 
 fn is_title(at: usize, line: &Line) -> bool {
@@ -183,7 +190,8 @@ mod tests {
             ("Suunnitelma valtuustokaudelle 2026–2029 pohjautuu strategiaan", Some("2026–2029")),
             ("under fullmäktigeperioden 2025-2029 arbetar staden", Some("2025–2029")),
             ("the 2025–29 council term", Some("2025–2029")),
-            ("Ohjelma vuosille 2021–2027", Some("2021–2027")),
+            ("Edunvalvontaohjelma 2021–2025", Some("2021–2025")),
+            ("Edunvalvontaohjelma 2024–2025", None),
             ("rahoituskehys 2028–2034", None),
         ] {
             assert_eq!(council_term(&lines(&[text])).as_deref(), expected, "{text}");

@@ -1,6 +1,7 @@
 //! One goal from its section.
 
 use super::draft::{Draft, paragraphs};
+use super::label;
 use super::lines::{Form, Line};
 use super::names;
 use super::parts::{self, Part};
@@ -66,12 +67,15 @@ impl Filling<'_> {
     fn add(&mut self, part: Part) {
         if part.label.is_some() && part.heading.is_none() {
             self.draft.place(part.at, Place::Structure);
-            self.draft.unplace(part.at, part.aside.as_str());
+            if label::of(&part.aside).is_none() {
+                self.draft.unplace(part.at, part.aside.as_str());
+            }
         }
         match part.label {
             None => self.unlabelled(part),
             Some(Label::Reason) => self.reason_part(&part, false),
             Some(Label::Message) => self.reason_part(&part, true),
+            Some(Label::Unknown) => self.unlabelled(part),
             Some(Label::Targets) => self.targets(part),
             Some(Label::Measures | Label::Advocacy | Label::Communication) => self.measures(&part),
             Some(Label::Stakeholders) => self.stakeholders(part),

@@ -62,7 +62,7 @@ pub(super) fn words() -> Language {
             (
                 Label::Stakeholders,
                 list(
-                    "stakeholder, stakeholders, stakeholder map, stakeholder mapping, influencers, who we influence, who \
+                    "who we will advocate to, who we advocate to, who we will engage, advocating to, stakeholder, stakeholders, stakeholder map, stakeholder mapping, influencers, who we influence, who \
                  we need to influence, whom we influence, who to influence, decision makers, decision maker, target \
                  audience, target audiences, target group, target groups, audience, audiences, key players, actors, \
                  who decides, influencer map, people to influence, advocacy targets, targets of advocacy, who we are \
@@ -104,10 +104,12 @@ pub(super) fn words() -> Language {
         label_stems: vec![
             (
                 Label::Stakeholders,
-                list("stakeholder, influencer, decision maker, audience, target group, key player, power map"),
+                list(
+                    "stakeholder, influencer, decision maker, advocate to, advocating to, audience, target group, key player, power map",
+                ),
             ),
             (Label::Partners, list("partner, allies, coalition, collaborator")),
-            (Label::Responsible, list("responsib, in charge, owner, accountab, lead officer, lead official")),
+            (Label::Responsible, list("responsib, in charge, contact, owner, accountab, lead officer, lead official")),
             (Label::Measures, list("action, measure, activit, tactic, step")),
             (Label::Targets, list("target, objective, aim, goal, ask, outcome")),
         ],
@@ -189,7 +191,7 @@ pub(super) fn words() -> Language {
             (
                 2,
                 list(
-                    "every six months, every half year, half yearly, semi annually, semiannually, biannually, bi \
+                    "once every six months, every six months, every half year, half yearly, semi annually, semiannually, biannually, bi \
                  annually, twice yearly",
                 ),
             ),

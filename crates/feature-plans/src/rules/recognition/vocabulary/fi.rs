@@ -198,11 +198,16 @@ pub(super) fn words() -> Language {
             (
                 4,
                 list(
-                    "neljännesvuosittain, vuosineljänneksittäin, kvartaaleittain, kvartaalittain, kolmen kuukauden välein",
+                    "kerran kvartaalissa, kerran neljännesvuodessa, neljännesvuosittain, vuosineljänneksittäin, kvartaaleittain, kvartaalittain, kolmen kuukauden välein",
                 ),
             ),
             (3, list("kolmannesvuosittain, tertiaaleittain, neljän kuukauden välein")),
-            (2, list("puolivuosittain, puolen vuoden välein, puolivuotiskausittain, kuuden kuukauden välein")),
+            (
+                2,
+                list(
+                    "kerran puolessa vuodessa, kerran puolivuodessa, puolivuosittain, puolen vuoden välein, puolivuotiskausittain, kuuden kuukauden välein",
+                ),
+            ),
             (1, list("vuosittain, joka vuosi")),
         ],
         bodies: vec![

@@ -32,6 +32,8 @@ pub(super) enum Label {
     Responsible,
     /// Something that the tree has no place for, such as a budget.
     Other,
+    /// Something that recurs and that no word tells of; kept with the reason, under its own name.
+    Unknown,
 }
 
 /// How a word for goals stands to the others: where two levels have goals by name, the first is the

@@ -164,9 +164,14 @@ pub(super) fn words() -> Language {
         frequencies: vec![
             (12, list("månadsvis, månatligen, varje månad, en gång i månaden")),
             (6, list("varannan månad")),
-            (4, list("kvartalsvis, varje kvartal, per kvartal, var tredje månad")),
+            (
+                4,
+                list(
+                    "en gång i kvartalet, en gång per kvartal, kvartalsvis, varje kvartal, per kvartal, var tredje månad",
+                ),
+            ),
             (3, list("tertialvis, var fjärde månad")),
-            (2, list("halvårsvis, varje halvår, per halvår, var sjätte månad")),
+            (2, list("en gång i halvåret, en gång per halvår, halvårsvis, varje halvår, per halvår, var sjätte månad")),
             (1, list("årligen, årsvis, varje år")),
         ],
         bodies: vec![
