@@ -1,7 +1,9 @@
 //! Advocacy planning: a handbook per council term, a plan per year, and what becomes of it.
 
 pub mod actions;
+pub mod documents;
 pub mod pages;
+mod pictures;
 pub mod rules;
 pub mod store;
 

@@ -235,8 +235,10 @@ impl Page {
     /// The fields that the form with this action would send, with these in place of its own.
     fn filled(&self, action: &str, fields: &[(&str, &str)]) -> Vec<(String, String)> {
         let html = self.html();
-        let form = html.select(&parsed("form[method=post]")).find(|form| form.attr("action").unwrap_or(action) == action);
-        let form = form.unwrap_or_else(|| panic!("no form posts to {action} on this page ({}):\n{}", self.status, self.text()));
+        let form =
+            html.select(&parsed("form[method=post]")).find(|form| form.attr("action").unwrap_or(action) == action);
+        let form = form
+            .unwrap_or_else(|| panic!("no form posts to {action} on this page ({}):\n{}", self.status, self.text()));
         let given = |name: &str| fields.iter().any(|(given, _)| *given == name);
         let mut filled: Vec<(String, String)> =
             form.select(&parsed("input, textarea, select")).filter_map(|field| prefilled(&field)).collect();

@@ -116,6 +116,38 @@ impl Visit {
         self.0.asked.lang(self.app(), account)
     }
 
+    /// Reads what is answered elsewhere than on a reader thread, such as a document that takes long
+    /// to typeset: the same admission as for a page.
+    pub async fn look<T, F>(&self, find: F) -> Result<T>
+    where
+        F: FnOnce(&mut Tx<'_>, &Reader) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let visit = self.clone();
+        let found = self.app().db().read(move |tx| {
+            let reader = Reader::load(tx, &visit)?;
+            reader.admit()?;
+            find(tx, &reader)
+        });
+        found.await
+    }
+
+    /// Looks something up before a form is carried out: for work that is too long for the inside of a
+    /// transaction, such as hashing a password. Who may not come here gets the same refusal as always.
+    pub async fn look<T, F>(&self, look: F) -> Result<T>
+    where
+        F: FnOnce(&mut Tx<'_>, &Reader) -> Result<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let visit = self.clone();
+        let looked = move |tx: &mut Tx<'_>| {
+            let reader = Reader::load(tx, &visit)?;
+            reader.admit()?;
+            look(tx, &reader)
+        };
+        self.app().db().read(looked).await
+    }
+
     /// Reads: one hop to a reader thread, one snapshot for the whole page.
     pub async fn read<F>(&self, page: F) -> Result<Response>
     where

@@ -13,7 +13,7 @@ pub fn check(house: &House, report: &mut Report) {
             for target in links(line).filter(|target| !exists(house, file, target)) {
                 report.findings.push(file.finding(at, format!("links to `{target}`, which is not there")));
             }
-            let paths = quoted(line).filter(|path| file.path == MAP && is_path(path) && !house.has(path));
+            let paths = quoted(line).filter(|path| file.path == MAP && is_path(path) && !is_there(house, path));
             paths
                 .for_each(|path| report.findings.push(file.finding(at, format!("names `{path}`, which is not there"))));
         }
@@ -58,6 +58,13 @@ fn resolve(from: &File, path: &str) -> String {
     parts.join("/")
 }
 
+/// From the root, or on the shelf of some crate: `src/rules/access.rs`, `store/`.
+fn is_there(house: &House, path: &str) -> bool {
+    let on_shelf =
+        |krate: &str| house.has(&format!("crates/{krate}/{path}")) || house.has(&format!("crates/{krate}/src/{path}"));
+    house.has(path) || house.crates().into_iter().any(on_shelf)
+}
+
 /// Crates by their names, and whatever looks like a path from the root. Placeholders, addresses
 /// and Rust paths are not.
 fn is_path(text: &str) -> bool {
@@ -88,9 +95,16 @@ mod tests {
 
     #[test]
     fn the_map_names_only_what_is_there() {
-        let map =
-            "`crates/kernel`, `crates/kernel/src/lib.rs`, `crates/cellar/`, `/goals/{id}`, `rules/<noun>.rs`, `a::b`";
-        let found = findings(check, &[("ARCHITECTURE.md", map), ("crates/kernel/src/lib.rs", "")]);
+        let map = "`crates/kernel`, `src/lib.rs`, `store/`, `crates/cellar/`, `/goals/{id}`, `rules/<noun>.rs`, `a::b`";
+        let found = findings(
+            check,
+            &[
+                ("ARCHITECTURE.md", map),
+                ("crates/kernel/Cargo.toml", ""),
+                ("crates/kernel/src/lib.rs", ""),
+                ("crates/kernel/src/store/goal.rs", ""),
+            ],
+        );
         assert_eq!(found, ["ARCHITECTURE.md:1: names `crates/cellar/`, which is not there"]);
     }
 }

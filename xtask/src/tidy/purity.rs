@@ -4,20 +4,8 @@
 use super::Report;
 use crate::house::House;
 
-const OUTSIDE: [&str; 14] = [
-    "askama",
-    "async",
-    "await",
-    "axum",
-    "hyper",
-    "kit_db",
-    "kit_feature",
-    "kit_web",
-    "kit_work",
-    "lettre",
-    "postgres",
-    "rusqlite",
-    "tokio",
+const OUTSIDE: [&str; 12] = [
+    "askama", "async", "await", "axum", "hyper", "kit_db", "kit_work", "lettre", "postgres", "rusqlite", "tokio",
     "tower",
 ];
 

@@ -1,5 +1,6 @@
 //! All SQL stands in `store/` and `migrations/`: who wants to know what a table is asked finds it
-//! in one place. kit-db, which runs it, may hold its own; tests may look under the floor.
+//! in one place. kit-db, which runs it, may hold its own; tests and kit-test
+//! may look under the floor.
 
 use super::Report;
 use crate::house::{File, House};
@@ -21,7 +22,7 @@ pub fn check(house: &House, report: &mut Report) {
 
 fn may_hold_sql(file: &File) -> bool {
     let store = file.is_under("store") || file.name() == "store.rs" || file.is_under("migrations");
-    store || file.krate() == Some("kit-db") || file.is_test()
+    store || matches!(file.krate(), Some("kit-db" | "kit-test")) || file.is_test()
 }
 
 fn is_statement(text: &str) -> bool {

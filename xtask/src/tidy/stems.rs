@@ -3,13 +3,16 @@
 
 use super::Report;
 use crate::house::{File, House};
+use crate::lexer::{Kind, Token};
 
 /// Compares the shelves of every crate.
 pub fn check(house: &House, report: &mut Report) {
     for krate in house.crates() {
         let shelves = Shelves { house, folder: format!("crates/{krate}/") };
-        shelves.pages_have_templates(report);
-        shelves.templates_have_pages(report);
+        for shelf in ["pages", "letters"] {
+            shelves.templates_are_named_by_their_own(shelf, report);
+            shelves.templates_are_used(shelf, report);
+        }
         shelves.actions_have_tests(report);
     }
 }
@@ -21,7 +24,7 @@ struct Shelves<'a> {
 
 impl Shelves<'_> {
     /// The files directly on this shelf.
-    fn on<'s>(&'s self, place: &'s str, extension: &'s str) -> impl Iterator<Item = &'s File> {
+    fn on<'s>(&'s self, place: &str, extension: &'s str) -> impl Iterator<Item = &'s File> + use<'s> {
         let folder = format!("{}{place}/", self.folder);
         self.house.files.iter().filter(move |file| {
             let name = file.path.strip_prefix(&folder).filter(|name| !name.contains('/'));
@@ -29,40 +32,28 @@ impl Shelves<'_> {
         })
     }
 
-    fn has(&self, path: &str) -> bool {
-        self.house.file(&format!("{}{path}", self.folder)).is_some()
-    }
-
-    fn pages_have_templates(&self, report: &mut Report) {
-        for page in self.on("src/pages", "rs") {
-            let stem = page.stem();
-            let own = self.on("templates", "html").any(|template| belongs_to(template.stem(), stem));
-            match reason(page) {
-                _ if own => {}
-                Some(reason) => report.exceptions.push(page.finding(0, format!("no template ({reason})"))),
-                None => report.findings.push(page.finding(0, format!("templates/{stem}.html is missing"))),
-            }
-        }
-        for letter in self.on("src/letters", "rs") {
-            let stem = letter.stem();
-            if !self.has(&format!("templates/{stem}.txt")) {
-                report.findings.push(letter.finding(0, format!("templates/{stem}.txt is missing")));
+    /// A page or letter names templates of its own stem only; a file that names none is a part of
+    /// pages, or a download.
+    fn templates_are_named_by_their_own(&self, kind: &str, report: &mut Report) {
+        for owner in self.on(&format!("src/{kind}"), "rs") {
+            for (template, line) in templates(owner) {
+                let own = template.strip_prefix(kind).and_then(|rest| rest.strip_prefix('/'));
+                if !own.is_some_and(|name| belongs_to(stem(name), owner.stem())) {
+                    let text = format!("renders templates/{template}, not one of its own name in templates/{kind}");
+                    report.findings.push(owner.finding(line, text));
+                }
             }
         }
     }
 
-    /// Parts that several pages share begin with `_`.
-    fn templates_have_pages(&self, report: &mut Report) {
-        if self.on("src/pages", "rs").next().is_none() {
-            return;
-        }
-        let templates = self.on("templates", "html").chain(self.on("templates", "txt"));
-        for template in templates.filter(|template| !template.name().starts_with('_')) {
-            let stem = template.stem();
-            let mut owners = self.on("src/pages", "rs").chain(self.on("src/letters", "rs"));
-            if !owners.any(|owner| belongs_to(stem, owner.stem())) {
-                let text = "no page or letter of this name; a shared part begins with `_`";
-                report.findings.push(template.finding(0, text));
+    fn templates_are_used(&self, kind: &str, report: &mut Report) {
+        for extension in ["html", "txt"] {
+            for template in self.on(&format!("templates/{kind}"), extension) {
+                let path = format!("{kind}/{}", template.name());
+                let mut owners = self.on(&format!("src/{kind}"), "rs");
+                if !owners.any(|owner| templates(owner).any(|(named, _)| named == path)) {
+                    report.findings.push(template.finding(0, format!("no file in src/{kind} renders it")));
+                }
             }
         }
     }
@@ -70,7 +61,7 @@ impl Shelves<'_> {
     fn actions_have_tests(&self, report: &mut Report) {
         for action in self.on("src/actions", "rs") {
             let test = format!("tests/it/{}.rs", action.stem());
-            if !self.has(&test) {
+            if self.house.file(&format!("{}{test}", self.folder)).is_none() {
                 report.findings.push(action.finding(0, format!("{test} is missing")));
             }
         }
@@ -82,16 +73,23 @@ fn belongs_to(template: &str, page: &str) -> bool {
     template.strip_prefix(page).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
 }
 
-/// Why a page renders no template of its own, such as a download.
-fn reason(page: &File) -> Option<&str> {
-    let (_, reason) = page.text.lines().find_map(|line| line.split_once("// tidy: no template because"))?;
-    Some(reason.trim()).filter(|reason| !reason.is_empty())
+fn stem(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
+}
+
+/// The paths in `#[template(path = "…")]`, each with its line.
+fn templates(file: &File) -> impl Iterator<Item = (&str, usize)> {
+    let attribute = |five: &&[Token]| five[0].is_word("template") && five[2].is_word("path");
+    let paths = file.tokens.windows(5).filter(attribute).map(|five| &five[4]);
+    paths.filter(|token| token.kind == Kind::Text).map(|token| (token.text.as_str(), token.line))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::tidy::findings;
+
+    const GOAL: &str = "#[derive(Template)]\n#[template(path = \"pages/goal.html\")]\nstruct Goal;";
 
     #[test]
     fn shelves_that_agree_are_quiet() {
@@ -100,14 +98,11 @@ mod tests {
             &[
                 ("crates/a/Cargo.toml", ""),
                 ("crates/a/src/pages/mod.rs", ""),
-                ("crates/a/src/pages/goal.rs", ""),
-                ("crates/a/src/pages/table.rs", "// tidy: no template because it is a download\n"),
-                ("crates/a/src/letters/reminder.rs", ""),
+                ("crates/a/src/pages/goal.rs", GOAL),
+                ("crates/a/src/pages/goal_table.rs", "// a download"),
                 ("crates/a/src/actions/add_goal.rs", ""),
-                ("crates/a/templates/_row.html", ""),
-                ("crates/a/templates/goal.html", ""),
-                ("crates/a/templates/goal_changed.html", ""),
-                ("crates/a/templates/reminder.txt", ""),
+                ("crates/a/templates/row.html", ""),
+                ("crates/a/templates/pages/goal.html", ""),
                 ("crates/a/tests/it/add_goal.rs", ""),
             ],
         );
@@ -115,23 +110,21 @@ mod tests {
     }
 
     #[test]
-    fn each_missing_partner_is_found() {
+    fn each_that_disagrees_is_found() {
         let found = findings(
             check,
             &[
                 ("crates/a/Cargo.toml", ""),
                 ("crates/a/src/actions/add_goal.rs", ""),
-                ("crates/a/src/letters/reminder.rs", ""),
-                ("crates/a/src/pages/goal.rs", ""),
-                ("crates/a/templates/gaol.html", ""),
+                ("crates/a/src/pages/target.rs", GOAL),
+                ("crates/a/templates/pages/plan.html", ""),
             ],
         );
         assert_eq!(
             found,
             [
-                "crates/a/src/pages/goal.rs: templates/goal.html is missing",
-                "crates/a/src/letters/reminder.rs: templates/reminder.txt is missing",
-                "crates/a/templates/gaol.html: no page or letter of this name; a shared part begins with `_`",
+                "crates/a/src/pages/target.rs:2: renders templates/pages/goal.html, not one of its own name in templates/pages",
+                "crates/a/templates/pages/plan.html: no file in src/pages renders it",
                 "crates/a/src/actions/add_goal.rs: tests/it/add_goal.rs is missing",
             ]
         );

@@ -35,6 +35,8 @@ pub(super) struct Question {
     pub button: &'static str,
     /// Where "cancel" leads.
     pub back: String,
+    /// The version that was looked at, where a later one must not be taken instead.
+    pub version: Option<i64>,
 }
 
 /// The page that asks.
@@ -44,6 +46,8 @@ pub(super) fn page(
     question: Question,
     refusals: &[kernel::Refusal],
 ) -> Result<Response> {
+    let mut hidden = reader.hidden();
+    hidden.extend(question.version.map(|version| Hidden::new("version", version.to_string())));
     answer::page(&ConfirmPage {
         shell,
         heading: question.heading.to_owned(),
@@ -52,7 +56,7 @@ pub(super) fn page(
         consequences: question.consequences,
         button: question.button.to_owned(),
         back: question.back,
-        hidden: reader.hidden(),
+        hidden,
         summary: reader.summary(refusals),
     })
 }

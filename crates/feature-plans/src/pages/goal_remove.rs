@@ -60,6 +60,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId, refusals: 
         consequences: t::goal_remove_what(lang).to_owned(),
         button: t::goal_remove(lang),
         back: goal_href(plan, goal.id),
+        version: None,
     };
     confirm::page(reader, place.shell_in_goal(reader, &goal, t::goal_remove(lang)), question, refusals)
 }

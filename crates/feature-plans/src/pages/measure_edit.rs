@@ -186,6 +186,7 @@ fn show_remove(
         consequences: t::measure_remove_what(lang).to_owned(),
         button: t::measure_remove(lang),
         back: format!("/plans/{plan}/measures/{id}"),
+        version: None,
     };
     confirm::page(reader, place.shell_in_goal(reader, &goal, t::measure_remove(lang)), question, refusals)
 }

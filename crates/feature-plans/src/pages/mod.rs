@@ -10,12 +10,17 @@ mod measure_edit;
 mod measure_fields;
 mod order;
 mod people_of_goal;
-mod pictures;
 mod place;
 mod plan;
 mod plan_edit;
 mod plan_fields;
 mod plans;
+mod report;
+mod report_approve;
+mod report_edit;
+mod report_files;
+mod report_freeze;
+mod reports;
 mod set_state;
 mod standing_words;
 mod target_edit;
@@ -23,7 +28,7 @@ mod target_edit;
 use core_spaces::needs;
 use kit_web::{Access, Route};
 
-use crate::rules::access::{ChangePlan, FollowUp, SeePlan};
+use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, SeePlan, WriteReport};
 
 /// The rows of the table of routes.
 pub fn routes() -> Vec<Route> {
@@ -40,6 +45,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(goals());
     routes.extend(targets());
     routes.extend(measures());
+    routes.extend(reports());
     routes
 }
 
@@ -79,5 +85,24 @@ fn measures() -> Vec<Route> {
         Route::post("/plans/{plan}/measures/{measure}", needs::<FollowUp>(), measure_edit::post),
         Route::get("/plans/{plan}/measures/{measure}/remove", needs::<FollowUp>(), measure_edit::get_remove),
         Route::post("/plans/{plan}/measures/{measure}/remove", needs::<FollowUp>(), measure_edit::post_remove),
+    ]
+}
+
+fn reports() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/reports", needs::<SeePlan>(), reports::get),
+        Route::get("/plans/{plan}/new-report", needs::<WriteReport>(), report_edit::get_new),
+        Route::post("/plans/{plan}/new-report", needs::<WriteReport>(), report_edit::post_new),
+        Route::get("/plans/{plan}/reports/{report}", needs::<SeePlan>(), report::get),
+        Route::get("/plans/{plan}/reports/{report}/pdf", needs::<SeePlan>(), report_files::pdf),
+        Route::get("/plans/{plan}/reports/{report}/docx", needs::<SeePlan>(), report_files::docx),
+        Route::get("/plans/{plan}/reports/{report}/edit", needs::<WriteReport>(), report_edit::get),
+        Route::post("/plans/{plan}/reports/{report}/edit", needs::<WriteReport>(), report_edit::post),
+        Route::get("/plans/{plan}/reports/{report}/freeze", needs::<WriteReport>(), report_freeze::get),
+        Route::post("/plans/{plan}/reports/{report}/freeze", needs::<WriteReport>(), report_freeze::post),
+        Route::get("/plans/{plan}/reports/{report}/remove", needs::<WriteReport>(), report_freeze::get_remove),
+        Route::post("/plans/{plan}/reports/{report}/remove", needs::<WriteReport>(), report_freeze::post_remove),
+        Route::get("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::get),
+        Route::post("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::post),
     ]
 }

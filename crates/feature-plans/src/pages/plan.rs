@@ -5,6 +5,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{Lang, Result, State};
 use kit_db::Tx;
+use kit_web::pictures::Ink;
 use kit_web::shell::{Link, Shell};
 use kit_web::state;
 use kit_web::{Reader, Visit, answer};
@@ -13,8 +14,8 @@ use super::place::{Place, goal_href};
 use super::standing_words::{self, Dated};
 use crate::rules::access::{ChangePlan, SeeInside, SeePlan};
 use crate::rules::{GoalContents, Progress};
-use crate::store;
 use crate::words as t;
+use crate::{pictures, store};
 
 /// How many late and coming things the page names; the list of measures has all.
 const NAMED: usize = 6;
@@ -73,6 +74,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
     let contents = store::contents::of(tx, place.plan.clone())?;
     let (late, coming): (Vec<Dated>, Vec<Dated>) =
         standing_words::dated(&contents, lang, today, inside).into_iter().partition(|dated| dated.day < today);
+    let sentence = standing_words::goals_sentence(lang, &contents, today);
     let mut shell = reader.shell(&place.plan.title);
     shell.breadcrumbs = vec![Link::new(t::plans(lang), "/plans")];
     Ok(PlanPage {
@@ -82,8 +84,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
         summary: place.plan.summary.clone(),
         content_lang: place.plan.lang.tag(),
         href: place.href(),
-        sentence: standing_words::goals_sentence(lang, &contents, today),
-        strip: super::pictures::goals_strip(lang, &contents, today),
+        strip: pictures::strip(lang, &contents.goals_by_state(today), &sentence, Ink::Page),
+        sentence,
         goals: contents.goals.iter().map(|goal| goal_row(lang, today, goal, inside)).collect(),
         late_more: late.len().saturating_sub(NAMED),
         late: late.into_iter().take(NAMED).collect(),

@@ -169,6 +169,7 @@ fn show_remove(
         consequences: t::target_remove_what(lang).to_owned(),
         button: t::target_remove(lang),
         back: goal_href(plan, goal.id),
+        version: None,
     };
     confirm::page(reader, place.shell_in_goal(reader, &goal, t::target_remove(lang)), question, refusals)
 }

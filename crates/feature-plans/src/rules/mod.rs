@@ -10,6 +10,8 @@ mod measure;
 mod names;
 mod order;
 mod plan;
+pub mod recognition;
+pub mod report;
 mod standing;
 mod target;
 mod text;

@@ -8,6 +8,7 @@ pub mod indicator;
 pub mod measure;
 pub mod people_of_goal;
 pub mod plan;
+pub mod report;
 pub mod target;
 pub mod worker;
 

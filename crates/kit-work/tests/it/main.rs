@@ -1,0 +1,9 @@
+//! Jobs and letters on both databases.
+
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+mod given;
+mod jobs;
+mod letters_by_smtp;
+mod letters_to_a_folder;
+mod schema;
