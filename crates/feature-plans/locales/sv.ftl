@@ -292,3 +292,71 @@ figure-goals = Prioriteter
 figure-measures-done = Åtgärder gjorda
 figure-done-in-period = Gjorda under perioden
 figure-late = Försenade
+
+# Bringing a plan in
+import-lede = Hämta in det dokument som staden redan har. Du ser det som känts igen bredvid källan, rättar och sparar.
+import-space = Vart hör planen?
+import-file = Planens dokument
+import-file-hint = Word (.docx), Markdown (.md) eller text (.txt), högst { $megabytes } MB.
+import-pasted = Eller klistra in texten
+import-pasted-hint = Används när ingen fil är vald.
+import-pasted-name = Inklistrad text
+import-lang = På vilket språk är dokumentet?
+import-read = Läs dokumentet
+import-open = Ännu inte sparade
+import-check = Kontrollera det som känts igen
+import-found = Igenkänt: { $chapters } kapitel i en handbok och { $goals } prioriteter. { $unplaced ->
+    [0] Allt fann sin plats.
+    [one] En del fann ingen plats: den sparas som en anteckning.
+   *[other] { $unplaced } delar fann ingen plats: de sparas som anteckningar.
+}
+import-conflict = Någon annan rättade samma dokument under tiden. Fälten har din version; om du sparar ersätter den deras.
+import-title = Påverkansplan { $year }
+import-tree = Igenkänt
+import-source = Dokumentet
+import-save = Spara som plan
+import-keep = Behåll rättelserna
+import-discard = Förkasta importen
+import-add-goal = Lägg till en prioritet
+import-remove-goal = Prioritet { $number } är ingen prioritet: spara den som anteckning
+council-term = Fullmäktigeperiod
+council-term-hint = Till exempel 2026–2029.
+import-chapters = Kapitel
+import-chapters-hint = Varje kapitel börjar med en rad som inleds med ”# ”.
+toolkit-advocacy = Verktygslåda: påverkansåtgärder
+toolkit-communication = Verktygslåda: kommunikationsåtgärder
+import-lines-hint = En per rad.
+import-targets-hint = Ett per rad. Ett delmål har ”- ” framför sig, ett under det ”-- ”.
+import-stakeholders-hint = En per rad. En grupps medlemmar har ”- ” framför sig.
+import-reviews-hint = Organ och gånger om året, till exempel ”Stadsstyrelsen: 2”.
+import-rest = { $count ->
+    [0] Allt har en plats
+    [one] En del utan plats
+   *[other] { $count } delar utan plats
+}
+import-unplaced = Sparas som anteckningar
+import-unplaced-hint = Flytta en rad dit den hör genom att klippa och klistra. Det som blir kvar här sparas med planen. En tom rad skiljer två anteckningar åt.
+import-undo = Ångra importen
+import-undo-ask = Ska importen ångras?
+import-undo-what = Planen som gjordes av dokumentet försvinner med allt som lagts till efteråt, och likaså handboken om ingen annan plan följer den.
+import-discard-what = Det som känts igen och dina rättelser försvinner. Själva dokumentet har du kvar.
+import-nothing = Välj en fil eller klistra in planens text.
+import-closed = Den här importen har redan sparats eller förkastats. Börja en ny från listan över planer.
+import-has-report = En rapport om planen är fryst, så planen kan inte tas tillbaka. Ta bort prioriteterna i stället.
+import-goal-title = Ge prioriteten en rubrik eller spara den som anteckning.
+import-too-many-goals = En plan kan ha högst { $limit } prioriteter. Spara en del som anteckningar.
+import-review = ”{ $line }” är oklart. Skriv ett organ och ett tal från 1 till 52, till exempel ”Stadsstyrelsen: 2”.
+done-import-corrected = Rättelserna är sparade.
+done-import-saved = Planen är här. Du kan ångra importen på dess sida.
+done-import-undone = Importen har ångrats.
+# What is wrong with a document
+not-a-plan = Här hittades varken prioriteter eller en handbok. Kontrollera att det är rätt dokument. Prioriteter bör ha rubriker, till exempel ”Mål 1”.
+file-empty = Dokumentet är tomt. Välj ett annat.
+file-too-large = Dokumentet är större än { $limit } MB. Ta bort bilder ur det eller klistra in texten.
+file-kind = Den här typen av fil kan inte läsas. Spara dokumentet som .docx, .md eller .txt.
+file-pdf = En PDF visar sidor men berättar inte vad som hör ihop. Hämta in dokumentet som den gjordes av, eller klistra in texten.
+file-old-doc = Det här är Words gamla format. Öppna det i Word och spara det som .docx.
+file-password = Dokumentet är skyddat med lösenord. Ta bort lösenordet i Word och hämta in det på nytt.
+file-bomb = Dokumentet packas upp till mycket mer än det rymmer, som skadliga filer gör. Spara det på nytt i Word eller klistra in texten.
+file-damaged = Dokumentet är skadat. Öppna det i Word och spara det på nytt, eller klistra in texten.
+file-encoding = Textens bokstäver kan inte läsas. Spara den som UTF-8 eller klistra in texten.

@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod configuration;
+pub mod doctor;
 pub mod features;
 mod last_backup;
 pub mod pages;

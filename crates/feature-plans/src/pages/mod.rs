@@ -6,6 +6,10 @@ mod goal;
 mod goal_edit;
 mod goal_remove;
 mod goal_state;
+mod import;
+mod import_fields;
+mod import_new;
+mod import_undo;
 mod measure_edit;
 mod measure_fields;
 mod order;
@@ -25,10 +29,11 @@ mod set_state;
 mod standing_words;
 mod target_edit;
 
+use core_documents::reading::limits;
 use core_spaces::needs;
 use kit_web::{Access, Route};
 
-use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, SeePlan, WriteReport};
+use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeePlan, WriteReport};
 
 /// The rows of the table of routes.
 pub fn routes() -> Vec<Route> {
@@ -46,6 +51,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(targets());
     routes.extend(measures());
     routes.extend(reports());
+    routes.extend(imports());
     routes
 }
 
@@ -104,5 +110,19 @@ fn reports() -> Vec<Route> {
         Route::post("/plans/{plan}/reports/{report}/remove", needs::<WriteReport>(), report_freeze::post_remove),
         Route::get("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::get),
         Route::post("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::post),
+    ]
+}
+
+/// A document with its form's other fields around it.
+const UPLOAD_LIMIT: usize = limits::FILE_BYTES + kit_web::FORM_LIMIT;
+
+fn imports() -> Vec<Route> {
+    vec![
+        Route::get("/plans/import", Access::SignedIn, import_new::get),
+        Route::post("/plans/import", Access::SignedIn, import_new::post).taking(UPLOAD_LIMIT),
+        Route::get("/imports/{import}", needs::<ImportPlan>(), import::get),
+        Route::post("/imports/{import}", needs::<ImportPlan>(), import::post).taking(4 * kit_web::FORM_LIMIT),
+        Route::get("/imports/{import}/undo", needs::<ImportPlan>(), import_undo::get),
+        Route::post("/imports/{import}/undo", needs::<ImportPlan>(), import_undo::post),
     ]
 }

@@ -5,6 +5,7 @@ mod contents;
 mod goal;
 mod handbook;
 mod ids;
+pub mod import;
 mod indicator;
 mod measure;
 mod names;

@@ -62,7 +62,7 @@ pub fn read(folder: &Path, name: &str) -> Result<Written> {
 }
 
 /// Puts a letter into the folder, as it would travel (`.eml`) and as it reads (`.json`). Doing it twice is as once.
-pub(super) fn write(folder: &Path, letter: &Leaving, message: &[u8]) -> Result<()> {
+pub(super) fn write(folder: &Path, letter: &Leaving, message: &str) -> Result<()> {
     let written = Written {
         name: format!("{:014}-{}", letter.created_at.millis(), letter.id),
         at: letter.created_at,
@@ -75,7 +75,7 @@ pub(super) fn write(folder: &Path, letter: &Leaving, message: &[u8]) -> Result<(
     };
     let json = serde_json::to_vec_pretty(&written).map_err(|error| Fault::because("writing a letter", error))?;
     fs::create_dir_all(folder)
-        .and_then(|()| put(folder, &format!("{}.eml", written.name), message))
+        .and_then(|()| put(folder, &format!("{}.eml", written.name), message.as_bytes()))
         .and_then(|()| put(folder, &format!("{}.json", written.name), &json))
         .map_err(|error| fault("writing a letter", error))
 }

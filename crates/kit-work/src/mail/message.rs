@@ -14,8 +14,8 @@ pub(super) fn message_id(id: LetterId, domain: &str) -> String {
     format!("<{}@{domain}>", digits(&format!("letter {id}")))
 }
 
-/// The letter as it travels (RFC 5322). The same letter makes the same bytes each time.
-pub(super) fn build(letter: &Leaving, sender: &Sender) -> Result<Vec<u8>> {
+/// The letter as it travels (RFC 5322), in ASCII. The same letter makes the same bytes each time.
+pub(super) fn build(letter: &Leaving, sender: &Sender) -> Result<String> {
     let address = letter.to_address.parse().map_err(|error| broken(letter, error))?;
     let millis = u64::try_from(letter.created_at.millis()).unwrap_or(0);
     let mut message = Message::builder()
@@ -46,7 +46,8 @@ pub(super) fn build(letter: &Leaving, sender: &Sender) -> Result<Vec<u8>> {
         ),
         None => message.singlepart(text),
     };
-    Ok(built.map_err(|error| broken(letter, error))?.formatted())
+    let bytes = built.map_err(|error| broken(letter, error))?.formatted();
+    Ok(String::from_utf8(bytes).map_err(|error| broken(letter, error))?)
 }
 
 fn header(name: &'static str, value: &str) -> Result<HeaderValue> {
@@ -93,7 +94,7 @@ mod tests {
 
     fn text(letter: &Leaving) -> String {
         let sender = Sender::new("Kortteli <posti@kortteli.example>", Some("apu@kaupunki.example")).unwrap();
-        String::from_utf8(build(letter, &sender).unwrap()).unwrap()
+        build(letter, &sender).unwrap()
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod given;
 mod jobs;
+mod killed_postman;
 mod letters_by_smtp;
 mod letters_to_a_folder;
 mod schema;

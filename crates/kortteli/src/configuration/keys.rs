@@ -22,7 +22,7 @@ pub enum Kind {
 
 /// Every key that there is. `docs/operate/configuration.md` and `kortteli.example.toml` show the same ones, which a
 /// test compares.
-pub const KEYS: [Key; 19] = [
+pub const KEYS: [Key; 20] = [
     text("listen"),
     text("address"),
     text("name"),
@@ -36,6 +36,7 @@ pub const KEYS: [Key; 19] = [
     text("database"),
     text("database_password_file"),
     text("mail.from"),
+    text("mail.reply_to"),
     text("mail.folder"),
     text("mail.host"),
     number("mail.port"),

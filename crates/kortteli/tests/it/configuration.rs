@@ -53,7 +53,7 @@ fn each_key_is_taken() {
     assert_eq!(configuration.database, Address::Sqlite("/srv/k/kortteli.db".into()));
     assert_eq!(configuration.trusted_proxies, ["10.0.0.2", "::1"].map(|text| text.parse::<IpAddr>().unwrap()));
     let MailWay::Smtp { port, tls, .. } = configuration.mail.way else { panic!("no server") };
-    assert_eq!((port, tls), (465, Tls::Always));
+    assert_eq!((port, tls), (465, Tls::Implicit));
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn the_environment_overrides_the_file() {
         [("KORTTELI_NAME", "Muu"), ("KORTTELI_TRUSTED_PROXIES", "10.0.0.1, 10.0.0.2"), ("KORTTELI_MAIL_HOST", "m")];
     let configuration = read_with("name = 'Tämä'", &environment).unwrap();
     assert_eq!((configuration.name.as_str(), configuration.trusted_proxies.len()), ("Muu", 2));
-    assert!(matches!(configuration.mail.way, MailWay::Smtp { port: 587, tls: Tls::Starttls, .. }));
+    assert!(matches!(configuration.mail.way, MailWay::Smtp { port: 587, tls: Tls::StartTls, .. }));
 }
 
 #[test]

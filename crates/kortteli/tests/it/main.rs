@@ -5,6 +5,7 @@
 mod backup;
 mod cli;
 mod configuration;
+mod doctor;
 mod given;
 mod network;
 mod public_pages;

@@ -6,6 +6,7 @@ use std::sync::mpsc;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use core_documents::files::FileStore;
 use jiff::tz::TimeZone;
 use kernel::{Chance, Clock, Lang};
 use kit_db::{Db, Engine};
@@ -32,6 +33,7 @@ pub fn grounds(db: &Db, folder: &TempDir, clock: Clock) -> Grounds {
             trusted_proxies: Vec::new(),
         },
         data: folder.path().to_owned(),
+        files: FileStore::at(folder.path().join("files")).unwrap(),
         shown_mail: None,
     }
 }

@@ -37,14 +37,13 @@ pub(super) fn all(words: &[&str]) -> Vec<(String, usize, usize)> {
 /// The language of a body's name, and its basic form.
 fn body(word: &str) -> Option<(&'static Language, String)> {
     let small = bare(word);
-    ALL.into_iter().find_map(|language| {
+    ALL.iter().find_map(|language| {
         let is_english = language.genitive.contains(&"'s");
-        let (ending, base) = language
-            .bodies
-            .iter()
-            .find(|(ending, _)| if is_english { small == *ending } else { small.ends_with(ending) })?;
+        let forms = language.bodies.iter().flat_map(|(base, forms)| forms.iter().map(move |form| (*form, *base)));
+        let matching = forms.filter(|(form, _)| if is_english { small == *form } else { small.ends_with(form) });
+        let (form, base) = matching.max_by_key(|(form, _)| form.len())?;
         let is_none = language.no_bodies.iter().any(|stem| small.starts_with(stem));
-        (!is_none).then(|| (language, format!("{}{base}", &small[..small.len() - ending.len()])))
+        (!is_none).then(|| (language, format!("{}{base}", &small[..small.len() - form.len()])))
     })
 }
 

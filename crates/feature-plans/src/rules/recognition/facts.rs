@@ -2,7 +2,7 @@
 
 use super::folding::{first_chars, words};
 use super::lines::{Form, Line};
-use super::vocabulary::{ALL, Language};
+use super::vocabulary::{ALL, Language, Words};
 
 /// How many lines from the start are the cover.
 const COVER: usize = 14;
@@ -54,12 +54,12 @@ fn is_title(at: usize, line: &Line) -> bool {
     line.text.chars().count() <= TITLE && (is_heading || at < COVER && line.form == Form::Text || is_numbered)
 }
 
-fn says(text: &str, of: impl Fn(&Language) -> &'static [&'static str]) -> bool {
+fn says(text: &str, of: impl Fn(&Language) -> Words) -> bool {
     let text = text.to_lowercase();
     ALL.iter().flat_map(|it| of(it)).any(|word| text.contains(word))
 }
 
-fn says_part(text: &str, of: impl Fn(&Language) -> &'static [&'static str]) -> bool {
+fn says_part(text: &str, of: impl Fn(&Language) -> Words) -> bool {
     let words = words(text);
     ALL.iter().flat_map(|it| of(it)).any(|part| words.iter().any(|word| word.starts_with(part) || word.ends_with(part)))
 }

@@ -32,17 +32,16 @@ fn says_a_year(words: &[String]) -> bool {
     ALL.iter().flat_map(|it| it.a_year).any(|phrase| text.contains(&format!(" {phrase} ")))
 }
 
-/// A phrase that says it by itself.
+/// A phrase that says it by itself; of two the longer.
 fn phrase(words: &[String], at: usize) -> Option<(u32, usize)> {
-    let found = ALL.iter().flat_map(|it| it.frequencies).filter_map(|(phrase, times)| {
+    let phrases =
+        ALL.iter().flat_map(|it| &it.frequencies).flat_map(|(times, phrases)| phrases.iter().map(|it| (*times, *it)));
+    let found = phrases.filter_map(|(times, phrase)| {
         let parts = phrase.split(' ').count();
-        let here = words.get(at..at + parts)?.join(" ");
-        (here == *phrase || parts == 2 && words[at] == *phrase).then_some((*times, parts))
+        let is_here = words[at] == phrase || words.get(at..at + parts).is_some_and(|here| here.join(" ") == phrase);
+        is_here.then_some((times, if words[at] == phrase { 1 } else { parts }))
     });
-    found.max_by_key(|(_, length)| *length).or_else(|| {
-        let one = ALL.iter().flat_map(|it| it.frequencies).find(|(phrase, _)| words[at] == *phrase)?;
-        Some((one.1, 1))
-    })
+    found.max_by_key(|(_, length)| *length)
 }
 
 /// "neljä kertaa", "4 ggr", "twice", "2x".
@@ -59,7 +58,8 @@ fn counted(words: &[String], at: usize) -> Option<(u32, usize)> {
     if let Some(place) = named.filter(|_| words.get(at + 1).is_some_and(|next| is_times(next))) {
         return Some((u32::try_from(place + 1).ok()?, 2));
     }
-    ALL.iter().flat_map(|it| it.counted).find(|(it, _)| *it == word).map(|(_, times)| (*times, 1))
+    let once = ALL.iter().flat_map(|it| &it.counted).find(|(_, words)| words.contains(&word));
+    once.map(|(times, _)| (*times, 1))
 }
 
 /// The number that a word begins with, of a span its first, and what is joined to it.

@@ -98,11 +98,17 @@ impl Book<'_> {
             taken = toolkit::take(self.sections, id, self.draft);
             self.chapter(id, &taken);
         }
-        for &child in &section.children {
-            if !taken.has_section(child) && (introduces_goals || self.is_apart(child)) {
-                self.section(child);
-            }
+        let apart = if introduces_goals { section.children.clone() } else { self.apart_under(id, &taken) };
+        for child in apart {
+            self.section(child);
         }
+    }
+
+    /// The sections under another that are not part of its text, also those under what is.
+    fn apart_under(&self, id: usize, taken: &Taken) -> Vec<usize> {
+        let children = self.sections.get(id).children.iter().copied().filter(|child| !taken.has_section(*child));
+        let apart = |child| if self.is_apart(child) { vec![child] } else { self.apart_under(child, taken) };
+        children.flat_map(apart).collect()
     }
 
     /// Whether goals stand under a chapter only because their headings are of another kind than its own.
@@ -112,17 +118,17 @@ impl Book<'_> {
         !is_styled && titles::is_chapter(title) && !titles::is_container(title)
     }
 
+    fn unplace_heading(&mut self, id: usize) {
+        if let Some(line) = &self.sections.get(id).line {
+            self.draft.unplace(line.at, line.numbered_text());
+        }
+    }
+
     /// Whether it names all goals and the first of them follows it, though not under it.
     fn announces_goals(&self, id: usize) -> bool {
         let first = self.goals.iter().copied().min().unwrap_or(ROOT);
         let is_next = first > id && (id + 1..first).all(|between| self.sections.is_under(between, id));
         is_next && titles::is_container(self.sections.title(id)) && !self.has_chapters(id)
-    }
-
-    fn unplace_heading(&mut self, id: usize) {
-        if let Some(line) = &self.sections.get(id).line {
-            self.draft.unplace(line.at, line.numbered_text());
-        }
     }
 
     /// Whether a section under another is not part of its text.
@@ -168,7 +174,7 @@ impl Book<'_> {
     fn is_cover(&self, id: usize, lines: &[Line]) -> bool {
         let is_first = self.sections.get(ROOT).children.first() == Some(&id);
         is_first
-            && titles::is_of_plan(self.sections.title(id))
+            && (titles::is_of_plan(self.sections.title(id)) || lines.iter().any(|line| titles::is_of_plan(&line.text)))
             && lines
                 .iter()
                 .all(|line| line.depth().is_none() && line.text.chars().count() < SENTENCE && !line.text.ends_with('.'))

@@ -68,6 +68,8 @@ pub(super) enum Family {
 /// The longest heading, in characters, and the longest without any mark of one.
 const LONGEST: usize = 150;
 const LONGEST_PLAIN: usize = 80;
+/// The most words of a label.
+const LABEL_WORDS: usize = 8;
 /// The shortest paragraph that shows that the line above is its heading, in characters.
 const BODY: usize = 60;
 
@@ -107,7 +109,7 @@ struct Before {
 struct Around<'l> {
     lines: &'l [Line],
     series: Series,
-    /// Labels that come more than once, folded.
+    /// Short lines that come more than once, folded.
     repeated: HashSet<String>,
     /// Whether headings have styles or markup.
     has_styles: bool,
@@ -119,8 +121,9 @@ impl<'l> Around<'l> {
     fn of(lines: &'l [Line]) -> Self {
         let mut counts: HashMap<String, usize> = HashMap::new();
         for line in lines.iter().filter(|line| matches!(line.form, Form::Heading(_) | Form::Text | Form::Item { .. })) {
-            if let Some(found) = label::alone(unnumbered(&line.text)) {
-                *counts.entry(folded(found.name)).or_default() += 1;
+            let name = unnumbered(&line.text);
+            if name.split_whitespace().count() <= LABEL_WORDS {
+                *counts.entry(folded(name)).or_default() += 1;
             }
         }
         let repeated = counts.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name).collect();
@@ -138,6 +141,7 @@ impl<'l> Around<'l> {
                 .goal(at)
                 .or_else(|| self.aside(at))
                 .or_else(|| text_label(line))
+                .or_else(|| self.recurring(at))
                 .or_else(|| self.numbered(at, before.label))
                 .or_else(|| marked(line)),
             Form::Item { depth, .. } => self
@@ -154,16 +158,19 @@ impl<'l> Around<'l> {
         let (number, words) = split_number(&line.text);
         let goal = numbering::goal_head(&line.text).filter(is_goal_by_itself);
         let style = Style { family: Family::Explicit, level };
-        let found = label::alone(words).or_else(|| label::leading(words, 0).filter(|_| words.contains(':')));
+        let recurs = |name: &str| self.repeated.contains(&folded(name));
+        let guessed = || {
+            label::guess(words).filter(|_| recurs(words)).map(|label| Found { label, name: words, rest: "", aside: "" })
+        };
+        let found =
+            label::alone(words).or_else(|| label::leading(words, 0).filter(|_| words.contains(':'))).or_else(guessed);
         let mut head = Head { number, ..plain_head(words, style) };
         if let Some(goal) = goal {
             head.title.clone_from(&goal.title);
             head.goal = Some(goal);
-        } else if let Some(found) =
-            found.filter(|found| found.label != Label::Other || self.repeated.contains(&folded(found.name)))
-        {
+        } else if let Some(found) = found.filter(|found| found.label != Label::Other || recurs(found.name)) {
             head = Head { look: Family::Explicit, style, number, ..labelled(&found) };
-            if self.repeated.contains(&folded(found.name)) && above.is_some_and(|above| above >= level) {
+            if recurs(found.name) && above.is_some_and(|above| above >= level) {
                 head.style = LABEL;
             }
         }
@@ -187,6 +194,13 @@ impl<'l> Around<'l> {
             _ => Style { family: Family::Goal, level: goal.rank as u8 + u8::from(goal.is_part) },
         };
         Some(Head { goal: Some(goal.clone()), ..plain_head(&goal.title, style) })
+    }
+
+    /// A short line that recurs and speaks of what labels speak of.
+    fn recurring(&self, at: usize) -> Option<Head> {
+        let text = self.lines[at].text.as_str();
+        let label = label::guess(text).filter(|_| self.repeated.contains(&folded(text)))?;
+        Some(Head { label: Some(label), look: Family::Plain, ..plain_head(text, LABEL) })
     }
 
     /// A line such as "Follow-up" above a text, which ends the goals though nothing marks it.
@@ -334,6 +348,13 @@ fn named(line: &Line, label: Label) -> Head {
 
 /// A paragraph that is a label, alone on its line or in front of what it announces.
 fn text_label(line: &Line) -> Option<Head> {
+    known_label(line).or_else(|| {
+        let found = label::guess_alone(&line.text).or_else(|| label::guess_leading(&line.text))?;
+        Some(labelled(&found))
+    })
+}
+
+fn known_label(line: &Line) -> Option<Head> {
     if let Some(found) = label::alone(&line.text) {
         let look = match () {
             () if line.text.ends_with(':') => Family::Label,

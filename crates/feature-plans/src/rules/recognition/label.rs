@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::folding::words;
-use super::vocabulary::{ALL, Label};
+use super::vocabulary::{ALL, Label, Language};
 
 /// A label, and what stands behind it on its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +23,13 @@ pub(super) struct Found<'t> {
 const LONGEST: usize = 70;
 const MOST_WORDS: usize = 8;
 
-static LABELS: LazyLock<HashMap<String, Label>> = LazyLock::new(|| {
-    let all = ALL.iter().flat_map(|language| language.labels);
-    all.flat_map(|(label, phrases)| phrases.iter().map(|phrase| ((*phrase).to_owned(), *label))).collect()
+/// A label that is known by a part of it only has no more words.
+const MOST_GUESSED: usize = 4;
+
+static LABELS: LazyLock<HashMap<String, (Label, &'static Language)>> = LazyLock::new(|| {
+    let all = ALL.iter().flat_map(|language| language.labels.iter().map(move |label| (label, language)));
+    let phrases = all.flat_map(|((label, phrases), language)| phrases.iter().map(move |it| (*it, (*label, language))));
+    phrases.map(|(phrase, label)| (phrase.to_owned(), label)).collect()
 });
 
 static BESIDE: LazyLock<HashSet<&str>> =
@@ -74,12 +78,43 @@ pub(super) fn of(name: &str) -> Option<Label> {
     }
     (1..=words.len()).rev().find_map(|size| {
         (0..=words.len() - size).find_map(|start| {
-            let label = *LABELS.get(&words[start..start + size].join(" "))?;
-            let before = words[..start].iter().all(|word| is_beside(word) || is_genitive(word));
+            let (label, language) = *LABELS.get(&words[start..start + size].join(" "))?;
+            let before = words[..start].iter().all(|word| is_beside(word) || is_genitive(word, language));
             let behind = words[start + size..].iter().all(|word| is_beside(word));
             (before && behind).then_some(label)
         })
     })
+}
+
+/// The label that a short name is likely to be, by one of its words: "Map of influencers". For names
+/// whose place already says that they are labels.
+pub(super) fn guess(name: &str) -> Option<Label> {
+    let words = words(name);
+    if words.is_empty() || words.len() > MOST_GUESSED || name.contains(['.', ',', ';', '?', '!']) {
+        return None;
+    }
+    let begins = |stem: &&str| {
+        words.iter().any(|word| word.starts_with(*stem)) || stem.contains(' ') && words.join(" ").contains(*stem)
+    };
+    ALL.iter()
+        .flat_map(|it| &it.label_stems)
+        .find(|(_, stems)| stems.iter().any(|stem| begins(&stem)))
+        .map(|(label, _)| *label)
+}
+
+/// The label that the whole text is likely to be, if it ends with a colon.
+pub(super) fn guess_alone(text: &str) -> Option<Found<'_>> {
+    let name = text.trim().strip_suffix(':')?.trim_end();
+    let (name, aside) = without_aside(name);
+    Some(Found { label: guess(name)?, name, rest: "", aside })
+}
+
+/// The label that the text is likely to begin with, before a colon.
+pub(super) fn guess_leading(text: &str) -> Option<Found<'_>> {
+    let (name, rest) = text.split_once(':')?;
+    let (name, aside) = without_aside(name.trim());
+    let rest = rest.trim();
+    Some(Found { label: guess(name)?, name, rest, aside }).filter(|found| !found.rest.is_empty())
 }
 
 /// Whether a word may stand beside a label: "our", a year, or a second label ("stakeholders and
@@ -89,8 +124,8 @@ fn is_beside(word: &str) -> bool {
 }
 
 /// Whether a word says whose the targets or partners are; it stands before the label.
-fn is_genitive(word: &str) -> bool {
-    word.chars().count() >= 4 && ALL.iter().flat_map(|it| it.genitive).any(|ending| word.ends_with(ending))
+fn is_genitive(word: &str, language: &Language) -> bool {
+    word.chars().count() >= 4 && language.genitive.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Splits off brackets with words of their own. "Officer(s)" has none.
@@ -124,12 +159,27 @@ mod tests {
     }
 
     #[test]
+    fn other_words_for_labels_are_guessed_where_a_colon_follows() {
+        for (text, label) in [
+            ("Map of influencers:", Label::Stakeholders),
+            ("Officials in charge:", Label::Responsible),
+            ("Kaupungin yhteistyökumppanien joukko:", Label::Partners),
+            ("Målsättningar på kort sikt:", Label::Targets),
+        ] {
+            assert_eq!(guess_alone(text).map(|found| found.label), Some(label), "{text}");
+        }
+        assert_eq!(guess_alone("Map of influencers"), None);
+        assert_eq!(guess_alone("The city offers these themes to the partners of the next government:"), None);
+    }
+
+    #[test]
     fn sentences_and_titles_are_no_labels() {
         for text in [
             "Tavoitteena on nopeampi juna pääkaupunkiin",
             "Sidosryhmäyhteistyö, kumppanuudet ja verkostot",
             "Vi påverkar i nätverk och organisationer",
             "Partners in crime prevention",
+            "Årsplan för påverkan",
             "",
         ] {
             assert_eq!(alone(text), None, "{text}");

@@ -32,6 +32,9 @@ mod toolkit;
 mod tree;
 mod vocabulary;
 
+#[cfg(test)]
+mod nothing_lost;
+
 use core_documents::reading::Outline;
 use kernel::{Refusal, Result};
 

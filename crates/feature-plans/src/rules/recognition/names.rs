@@ -124,12 +124,12 @@ fn are_names(left: &str, right: &str, before: usize) -> bool {
     if left.ends_with('-') || right.contains(" -") || left.contains('(') && !left.contains(')') {
         return false;
     }
-    if is_post(left) && (is_post(right) || right.split_whitespace().count() <= 3) || is_person(left) && is_person(right)
-    {
+    let has_of = words(left).iter().any(|word| matches!(word.as_str(), "of" | "for" | "för" | "on"));
+    let are_posts = is_post(left) && (is_post(right) || !has_of && right.split_whitespace().count() <= 3);
+    if are_posts || is_person(left) && is_person(right) {
         return true;
     }
     let right_words: Vec<&str> = right.split_whitespace().collect();
-    let has_of = words(left).iter().any(|word| matches!(word.as_str(), "of" | "for" | "för" | "on"));
     let is_sign = |text: &str| {
         text.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()) || right_words.first() == Some(&"the")
     };

@@ -48,7 +48,7 @@ fn add_children(sections: &Sections, id: usize, under: Option<Label>, parts: &mu
         let Some(head) = &section.head else { continue };
         let at = section.line.as_ref().map_or(0, |line| line.at);
         let mut part = Part {
-            label: head.label.or(pending),
+            label: head.label.or(pending.filter(|_| head.goal.is_none())),
             at,
             inline: head.inline.clone(),
             aside: head.aside.clone(),

@@ -4,6 +4,7 @@ use super::folding::{folded, words};
 use super::label;
 use super::lines::{Form, Line, cell_text, flattened};
 use super::numbering::{self, Number};
+use super::titles;
 use super::vocabulary::{ALL, Label, Rank};
 
 type Row = Vec<Vec<Line>>;
@@ -102,8 +103,21 @@ pub(super) fn column(text: &str) -> Column {
         (Some(Label::Targets), Some(Rank::Goal)) => Column::Goal(Rank::Goal),
         (Some(label), _) => Column::Label(label),
         (None, Some(rank)) => Column::Goal(rank),
-        (None, None) => Column::Other,
+        (None, None) => guessed(text).map_or(Column::Other, Column::Label),
     }
+}
+
+/// What a short heading likely says.
+fn guessed(text: &str) -> Option<Label> {
+    let is_short = text.split_whitespace().count() <= 4;
+    let kind = || match (titles::is_communication(text), titles::is_of_advocacy(text)) {
+        (true, _) => Some(Label::Communication),
+        (false, true) => Some(Label::Advocacy),
+        _ => None,
+    };
+    // Measures of communication are measures too, and more than that.
+    let label = label::guess(text).filter(|label| *label != Label::Measures);
+    label.or_else(kind).or_else(|| label::guess(text)).filter(|_| is_short)
 }
 
 /// The rank of goals that a short heading names, in the singular or plural.

@@ -1,7 +1,7 @@
 //! What a heading's words tell of its section.
 
 use super::folding::{folded, words};
-use super::vocabulary::{ALL, Language};
+use super::vocabulary::{ALL, Language, Words};
 
 /// Whether it is a table of contents'.
 pub(super) fn is_contents(title: &str) -> bool {
@@ -60,12 +60,12 @@ pub(super) fn is_of_plan(title: &str) -> bool {
     is_of_advocacy(title) && all.iter().any(is_plan)
 }
 
-fn begins(title: &str, of: impl Fn(&Language) -> &'static [&'static str]) -> bool {
+fn begins(title: &str, of: impl Fn(&Language) -> Words) -> bool {
     let folded = folded(title);
     ALL.iter().flat_map(|it| of(it)).any(|stem| folded.starts_with(stem))
 }
 
-fn has_word(title: &str, of: impl Fn(&Language) -> &'static [&'static str]) -> bool {
+fn has_word(title: &str, of: impl Fn(&Language) -> Words) -> bool {
     let words = words(title);
     ALL.iter().flat_map(|it| of(it)).any(|stem| words.iter().any(|word| word.starts_with(stem)))
 }

@@ -53,7 +53,9 @@ pub(super) fn take(sections: &Sections, id: usize, draft: &mut Draft) -> Taken {
         .children
         .iter()
         .filter_map(|&child| Some((child, sections.label(child)?)))
-        .filter(|(_, label)| matches!(label, Label::Advocacy | Label::Communication))
+        .filter(|(child, label)| {
+            matches!(label, Label::Advocacy | Label::Communication) && !titles::is_container(sections.title(*child))
+        })
         .collect();
     let has = |wanted| kinds.iter().any(|(_, label)| *label == wanted);
     let are_lists = || {

@@ -3,6 +3,8 @@
 //!
 //! Words are in small letters and without punctuation; a hyphen is written as a space.
 
+use std::sync::LazyLock;
+
 mod en;
 mod fi;
 mod sv;
@@ -46,73 +48,83 @@ pub(super) enum Rank {
     Target,
 }
 
+/// Words and phrases.
+pub(super) type Words = &'static [&'static str];
+
 /// The words of one language.
 pub(super) struct Language {
     /// Labels, in all forms that they are written in.
-    pub labels: &'static [(Label, &'static [&'static str])],
+    pub labels: Vec<(Label, Words)>,
+    /// How words begin that are likely to make a short name a label.
+    pub label_stems: Vec<(Label, Words)>,
     /// Words that may stand beside a label without changing it.
-    pub beside_labels: &'static [&'static str],
+    pub beside_labels: Words,
     /// How a word in the genitive ends, which may stand before a label too ("the city's targets").
-    pub genitive: &'static [&'static str],
+    pub genitive: Words,
     /// Words before a goal's number.
-    pub goals: &'static [(Rank, &'static [&'static str])],
+    pub goals: Vec<(Rank, Words)>,
     /// Ordinals as words, from the first.
-    pub ordinals: &'static [&'static str],
+    pub ordinals: Words,
     /// Columns of numbers.
-    pub number_columns: &'static [&'static str],
+    pub number_columns: Words,
     /// How words end that name all goals in a heading ("priorities for 2026").
-    pub containers: &'static [&'static str],
+    pub containers: Words,
     /// How words begin that name a chapter beside the goals, such as follow-up.
-    pub asides: &'static [&'static str],
+    pub asides: Words,
     /// How headings of the follow-up begin.
-    pub follow_up_titles: &'static [&'static str],
+    pub follow_up_titles: Words,
     /// How words begin that name chapters of a handbook.
-    pub chapters: &'static [&'static str],
+    pub chapters: Words,
     /// How words begin that name the toolkit.
-    pub toolkit: &'static [&'static str],
+    pub toolkit: Words,
     /// How words begin that tell a measure of communication from one of advocacy.
-    pub communication: &'static [&'static str],
+    pub communication: Words,
     /// Headings of tables of contents.
-    pub contents: &'static [&'static str],
+    pub contents: Words,
     /// How words begin that tell a document of advocacy from others.
-    pub advocacy: &'static [&'static str],
+    pub advocacy: Words,
     /// How words end or begin that say plan, programme, handbook and the like.
-    pub plans: &'static [&'static str],
+    pub plans: Words,
     /// How words begin that name the council's term.
-    pub terms: &'static [&'static str],
+    pub terms: Words,
     /// Words between names: "and".
-    pub and: &'static [&'static str],
+    pub and: Words,
     /// How words end that name a post.
-    pub posts: &'static [&'static str],
+    pub posts: Words,
     /// Words in sentences of follow-up.
-    pub follow_up: &'static [&'static str],
+    pub follow_up: Words,
     /// Words in sentences that are no follow-up though they name a body and a frequency.
-    pub no_follow_up: &'static [&'static str],
+    pub no_follow_up: Words,
     /// Numbers as words, from one.
-    pub numbers: &'static [&'static str],
+    pub numbers: Words,
     /// Words for "times".
-    pub times: &'static [&'static str],
-    /// Words for "once", "twice".
-    pub counted: &'static [(&'static str, u32)],
+    pub times: Words,
+    /// How many times words such as "twice" say.
+    pub counted: Vec<(u32, Words)>,
     /// Words for "a year".
-    pub a_year: &'static [&'static str],
-    /// Phrases that say a frequency by themselves.
-    pub frequencies: &'static [(&'static str, u32)],
-    /// Endings of bodies' names with their basic form.
-    pub bodies: &'static [(&'static str, &'static str)],
+    pub a_year: Words,
+    /// How many times a year phrases say by themselves.
+    pub frequencies: Vec<(u32, Words)>,
+    /// Basic forms of the ends of bodies' names, with all the forms they come in.
+    pub bodies: Vec<(&'static str, Words)>,
     /// Words before a body's name that belong to it.
-    pub before_bodies: &'static [&'static str],
+    pub before_bodies: Words,
     /// How words begin that end like bodies and are none.
-    pub no_bodies: &'static [&'static str],
+    pub no_bodies: Words,
     /// How words begin that follow a body's name where not the body itself is meant ("the board's chair").
-    pub after_no_bodies: &'static [&'static str],
+    pub after_no_bodies: Words,
     /// How the names of months begin.
-    pub months: &'static [&'static str],
+    pub months: Words,
     /// How words begin that name a plan for one year.
-    pub annual: &'static [&'static str],
+    pub annual: Words,
     /// Words right before the year that a plan is for.
-    pub before_year: &'static [&'static str],
+    pub before_year: Words,
 }
 
 /// All languages.
-pub(super) const ALL: [&Language; 3] = [&fi::WORDS, &sv::WORDS, &en::WORDS];
+pub(super) static ALL: LazyLock<[Language; 3]> = LazyLock::new(|| [fi::words(), sv::words(), en::words()]);
+
+/// Words parted by commas, as a list that lives as long as the program.
+fn list(words: &'static str) -> Words {
+    Vec::leak(words.split(',').map(str::trim).filter(|word| !word.is_empty()).collect())
+}
