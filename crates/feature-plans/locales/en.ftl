@@ -147,6 +147,7 @@ per-year-range = Choose 1 to { $limit } times a year.
 # Two people saving the same
 version-theirs = Saved meanwhile
 version-yours = What you wrote
+saved-meanwhile = Saved meanwhile: { $value }
 version-same = the same in both
 
 # What was done

@@ -146,6 +146,7 @@ per-year-range = Valitse 1–{ $limit } kertaa vuodessa.
 # Two people saving the same
 version-theirs = Tällä välin tallennettu
 version-yours = Mitä sinä kirjoitit
+saved-meanwhile = Tällä välin tallennettu: { $value }
 version-same = sama molemmissa
 
 # What was done

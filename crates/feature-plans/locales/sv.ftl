@@ -146,6 +146,7 @@ per-year-range = Välj 1–{ $limit } gånger om året.
 # Two people saving the same
 version-theirs = Sparad under tiden
 version-yours = Det du skrev
+saved-meanwhile = Sparat under tiden: { $value }
 version-same = lika i båda
 
 # What was done

@@ -89,8 +89,11 @@ CREATE TABLE measures (
     due_on TEXT,
     done_on TEXT,
     owner_id TEXT REFERENCES persons (id),
+    -- The owner's name where the person is not known.
+    owner_name TEXT,
     version BIGINT NOT NULL,
     removed_at BIGINT,
+    CHECK (owner_id IS NULL OR owner_name IS NULL),
     CHECK ((progress = 'done') = (done_on IS NOT NULL)),
     CHECK ((progress = 'dropped') = (drop_reason IS NOT NULL))
 );
@@ -101,8 +104,12 @@ CREATE INDEX measures_owner ON measures (owner_id, due_on);
 
 CREATE TABLE measure_helpers (
     measure_id TEXT NOT NULL REFERENCES measures (id),
-    person_id TEXT NOT NULL REFERENCES persons (id),
-    PRIMARY KEY (measure_id, person_id)
+    position BIGINT NOT NULL,
+    person_id TEXT REFERENCES persons (id),
+    -- The helper's name where the person is not known.
+    name TEXT,
+    PRIMARY KEY (measure_id, position),
+    CHECK ((person_id IS NULL) <> (name IS NULL))
 );
 CREATE INDEX measure_helpers_person ON measure_helpers (person_id);
 

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use super::{belongs, changed_meanwhile, same_version};
 use crate::rules::access::FollowUp;
 use crate::rules::{
-    GoalId, Kind, Measure, MeasureId, MeasureProgress, Plan, TargetId, ToolId, Worker, days_in_order, line, text,
+    GoalId, Kind, Measure, MeasureId, MeasureProgress, Plan, TargetId, Tool, ToolId, Worker, days_in_order,
+    helpers_besides, line, text,
 };
 use crate::store;
 
@@ -106,10 +107,12 @@ fn made(
     {
         return Err(kernel::Error::Missing);
     }
-    let mut helpers = change.helpers;
-    helpers.retain(|helper| change.owner.as_ref().is_none_or(|owner| owner.person != helper.person));
-    helpers.sort_by_key(|helper| helper.person);
-    helpers.dedup_by_key(|helper| helper.person);
+    if let Some(tool) = change.tool
+        && !tools_of(tx, plan)?.iter().any(|other| other.id == tool)
+    {
+        return Err(kernel::Error::Missing);
+    }
+    let helpers = helpers_besides(change.owner.as_ref(), change.helpers);
     Ok(Measure {
         id,
         goal,
@@ -126,6 +129,10 @@ fn made(
         helpers,
         version,
     })
+}
+
+fn tools_of(tx: &mut Tx<'_>, plan: &Plan) -> Result<Vec<Tool>> {
+    plan.handbook.map_or(Ok(Vec::new()), |handbook| store::handbook::tools(tx, handbook))
 }
 
 fn happening(kind: &'static str, plan: &Plan, measure: &Measure) -> Happening {
@@ -145,7 +152,7 @@ fn seen(measure: &Measure) -> Value {
         "done_on": day(measure.progress.done_on()),
         "starts_on": day(measure.starts_on),
         "due_on": day(measure.due_on),
-        "owner": measure.owner.as_ref().map(|owner| owner.person.to_string()),
-        "helpers": measure.helpers.iter().map(|helper| helper.person.to_string()).collect::<Vec<_>>(),
+        "owner": measure.owner.as_ref().map(Worker::key),
+        "helpers": measure.helpers.iter().map(Worker::key).collect::<Vec<_>>(),
     })
 }

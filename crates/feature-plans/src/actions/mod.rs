@@ -2,11 +2,13 @@
 
 pub mod change_goal;
 pub mod change_measure;
+pub mod change_plan;
 pub mod change_target;
 pub mod write_report;
 
 pub use change_goal::{GoalChange, add_goal, change_goal, remove_goal, restore_goal, set_goal_state};
 pub use change_measure::{MeasureChange, add_measure, change_measure, remove_measure};
+pub use change_plan::{FollowUpChange, PlanChange, change_plan, start_plan};
 pub use change_target::{TargetChange, add_target, change_target, remove_target};
 pub use write_report::{
     ReportChange, approve_report, begin_report, change_report, content_of, freeze_report, remove_report,

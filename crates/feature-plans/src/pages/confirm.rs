@@ -40,7 +40,12 @@ pub(super) struct Question {
 }
 
 /// The page that asks.
-pub(super) fn page(reader: &Reader, shell: Shell, question: Question, refusals: &[kernel::Refusal]) -> Result<Response> {
+pub(super) fn page(
+    reader: &Reader,
+    shell: Shell,
+    question: Question,
+    refusals: &[kernel::Refusal],
+) -> Result<Response> {
     let mut hidden = reader.hidden();
     hidden.extend(question.version.map(|version| Hidden::new("version", version.to_string())));
     answer::page(&ConfirmPage {

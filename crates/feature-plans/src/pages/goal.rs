@@ -89,7 +89,11 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         indicators: indicators(lang, today, &contents),
         stakeholders: if inside { stakeholders(&contents) } else { Vec::new() },
         partners: contents.partners.iter().map(|partner| partner.name.clone()).collect(),
-        officers: if inside { contents.officers.iter().map(|officer| officer.name.clone()).collect() } else { Vec::new() },
+        officers: if inside {
+            contents.officers.iter().map(|officer| officer.name.clone()).collect()
+        } else {
+            Vec::new()
+        },
         inside,
         may_change,
         may_follow_up,
@@ -118,7 +122,8 @@ impl Rows<'_> {
         let measures = contents.measures.iter().filter(|_| self.inside).map(|measure| self.measure(measure));
         let mut item = TreeItem::new("", &target.name).lang(self.plan.lang);
         item.id = format!("target-{}", target.id);
-        item.href = if self.may_change { format!("/plans/{}/targets/{}", self.plan.id, target.id) } else { String::new() };
+        item.href =
+            if self.may_change { format!("/plans/{}/targets/{}", self.plan.id, target.id) } else { String::new() };
         item.state = Some((state, state::word(lang, state).to_owned()));
         item.note = [due, reason].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         item.with(contents.parts.iter().map(|part| self.target(part)).chain(measures).collect())

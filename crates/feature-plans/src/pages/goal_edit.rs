@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Refusal, RefusalKind, Result};
+use kernel::{Refusal, Result};
 use kit_db::Tx;
 use kit_web::compare::Compared;
 use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Form, Reader, Visit, answer};
 
+use super::both_versions::{compared, is_conflict};
 use super::place::{Place, goal_href, plan_href};
 use crate::actions::{self, GoalChange};
 use crate::rules::access::ChangePlan;
@@ -91,20 +92,19 @@ fn show(
     answer::page(&view(reader, &place, goal.as_ref(), typed, refusals))
 }
 
-fn view(reader: &Reader, place: &Place, goal: Option<&Goal>, typed: Option<&Form>, refusals: &[Refusal]) -> GoalEditPage {
+fn view(
+    reader: &Reader,
+    place: &Place,
+    goal: Option<&Goal>,
+    typed: Option<&Form>,
+    refusals: &[Refusal],
+) -> GoalEditPage {
     let lang = reader.lang;
     let saved = GoalChange {
         title: goal.map(|goal| goal.title.clone()).unwrap_or_default(),
         reason: goal.map(|goal| goal.reason.clone()).unwrap_or_default(),
     };
     let shown = typed.map_or(saved.clone(), change);
-    let is_conflict = refusals.iter().any(|refusal| refusal.kind == RefusalKind::Conflict);
-    let compared = |name: &str, label: &str, theirs: &str, yours: &str| Compared {
-        name: name.to_owned(),
-        label: label.to_owned(),
-        theirs: theirs.to_owned(),
-        yours: yours.to_owned(),
-    };
     let mut hidden = reader.hidden();
     // After a conflict the form goes on from the version that is shown beside it.
     hidden.extend(goal.map(|goal| Hidden::new("version", goal.version.to_string())));
@@ -130,7 +130,7 @@ fn view(reader: &Reader, place: &Place, goal: Option<&Goal>, typed: Option<&Form
             .hint(t::goal_why_hint(lang))
             .value(&shown.reason)
             .lang(place.plan.lang),
-        compared: if is_conflict {
+        compared: if is_conflict(refusals) {
             vec![
                 compared("title", t::goal_title(lang), &saved.title, &shown.title),
                 compared("reason", t::goal_why(lang), &saved.reason, &shown.reason),

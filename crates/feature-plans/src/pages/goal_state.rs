@@ -8,6 +8,7 @@ use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Form, Reader, Visit, answer};
 
+use super::both_versions::is_conflict;
 use super::place::{Place, goal_href};
 use super::set_state;
 use crate::actions;
@@ -62,8 +63,12 @@ fn show(
     let contents = store::contents::of(tx, place.plan.clone())?;
     let contents = contents.goals.into_iter().find(|contents| contents.goal.id == id).ok_or(Error::Missing)?;
     let goal = &contents.goal;
-    let (state, reason) =
-        set_state::fields(reader, contents.computed(reader.today), goal.set.as_ref(), typed, refusals);
+    let saved = goal.set.as_ref();
+    let mut fields = set_state::fields(reader, contents.computed(reader.today), saved, typed, refusals);
+    if is_conflict(refusals) {
+        set_state::note_saved(reader.lang, &mut fields, saved);
+    }
+    let (state, reason) = fields;
     let mut hidden = reader.hidden();
     hidden.push(Hidden::new("version", goal.version.to_string()));
     answer::page(&GoalStatePage {

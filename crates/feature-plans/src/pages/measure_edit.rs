@@ -2,14 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
-use core_spaces::store::role;
-use kernel::{Error, PersonId, Refusal, RefusalKind, Result};
+use kernel::{Error, Refusal, Result};
 use kit_db::Tx;
 use kit_web::compare::Compared;
 use kit_web::form_view::{ErrorSummary, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
+use super::both_versions::is_conflict;
 use super::confirm::{self, Question};
 use super::measure_fields::{self, MeasureFields, Offered};
 use super::place::{Place, goal_href};
@@ -105,11 +105,7 @@ pub(super) async fn post_remove(visit: Visit) -> Result<Response> {
 
 /// Reads the form; all that is wrong with it is refused at once.
 fn change(tx: &mut Tx<'_>, reader: &Reader, place: &Place, form: &Form) -> Result<MeasureChange> {
-    let workers = workers(tx, reader, place)?;
-    let find = |person: PersonId| workers.iter().find(|worker| worker.person == person).cloned().ok_or(Error::Missing);
-    let owner = form.maybe::<PersonId>("owner")?.map(find).transpose()?;
-    let helpers: Result<Vec<Worker>> = form.all("helpers").map(|helper| helper.parse().and_then(find)).collect();
-    let tool = form.maybe("tool")?;
+    let workers = store::worker::of_space(tx, place.plan.space, reader.today)?;
     let mut checks = Checks::new();
     let title = checks.take(crate::rules::line("title", form.text("title")).map_err(Error::from))?;
     let (starts_on, due_on) = (checks.take(form.day("starts_on"))?, checks.take(form.day("due_on"))?);
@@ -118,28 +114,30 @@ fn change(tx: &mut Tx<'_>, reader: &Reader, place: &Place, form: &Form) -> Resul
     let progress = MeasureProgress::new(form.raw("progress"), done_on, form.text("drop_reason"), reader.today);
     let progress = checks.take(progress.map(Some))?.unwrap_or(MeasureProgress::Planned);
     checks.done()?;
+    let helpers: Result<Vec<Option<Worker>>> = form.all("helpers").map(|key| Worker::of_key(key, &workers)).collect();
     Ok(MeasureChange {
         target: form.maybe("target")?,
-        tool,
+        tool: form.maybe("tool")?,
         kind: form.value::<Kind>("kind")?,
         title,
         details: form.long_text("details"),
         progress,
         starts_on,
         due_on,
-        owner,
-        helpers: helpers?,
+        owner: Worker::of_key(form.raw("owner"), &workers)?,
+        helpers: helpers?.into_iter().flatten().collect(),
     })
 }
 
-/// Those who can own a measure or help with it: everybody who has a role in the space today.
-fn workers(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<Vec<Worker>> {
-    let roles = role::of_space(tx, place.plan.space)?;
-    let running = roles.into_iter().filter(|role| role.granted.term.runs_on(reader.today));
-    let mut workers: Vec<Worker> =
-        running.map(|role| Worker { person: role.granted.person, name: role.name }).collect();
+/// Those who can be chosen: who has a role in the space today, and who has the measure already.
+fn workers(tx: &mut Tx<'_>, reader: &Reader, place: &Place, measure: Option<&Measure>) -> Result<Vec<Worker>> {
+    let mut workers = store::worker::of_space(tx, place.plan.space, reader.today)?;
+    for worker in measure.into_iter().flat_map(|measure| measure.owner.iter().chain(&measure.helpers)) {
+        if !workers.iter().any(|other| other.is(worker)) {
+            workers.push(worker.clone());
+        }
+    }
     workers.sort_by(|a, b| kit_words::compare(reader.lang, &a.name, &b.name));
-    workers.dedup_by_key(|worker| worker.person);
     Ok(workers)
 }
 
@@ -170,7 +168,13 @@ fn show(
     answer::page(&view(tx, reader, &place, &goal, Some(&measure), typed, refusals)?)
 }
 
-fn show_remove(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: MeasureId, refusals: &[Refusal]) -> Result<Response> {
+fn show_remove(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    plan: PlanId,
+    id: MeasureId,
+    refusals: &[Refusal],
+) -> Result<Response> {
     let (place, _) = Place::open::<FollowUp>(tx, reader, plan)?;
     let measure = store::measure::get(tx, plan, id)?;
     let goal = store::goal::get(tx, plan, measure.goal)?;
@@ -198,13 +202,25 @@ fn view(
 ) -> Result<MeasureEditPage> {
     let lang = reader.lang;
     let offered = Offered {
-        workers: workers(tx, reader, place)?,
-        tools: place.plan.handbook.map(|handbook| store::handbook::tools(tx, handbook)).transpose()?.unwrap_or_default(),
-        targets: store::target::of_plan(tx, place.plan.id)?.into_iter().filter(|target| target.goal == goal.id).collect(),
+        workers: workers(tx, reader, place, measure)?,
+        tools: place
+            .plan
+            .handbook
+            .map(|handbook| store::handbook::tools(tx, handbook))
+            .transpose()?
+            .unwrap_or_default(),
+        targets: store::target::of_plan(tx, place.plan.id)?
+            .into_iter()
+            .filter(|target| target.goal == goal.id)
+            .collect(),
     };
     let saved = measure_fields::saved(measure, reader);
-    let fields = measure_fields::fields(reader, place.plan.lang, &offered, typed.unwrap_or(&saved), refusals);
-    let is_conflict = refusals.iter().any(|refusal| refusal.kind == RefusalKind::Conflict);
+    let shown = typed.cloned().unwrap_or_else(|| measure_fields::wished(saved.clone(), reader));
+    let mut fields = measure_fields::fields(reader, place.plan.lang, &offered, &shown, refusals);
+    let is_conflict = is_conflict(refusals);
+    if is_conflict {
+        measure_fields::note_saved_choices(lang, &mut fields, &saved);
+    }
     let mut hidden = reader.hidden();
     hidden.extend(measure.map(|measure| Hidden::new("version", measure.version.to_string())));
     let heading = if measure.is_some() { t::measure_edit(lang) } else { t::measure_new(lang) };

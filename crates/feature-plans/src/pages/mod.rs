@@ -1,5 +1,6 @@
 //! The pages of plans: one file per page, and their rows of the table of routes.
 
+mod both_versions;
 mod confirm;
 mod goal;
 mod goal_edit;

@@ -1,4 +1,5 @@
 //! A plan's pictures, drawn by the server.
+// tidy: no template because it draws for other pages
 
 use jiff::civil::Date;
 use kernel::{Lang, State};

@@ -1,4 +1,5 @@
 //! Where a page of a plan is: the plan, how the reader stands in its space, the way back.
+// tidy: no template because it is where pages are, not a page
 
 use core_spaces::{Act, Allowed, Standing, standing};
 use kernel::Result;

@@ -111,7 +111,11 @@ fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> G
     } else {
         Progress::of(contents.targets.iter().map(|target| target.state(today)))
     };
-    let words = if inside { standing_words::progress(lang, progress) } else { t::targets_met_of(lang, progress.done, progress.all) };
+    let words = if inside {
+        standing_words::progress(lang, progress)
+    } else {
+        t::targets_met_of(lang, progress.done, progress.all)
+    };
     let officers: Vec<&str> = contents.officers.iter().map(|officer| officer.name.as_str()).collect();
     GoalRow {
         href: goal_href(goal.plan, goal.id),

@@ -1,9 +1,11 @@
 //! The fields by which a state is set by hand, on the pages of goals and targets.
+// tidy: no template because those pages have it
 
 use kernel::{Lang, Refusal, Result, State};
 use kit_web::form_view::{Choice, Choices, Field};
 use kit_web::{Form, Reader, state};
 
+use super::both_versions;
 use crate::rules::{LINE_LIMIT, SetState, settable};
 use crate::words as t;
 
@@ -40,6 +42,15 @@ pub(super) fn fields(
         .value(reason)
         .limit(LINE_LIMIT);
     (Choices::one(field, options(lang, computed)), reason)
+}
+
+/// Says beside the fields what the other person set meanwhile.
+pub(super) fn note_saved(lang: Lang, (state, reason): &mut (Choices, Field), saved: Option<&SetState>) {
+    both_versions::note_saved(lang, state, saved.iter().map(|set| set.state.code()));
+    let theirs = saved.map_or("", |set| set.reason.as_str());
+    if reason.value != theirs {
+        reason.hint = t::saved_meanwhile(lang, if theirs.is_empty() { t::not_chosen(lang) } else { theirs });
+    }
 }
 
 fn options(lang: Lang, computed: State) -> Vec<Choice> {

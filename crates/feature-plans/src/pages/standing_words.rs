@@ -1,4 +1,5 @@
 //! How things stand, in words: sentences that several pages say in the same way.
+// tidy: no template because it words for other pages
 
 use jiff::civil::Date;
 use kernel::{Lang, State};
@@ -53,7 +54,9 @@ pub(super) fn dated(contents: &PlanContents, lang: Lang, today: Date, with_measu
             found.extend(dated_target(goal, target, lang, today));
         }
         if with_measures {
-            found.extend(goal.all_measures().into_iter().filter_map(|measure| dated_measure(goal, measure, lang, today)));
+            found.extend(
+                goal.all_measures().into_iter().filter_map(|measure| dated_measure(goal, measure, lang, today)),
+            );
         }
     }
     found.sort_by(|a, b| a.day.cmp(&b.day).then_with(|| a.title.cmp(&b.title)));

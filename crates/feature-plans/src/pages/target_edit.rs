@@ -3,13 +3,14 @@
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
-use kernel::{Error, Refusal, RefusalKind, Result};
+use kernel::{Error, Refusal, Result};
 use kit_db::Tx;
 use kit_web::compare::Compared;
 use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
+use super::both_versions::{compared, is_conflict};
 use super::confirm::{self, Question};
 use super::place::{Place, goal_href};
 use super::set_state;
@@ -62,8 +63,7 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
                 let (place, allowed) = Place::open::<ChangePlan>(tx, &doing.reader, plan)?;
                 let parent = doing.form().maybe("parent")?;
                 let change = change(doing.form())?;
-                let target =
-                    actions::add_target(tx, &doing.occasion, &allowed, &place.plan, (goal, parent), &change)?;
+                let target = actions::add_target(tx, &doing.occasion, &allowed, &place.plan, (goal, parent), &change)?;
                 Ok(Done::to(format!("{}#target-{}", goal_href(plan, goal), target.id)).saying("done-target-added"))
             },
             move |tx, reader, refusals| show_new(tx, reader, plan, goal, Some(reader.visit().form()), refusals),
@@ -151,7 +151,13 @@ fn found(goal: &GoalContents, target: TargetId) -> Option<(&GoalContents, &Targe
     goal.all_targets().into_iter().find(|contents| contents.target.id == target).map(|contents| (goal, contents))
 }
 
-fn show_remove(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, target: TargetId, refusals: &[Refusal]) -> Result<Response> {
+fn show_remove(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    plan: PlanId,
+    target: TargetId,
+    refusals: &[Refusal],
+) -> Result<Response> {
     let (place, _) = Place::open::<ChangePlan>(tx, reader, plan)?;
     let target = store::target::get(tx, plan, target)?;
     let goal = store::goal::get(tx, plan, target.goal)?;
@@ -184,11 +190,12 @@ fn view(
     let (name, due) = (typed_or("name", &saved_name), typed_or("due_on", &saved_due));
     let mut hidden = reader.hidden();
     hidden.extend(target.map(|target| Hidden::new("version", target.version.to_string())));
-    let is_conflict = refusals.iter().any(|refusal| refusal.kind == RefusalKind::Conflict);
+    let is_conflict = is_conflict(refusals);
     let heading = if target.is_some() { t::target_edit(lang) } else { t::target_new(lang) };
     let here = target.map(|target| format!("/plans/{}/targets/{}", place.plan.id, target.id));
     let below = |what: &str, id: &str| {
-        target.map_or(String::new(), |target| format!("{}/{what}?{id}={}", goal_href(place.plan.id, goal.id), target.id))
+        target
+            .map_or(String::new(), |target| format!("{}/{what}?{id}={}", goal_href(place.plan.id, goal.id), target.id))
     };
     TargetEditPage {
         shell: place.shell_in_goal(reader, goal, heading),
@@ -197,12 +204,17 @@ fn view(
         hidden,
         summary: reader.summary(refusals),
         state: contents.map(|contents| {
-            set_state::fields(reader, contents.computed(reader.today), contents.target.set.as_ref(), typed, refusals)
+            let saved = contents.target.set.as_ref();
+            let mut fields = set_state::fields(reader, contents.computed(reader.today), saved, typed, refusals);
+            if is_conflict {
+                set_state::note_saved(lang, &mut fields, saved);
+            }
+            fields
         }),
         compared: if is_conflict {
             vec![
-                Compared { name: "name".into(), label: t::target_name(lang).into(), theirs: saved_name, yours: name.clone() },
-                Compared { name: "due_on".into(), label: t::due_on(lang).into(), theirs: saved_due, yours: due.clone() },
+                compared("name", t::target_name(lang), &saved_name, &name),
+                compared("due_on", t::due_on(lang), &saved_due, &due),
             ]
         } else {
             Vec::new()

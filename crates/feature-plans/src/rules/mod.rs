@@ -21,8 +21,8 @@ pub use ids::{
     ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, Indicator, IndicatorValue};
-pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order};
-pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, year};
+pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order, helpers_besides};
+pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, year};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
 pub use text::{LINE_LIMIT, TEXT_LIMIT, line, maybe_line, text};

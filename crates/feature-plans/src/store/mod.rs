@@ -10,6 +10,7 @@ pub mod people_of_goal;
 pub mod plan;
 pub mod report;
 pub mod target;
+pub mod worker;
 
 use kernel::{Result, State};
 use kit_db::Row;

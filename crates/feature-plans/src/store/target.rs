@@ -54,11 +54,7 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Target>> {
 
 /// The position after a goal's last target.
 pub fn next_position(tx: &mut Tx<'_>, goal: GoalId) -> Result<i64> {
-    tx.one(
-        &format!("SELECT {} FROM targets WHERE goal_id = $1", super::NEXT_POSITION),
-        params![goal],
-        |row| row.int(0),
-    )
+    tx.one(&format!("SELECT {} FROM targets WHERE goal_id = $1", super::NEXT_POSITION), params![goal], |row| row.int(0))
 }
 
 /// Saves a target; false where somebody else saved a later version first.

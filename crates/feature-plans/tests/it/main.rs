@@ -1,0 +1,8 @@
+//! Plans, through their actions and their pages, on both databases.
+
+mod change_goal;
+mod change_measure;
+mod change_plan;
+mod change_target;
+mod given;
+mod page_goal;
