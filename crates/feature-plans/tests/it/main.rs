@@ -6,3 +6,5 @@ mod change_plan;
 mod change_target;
 mod given;
 mod page_goal;
+mod reporting;
+mod write_report;
