@@ -3,6 +3,7 @@
 mod house;
 mod i18n;
 mod lexer;
+mod new_feature;
 mod supply;
 mod tidy;
 
@@ -13,7 +14,8 @@ Usage: cargo xtask COMMAND
 
   tidy              checks sizes, shelves, edges, names and links
   i18n              checks that every text exists in every language, and is used
-  supply            checks the licences, sources and versions of what we depend on";
+  supply            checks the licences, sources and versions of what we depend on
+  new-feature NAME  lays the shelves of crates/feature-NAME, with its first page";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
         ["tidy"] => tidy::run(),
         ["i18n"] => i18n::run(),
         ["supply"] => supply::run(),
+        ["new-feature", name] => new_feature::run(name),
         ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

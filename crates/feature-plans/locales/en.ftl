@@ -41,6 +41,28 @@ notes-count = { $count ->
    *[other] { $count } notes from the document
 }
 
+# A plan's form
+plan-new = Start an empty plan
+plan-title = Title
+plan-title-hint = For example “Kuvitelma's advocacy plan 2027”.
+plan-year = Year
+plan-summary-hint = A few sentences for somebody who sees the plan for the first time.
+plan-space = In which space?
+plan-handbook = Which handbook does the plan follow?
+content-lang = In which language is it written?
+visibility-question = Who may see the plan?
+visibility-members-choice = Those who have a role in the space
+visibility-members-hint = Coordinators, officers and readers. Nobody else finds the plan.
+visibility-public-choice = Everybody
+visibility-public-hint = Everybody sees goals, reasons, targets, indicators, partners and how they stand. Measures, stakeholders, officers and notes stay with those who have a role.
+follow-ups-hint = Who follows the plan up, and how often. Rows that you leave empty are left out.
+follow-up-body = Body { $row }
+follow-up-times = Times a year, body { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = This handbook belongs to another space. Choose one of the same space.
+spaces-none = You have no space for plans yet
+spaces-none-do = The administrator opens a space for your city and makes you its coordinator. After that you can start a plan here.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Goal { $number }
@@ -137,6 +159,21 @@ partners-empty = Nobody named yet.
 officers = Responsible officers
 officers-empty = Nobody named yet.
 people-of-goal-edit = Edit stakeholders, partners and officers
+one-a-line = One on a line.
+stakeholders-hint = Whom the city wants to convince, one on a line. Put the members of a group below it, on lines that begin with a hyphen.
+officers-hint = One on a line, by name or by office. Whoever has a role in the space is linked by name.
+officers-who = Who the officers are
+officers-who-hint = A linked officer finds the goal on their own first page.
+officer-is = { $name } is
+officer-by-name = whoever has this name
+officer-without-role = somebody without a role in the space
+name-line-too-long = Line { $line } is too long: at most { $limit } characters fit on one.
+names-too-many = There are more than { $limit } names. That is the most.
+
+# The order of goals and targets
+plan-order = Change the order
+move-up = Move up
+move-down = Move down
 
 # What is refused
 text-missing = Write something here.
@@ -151,6 +188,10 @@ saved-meanwhile = Saved meanwhile: { $value }
 version-same = the same in both
 
 # What was done
+done-plan-started = The plan has begun. Add its first goal.
+done-plan-changed = The plan was saved.
+done-moved = It was moved.
+done-people-set = Stakeholders, partners and officers were saved.
 done-goal-added = The goal was added.
 done-goal-changed = The goal was saved.
 done-goal-removed = The goal was removed.
@@ -257,3 +298,71 @@ figure-goals = Goals
 figure-measures-done = Measures done
 figure-done-in-period = Done in the period
 figure-late = Late
+
+# Bringing a plan in
+import-lede = Bring the document that your city already has. You see what was recognised beside the source, correct it, and save.
+import-space = Where does the plan belong?
+import-file = The plan's document
+import-file-hint = Word (.docx), Markdown (.md) or text (.txt), at most { $megabytes } MB.
+import-pasted = Or paste its text
+import-pasted-hint = Used when no file is chosen.
+import-pasted-name = Pasted text
+import-lang = In which language is the document?
+import-read = Read the document
+import-open = Not saved yet
+import-check = Check what was recognised
+import-found = Recognised: { $chapters } chapters of a handbook, { $goals } goals. { $unplaced ->
+    [0] Everything found its place.
+    [one] One piece found no place: it is kept as a note.
+   *[other] { $unplaced } pieces found no place: they are kept as notes.
+}
+import-conflict = Somebody else corrected the same document meanwhile. Your version is in the fields; saving it replaces theirs.
+import-title = Advocacy plan { $year }
+import-tree = Recognised
+import-source = The document
+import-save = Save as a plan
+import-keep = Keep the corrections
+import-discard = Discard the import
+import-add-goal = Add a goal
+import-remove-goal = Goal { $number } is no goal: keep it as a note
+council-term = Council term
+council-term-hint = For example 2026–2029.
+import-chapters = Chapters
+import-chapters-hint = Each chapter begins with a line that starts with “# ”.
+toolkit-advocacy = Toolkit: advocacy measures
+toolkit-communication = Toolkit: communication measures
+import-lines-hint = One to a line.
+import-targets-hint = One to a line. A sub-target has “- ” in front, one beneath it “-- ”.
+import-stakeholders-hint = One to a line. Members of a group have “- ” in front.
+import-reviews-hint = Body and times a year, for example “City board: 2”.
+import-rest = { $count ->
+    [0] Nothing without a place
+    [one] One piece without a place
+   *[other] { $count } pieces without a place
+}
+import-unplaced = Kept as notes
+import-unplaced-hint = Move a line to where it belongs by cutting and pasting. What stays here is kept with the plan. An empty line parts two notes.
+import-undo = Undo the import
+import-undo-ask = Undo this import?
+import-undo-what = The plan that was made of the document disappears with everything added to it since, and so does its handbook unless another plan follows it.
+import-discard-what = What was recognised and your corrections disappear. The document itself stays with you.
+import-nothing = Choose a file or paste the plan's text.
+import-closed = This import has been saved or discarded already. Begin a new one from the list of plans.
+import-has-report = A report on this plan is frozen, so the plan cannot be taken back. Remove its goals instead.
+import-goal-title = Give the goal a title, or keep it as a note.
+import-too-many-goals = A plan can have { $limit } goals at most. Keep some of them as notes.
+import-review = “{ $line }” is not clear. Write a body and a number from 1 to 52, for example “City board: 2”.
+done-import-corrected = The corrections are kept.
+done-import-saved = The plan is here. You can undo the import from its page.
+done-import-undone = The import was undone.
+# What is wrong with a document
+not-a-plan = No goals and no handbook were found in this. Check that it is the right document; goals should have headings such as “Goal 1”.
+file-empty = The document is empty. Choose another one.
+file-too-large = The document is larger than { $limit } MB. Remove pictures from it, or paste its text.
+file-kind = This kind of file cannot be read. Save the document as .docx, .md or .txt.
+file-pdf = A PDF shows pages and does not say what belongs together. Bring the document that it was made of, or paste its text.
+file-old-doc = This is Word's old format. Open it in Word and save it as .docx.
+file-password = The document is protected by a password. Remove the password in Word and bring it again.
+file-bomb = The document unpacks to far more than it holds, as harmful files do. Save it anew in Word, or paste its text.
+file-damaged = The document is damaged. Open it in Word and save it anew, or paste its text.
+file-encoding = The letters of this text cannot be read. Save it as UTF-8, or paste the text.

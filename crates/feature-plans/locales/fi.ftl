@@ -40,6 +40,28 @@ notes-count = { $count ->
    *[other] { $count } huomiota asiakirjasta
 }
 
+# A plan's form
+plan-new = Aloita tyhjä suunnitelma
+plan-title = Otsikko
+plan-title-hint = Esimerkiksi ”Kuvitelman vaikuttamissuunnitelma 2027”.
+plan-year = Vuosi
+plan-summary-hint = Muutama virke sille, joka näkee suunnitelman ensimmäistä kertaa.
+plan-space = Mihin tilaan?
+plan-handbook = Mitä käsikirjaa suunnitelma noudattaa?
+content-lang = Millä kielellä se on kirjoitettu?
+visibility-question = Kuka saa nähdä suunnitelman?
+visibility-members-choice = Ne, joilla on rooli tilassa
+visibility-members-hint = Koordinaattorit, vastuuhenkilöt ja lukijat. Kukaan muu ei löydä suunnitelmaa.
+visibility-public-choice = Kaikki
+visibility-public-hint = Kaikki näkevät kärjet, perustelut, tavoitteet, mittarit, kumppanit ja sen, missä mennään. Toimenpiteet, vaikuttajat, vastuuhenkilöt ja huomiot näkevät vain ne, joilla on rooli.
+follow-ups-hint = Kuka suunnitelmaa seuraa ja kuinka usein. Tyhjäksi jätetyt rivit jäävät pois.
+follow-up-body = Toimielin { $row }
+follow-up-times = Kertaa vuodessa, toimielin { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = Tämä käsikirja kuuluu toiseen tilaan. Valitse saman tilan käsikirja.
+spaces-none = Sinulla ei ole vielä tilaa suunnitelmille
+spaces-none-do = Ylläpitäjä avaa kaupungillesi tilan ja tekee sinusta sen koordinaattorin. Sen jälkeen voit aloittaa suunnitelman täällä.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Kärki { $number }
@@ -136,6 +158,21 @@ partners-empty = Ketään ei ole vielä nimetty.
 officers = Vastuuviranhaltijat
 officers-empty = Ketään ei ole vielä nimetty.
 people-of-goal-edit = Muokkaa vaikuttajia, kumppaneita ja vastuuhenkilöitä
+one-a-line = Yksi kullekin riville.
+stakeholders-hint = Keihin kaupunki haluaa vaikuttaa, yksi kullekin riville. Kirjoita ryhmän jäsenet sen alle riveille, jotka alkavat yhdysmerkillä.
+officers-hint = Yksi kullekin riville, nimellä tai virkanimikkeellä. Ne, joilla on rooli tilassa, yhdistetään nimen perusteella.
+officers-who = Keitä vastuuviranhaltijat ovat
+officers-who-hint = Yhdistetty viranhaltija löytää kärjen omalta etusivultaan.
+officer-is = { $name } on
+officer-by-name = se, jolla on tämä nimi
+officer-without-role = joku, jolla ei ole roolia tilassa
+name-line-too-long = Rivi { $line } on liian pitkä: yhdelle riville mahtuu enintään { $limit } merkkiä.
+names-too-many = Nimiä on yli { $limit }. Enempää ei mahdu.
+
+# The order of goals and targets
+plan-order = Muuta järjestystä
+move-up = Siirrä ylös
+move-down = Siirrä alas
 
 # What is refused
 text-missing = Kirjoita tähän jotain.
@@ -150,6 +187,10 @@ saved-meanwhile = Tällä välin tallennettu: { $value }
 version-same = sama molemmissa
 
 # What was done
+done-plan-started = Suunnitelma on aloitettu. Lisää ensimmäinen kärki.
+done-plan-changed = Suunnitelma on tallennettu.
+done-moved = Siirretty.
+done-people-set = Vaikuttajat, kumppanit ja vastuuhenkilöt on tallennettu.
 done-goal-added = Kärki on lisätty.
 done-goal-changed = Kärki on tallennettu.
 done-goal-removed = Kärki on poistettu.
@@ -256,3 +297,71 @@ figure-goals = Kärkiä
 figure-measures-done = Toimenpiteitä tehty
 figure-done-in-period = Tehty jaksolla
 figure-late = Myöhässä
+
+# Bringing a plan in
+import-lede = Tuo asiakirja, joka kaupungillasi jo on. Näet tunnistetun suunnitelman lähteen rinnalla, korjaat sen ja tallennat.
+import-space = Mihin suunnitelma kuuluu?
+import-file = Suunnitelman asiakirja
+import-file-hint = Word (.docx), Markdown (.md) tai teksti (.txt), enintään { $megabytes } Mt.
+import-pasted = Tai liitä sen teksti
+import-pasted-hint = Käytetään, kun tiedostoa ei ole valittu.
+import-pasted-name = Liitetty teksti
+import-lang = Millä kielellä asiakirja on?
+import-read = Lue asiakirja
+import-open = Vielä tallentamatta
+import-check = Tarkista, mitä tunnistettiin
+import-found = Tunnistettiin { $chapters } käsikirjan lukua ja { $goals } kärkeä. { $unplaced ->
+    [0] Kaikki löysi paikkansa.
+    [one] Yksi kohta jäi ilman paikkaa: se säilyy huomiona.
+   *[other] { $unplaced } kohtaa jäi ilman paikkaa: ne säilyvät huomioina.
+}
+import-conflict = Joku muu korjasi tällä välin samaa asiakirjaa. Kentissä on sinun versiosi; tallentaminen korvaa toisen version.
+import-title = Vaikuttamissuunnitelma { $year }
+import-tree = Tunnistettu
+import-source = Asiakirja
+import-save = Tallenna suunnitelmaksi
+import-keep = Säilytä korjaukset
+import-discard = Hylkää tuonti
+import-add-goal = Lisää kärki
+import-remove-goal = Kärki { $number } ei ole kärki: säilytä se huomiona
+council-term = Valtuustokausi
+council-term-hint = Esimerkiksi 2026–2029.
+import-chapters = Luvut
+import-chapters-hint = Jokainen luku alkaa rivillä, jonka alussa on ”# ”.
+toolkit-advocacy = Työkalupakki: vaikuttamistoimenpiteet
+toolkit-communication = Työkalupakki: viestinnän toimenpiteet
+import-lines-hint = Yksi riville.
+import-targets-hint = Yksi riville. Alatavoitteen edessä on ”- ”, sen alla olevan edessä ”-- ”.
+import-stakeholders-hint = Yksi riville. Ryhmän jäsenten edessä on ”- ”.
+import-reviews-hint = Toimielin ja kerrat vuodessa, esimerkiksi ”Kaupunginhallitus: 2”.
+import-rest = { $count ->
+    [0] Kaikilla on paikka
+    [one] Yksi kohta ilman paikkaa
+   *[other] { $count } kohtaa ilman paikkaa
+}
+import-unplaced = Säilyy huomioina
+import-unplaced-hint = Siirrä rivi oikeaan kohtaan leikkaamalla ja liittämällä. Tänne jäävä säilyy suunnitelman mukana. Tyhjä rivi erottaa huomiot.
+import-undo = Kumoa tuonti
+import-undo-ask = Kumotaanko tämä tuonti?
+import-undo-what = Asiakirjasta tehty suunnitelma katoaa kaikkine siihen sen jälkeen lisättyine asioineen. Samoin katoaa sen käsikirja, ellei jokin muu suunnitelma noudata sitä.
+import-discard-what = Tunnistettu sisältö ja korjauksesi katoavat. Itse asiakirja jää sinulle.
+import-nothing = Valitse tiedosto tai liitä suunnitelman teksti.
+import-closed = Tämä tuonti on jo tallennettu tai hylätty. Aloita uusi suunnitelmien luettelosta.
+import-has-report = Suunnitelmasta on jäädytetty raportti, joten sitä ei voi perua. Poista sen kärjet sen sijaan.
+import-goal-title = Anna kärjelle otsikko tai säilytä se huomiona.
+import-too-many-goals = Suunnitelmassa voi olla enintään { $limit } kärkeä. Säilytä osa niistä huomioina.
+import-review = ”{ $line }” jäi epäselväksi. Kirjoita toimielin ja luku 1–52, esimerkiksi ”Kaupunginhallitus: 2”.
+done-import-corrected = Korjaukset ovat tallessa.
+done-import-saved = Suunnitelma on nyt täällä. Voit kumota tuonnin sen sivulta.
+done-import-undone = Tuonti on kumottu.
+# What is wrong with a document
+not-a-plan = Tästä ei löytynyt kärkiä eikä käsikirjaa. Tarkista, että asiakirja on oikea. Kärjillä pitäisi olla otsikko, esimerkiksi ”Kärki 1”.
+file-empty = Asiakirja on tyhjä. Valitse toinen.
+file-too-large = Asiakirja on suurempi kuin { $limit } Mt. Poista siitä kuvia tai liitä sen teksti.
+file-kind = Tällaista tiedostoa ei voi lukea. Tallenna asiakirja muotoon .docx, .md tai .txt.
+file-pdf = PDF näyttää sivut, mutta ei kerro, mitkä asiat kuuluvat yhteen. Tuo asiakirja, josta se on tehty, tai liitä sen teksti.
+file-old-doc = Tämä on Wordin vanha muoto. Avaa se Wordissa ja tallenna muotoon .docx.
+file-password = Asiakirja on suojattu salasanalla. Poista salasana Wordissa ja tuo asiakirja uudelleen.
+file-bomb = Asiakirja purkautuu paljon kokoaan suuremmaksi, kuten haitalliset tiedostot. Tallenna se Wordissa uudelleen tai liitä sen teksti.
+file-damaged = Asiakirja on vioittunut. Avaa se Wordissa ja tallenna uudelleen tai liitä sen teksti.
+file-encoding = Tekstin kirjaimia ei voi lukea. Tallenna se UTF-8-muotoon tai liitä teksti.

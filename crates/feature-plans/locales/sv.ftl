@@ -40,6 +40,28 @@ notes-count = { $count ->
    *[other] { $count } anteckningar från dokumentet
 }
 
+# A plan's form
+plan-new = Börja på en tom plan
+plan-title = Rubrik
+plan-title-hint = Till exempel ”Kuvitelmas påverkansplan 2027”.
+plan-year = År
+plan-summary-hint = Några meningar för den som ser planen för första gången.
+plan-space = I vilket rum?
+plan-handbook = Vilken handbok följer planen?
+content-lang = På vilket språk är den skriven?
+visibility-question = Vem får se planen?
+visibility-members-choice = De som har en roll i rummet
+visibility-members-hint = Koordinatorer, ansvariga och läsare. Ingen annan hittar planen.
+visibility-public-choice = Alla
+visibility-public-hint = Alla ser prioriteter, motiveringar, mål, indikatorer, partner och hur det går. Åtgärder, intressenter, ansvariga och anteckningar ser bara de som har en roll.
+follow-ups-hint = Vem som följer upp planen, och hur ofta. Rader som du lämnar tomma faller bort.
+follow-up-body = Organ { $row }
+follow-up-times = Gånger om året, organ { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = Handboken hör till ett annat rum. Välj en i samma rum.
+spaces-none = Du har inget rum för planer ännu
+spaces-none-do = Administratören öppnar ett rum för din stad och gör dig till koordinator. Därefter kan du börja på en plan här.
+
 # Goals
 goal-numbered = { $number }. { $title }
 goal-short = Prioritet { $number }
@@ -136,6 +158,21 @@ partners-empty = Ingen har nämnts ännu.
 officers = Ansvariga tjänsteinnehavare
 officers-empty = Ingen har nämnts ännu.
 people-of-goal-edit = Redigera intressenter, partner och ansvariga
+one-a-line = En per rad.
+stakeholders-hint = Vilka staden vill påverka, en per rad. Skriv en grupps medlemmar under den, på rader som börjar med bindestreck.
+officers-hint = En per rad, med namn eller tjänstetitel. De som har en roll i rummet kopplas ihop enligt namnet.
+officers-who = Vilka tjänsteinnehavarna är
+officers-who-hint = Den som är ihopkopplad hittar prioriteten på sin egen förstasida.
+officer-is = { $name } är
+officer-by-name = den som har det här namnet
+officer-without-role = någon utan roll i rummet
+name-line-too-long = Rad { $line } är för lång: högst { $limit } tecken ryms på en rad.
+names-too-many = Det finns fler än { $limit } namn. Fler ryms inte.
+
+# The order of goals and targets
+plan-order = Ändra ordningen
+move-up = Flytta upp
+move-down = Flytta ner
 
 # What is refused
 text-missing = Skriv något här.
@@ -150,6 +187,10 @@ saved-meanwhile = Sparat under tiden: { $value }
 version-same = lika i båda
 
 # What was done
+done-plan-started = Planen är påbörjad. Lägg till den första prioriteten.
+done-plan-changed = Planen har sparats.
+done-moved = Flyttningen är gjord.
+done-people-set = Intressenter, partner och ansvariga har sparats.
 done-goal-added = Prioriteten har lagts till.
 done-goal-changed = Prioriteten har sparats.
 done-goal-removed = Prioriteten har tagits bort.
@@ -256,3 +297,71 @@ figure-goals = Prioriteter
 figure-measures-done = Åtgärder gjorda
 figure-done-in-period = Gjorda under perioden
 figure-late = Försenade
+
+# Bringing a plan in
+import-lede = Hämta in det dokument som staden redan har. Du ser det som känts igen bredvid källan, rättar och sparar.
+import-space = Vart hör planen?
+import-file = Planens dokument
+import-file-hint = Word (.docx), Markdown (.md) eller text (.txt), högst { $megabytes } MB.
+import-pasted = Eller klistra in texten
+import-pasted-hint = Används när ingen fil är vald.
+import-pasted-name = Inklistrad text
+import-lang = På vilket språk är dokumentet?
+import-read = Läs dokumentet
+import-open = Ännu inte sparade
+import-check = Kontrollera det som känts igen
+import-found = Igenkänt: { $chapters } kapitel i en handbok och { $goals } prioriteter. { $unplaced ->
+    [0] Allt fann sin plats.
+    [one] En del fann ingen plats: den sparas som en anteckning.
+   *[other] { $unplaced } delar fann ingen plats: de sparas som anteckningar.
+}
+import-conflict = Någon annan rättade samma dokument under tiden. Fälten har din version; om du sparar ersätter den deras.
+import-title = Påverkansplan { $year }
+import-tree = Igenkänt
+import-source = Dokumentet
+import-save = Spara som plan
+import-keep = Behåll rättelserna
+import-discard = Förkasta importen
+import-add-goal = Lägg till en prioritet
+import-remove-goal = Prioritet { $number } är ingen prioritet: spara den som anteckning
+council-term = Fullmäktigeperiod
+council-term-hint = Till exempel 2026–2029.
+import-chapters = Kapitel
+import-chapters-hint = Varje kapitel börjar med en rad som inleds med ”# ”.
+toolkit-advocacy = Verktygslåda: påverkansåtgärder
+toolkit-communication = Verktygslåda: kommunikationsåtgärder
+import-lines-hint = En per rad.
+import-targets-hint = Ett per rad. Ett delmål har ”- ” framför sig, ett under det ”-- ”.
+import-stakeholders-hint = En per rad. En grupps medlemmar har ”- ” framför sig.
+import-reviews-hint = Organ och gånger om året, till exempel ”Stadsstyrelsen: 2”.
+import-rest = { $count ->
+    [0] Allt har en plats
+    [one] En del utan plats
+   *[other] { $count } delar utan plats
+}
+import-unplaced = Sparas som anteckningar
+import-unplaced-hint = Flytta en rad dit den hör genom att klippa och klistra. Det som blir kvar här sparas med planen. En tom rad skiljer två anteckningar åt.
+import-undo = Ångra importen
+import-undo-ask = Ska importen ångras?
+import-undo-what = Planen som gjordes av dokumentet försvinner med allt som lagts till efteråt, och likaså handboken om ingen annan plan följer den.
+import-discard-what = Det som känts igen och dina rättelser försvinner. Själva dokumentet har du kvar.
+import-nothing = Välj en fil eller klistra in planens text.
+import-closed = Den här importen har redan sparats eller förkastats. Börja en ny från listan över planer.
+import-has-report = En rapport om planen är fryst, så planen kan inte tas tillbaka. Ta bort prioriteterna i stället.
+import-goal-title = Ge prioriteten en rubrik eller spara den som anteckning.
+import-too-many-goals = En plan kan ha högst { $limit } prioriteter. Spara en del som anteckningar.
+import-review = ”{ $line }” är oklart. Skriv ett organ och ett tal från 1 till 52, till exempel ”Stadsstyrelsen: 2”.
+done-import-corrected = Rättelserna är sparade.
+done-import-saved = Planen är här. Du kan ångra importen på dess sida.
+done-import-undone = Importen har ångrats.
+# What is wrong with a document
+not-a-plan = Här hittades varken prioriteter eller en handbok. Kontrollera att det är rätt dokument. Prioriteter bör ha rubriker, till exempel ”Mål 1”.
+file-empty = Dokumentet är tomt. Välj ett annat.
+file-too-large = Dokumentet är större än { $limit } MB. Ta bort bilder ur det eller klistra in texten.
+file-kind = Den här typen av fil kan inte läsas. Spara dokumentet som .docx, .md eller .txt.
+file-pdf = En PDF visar sidor men berättar inte vad som hör ihop. Hämta in dokumentet som den gjordes av, eller klistra in texten.
+file-old-doc = Det här är Words gamla format. Öppna det i Word och spara det som .docx.
+file-password = Dokumentet är skyddat med lösenord. Ta bort lösenordet i Word och hämta in det på nytt.
+file-bomb = Dokumentet packas upp till mycket mer än det rymmer, som skadliga filer gör. Spara det på nytt i Word eller klistra in texten.
+file-damaged = Dokumentet är skadat. Öppna det i Word och spara det på nytt, eller klistra in texten.
+file-encoding = Textens bokstäver kan inte läsas. Spara den som UTF-8 eller klistra in texten.

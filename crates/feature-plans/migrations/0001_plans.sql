@@ -188,7 +188,7 @@ CREATE TABLE imports (
     space_id TEXT NOT NULL REFERENCES spaces (id),
     source_name TEXT NOT NULL,
     source_text TEXT NOT NULL,
-    file_id TEXT REFERENCES files (id),
+    unplaced_lines TEXT NOT NULL,
     lang TEXT NOT NULL,
     tree TEXT NOT NULL,
     plan_id TEXT REFERENCES plans (id),

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod documents;
 pub mod pages;
+mod pictures;
 pub mod rules;
 pub mod store;
 

@@ -2,9 +2,9 @@
 
 mod demonstration;
 
-use kernel::Moment;
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
+use kit_work::JobKind;
 
 pub use demonstration::{Demonstration, DemonstrationPeople};
 
@@ -24,8 +24,8 @@ pub struct Feature {
     pub home: Option<Home>,
     /// What it shows on the front page to whoever is not signed in.
     pub front: Option<Home>,
-    /// What it does once a day.
-    pub daily: Option<Daily>,
+    /// What it does later, or by the clock.
+    pub jobs: Vec<JobKind>,
     /// How it makes its part of the demonstration data.
     pub seed: Option<Seed>,
 }
@@ -33,17 +33,22 @@ pub struct Feature {
 impl Feature {
     /// A feature that gives its tables and its words, and nothing else yet.
     pub fn new(name: &'static str, migrations: MigrationSet, words: ByCode) -> Self {
-        let (routes, navigation) = (Vec::new(), Vec::new());
-        Self { name, routes, navigation, migrations, words, home: None, front: None, daily: None, seed: None }
+        Self {
+            name,
+            routes: Vec::new(),
+            navigation: Vec::new(),
+            migrations,
+            words,
+            home: None,
+            front: None,
+            jobs: Vec::new(),
+            seed: None,
+        }
     }
 }
 
 /// Finds what a feature shows on the first page: what waits for a person, or what is public.
 pub type Home = fn(&mut Tx<'_>, &Reader) -> kernel::Result<Vec<HomeCard>>;
-
-/// Does what is due once a day, such as forgetting what is no longer needed. Gives the number of
-/// rows that it removed or made.
-pub type Daily = fn(&mut Tx<'_>, Moment) -> kernel::Result<u64>;
 
 /// Makes demonstration data by the same actions that pages call.
 pub type Seed = fn(&mut Tx<'_>, &Demonstration) -> kernel::Result<()>;

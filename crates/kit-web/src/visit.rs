@@ -38,6 +38,8 @@ struct Came {
     form: Form,
     asked: Asked,
     agent: String,
+    host: String,
+    origin: String,
     client: IpAddr,
 }
 
@@ -96,6 +98,16 @@ impl Visit {
         &self.0.agent
     }
 
+    /// The host that was asked for, as it arrived here: behind a proxy it should be the one people type.
+    pub fn host(&self) -> &str {
+        &self.0.host
+    }
+
+    /// The origin that the browser named, as it arrived here; empty where it named none.
+    pub fn origin(&self) -> &str {
+        &self.0.origin
+    }
+
     /// Where the request came from: the client, or the last address that a trusted proxy saw.
     pub fn client(&self) -> IpAddr {
         self.0.client
@@ -121,20 +133,20 @@ impl Visit {
         self.0.asked.lang(self.app(), account)
     }
 
-    /// Reads what is answered elsewhere than on a reader thread, such as a document that takes long
-    /// to typeset: the same admission as for a page.
-    pub async fn look<T, F>(&self, find: F) -> Result<T>
+    /// Looks something up before work that is too long for the inside of a transaction, such as hashing
+    /// a password or typesetting a document. Who may not come here gets the same refusal as always.
+    pub async fn look<T, F>(&self, look: F) -> Result<T>
     where
         F: FnOnce(&mut Tx<'_>, &Reader) -> Result<T> + Send + 'static,
         T: Send + 'static,
     {
         let visit = self.clone();
-        let found = self.app().db().read(move |tx| {
+        let looked = move |tx: &mut Tx<'_>| {
             let reader = Reader::load(tx, &visit)?;
             reader.admit()?;
-            find(tx, &reader)
-        });
-        found.await
+            look(tx, &reader)
+        };
+        self.app().db().read(looked).await
     }
 
     /// Reads: one hop to a reader thread, one snapshot for the whole page.
@@ -184,7 +196,8 @@ impl Visit {
 
 impl Came {
     fn of(app: App, route: Route, parts: &Parts) -> Self {
-        let agent = parts.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let short = |name| text(name).chars().take(200).collect();
         let client = client_address(&app, parts);
         Came {
             path: parts.uri.path().to_owned(),
@@ -192,7 +205,9 @@ impl Came {
             query: Form::of(url_fields(parts.uri.query().unwrap_or_default())),
             form: Form::default(),
             asked: Asked::of(&app, &parts.headers),
-            agent: agent.chars().take(200).collect(),
+            agent: short(header::USER_AGENT),
+            host: short(header::HOST),
+            origin: short(header::ORIGIN),
             client,
             app,
             route,

@@ -69,3 +69,124 @@ password-file-empty = { $file } holds no password, or one that is too long.
 listen-refused = { $address } cannot be listened on: { $reason }
 database-missing = There is no database at { $database } yet. kortteli serve or kortteli migrate makes it.
 migrations-pending = The tables are not up to date. Run kortteli migrate. To do: { $steps }
+
+# Backups
+cli-backup = Takes a backup while the installation goes on: all rows and files in one archive.
+cli-backup-file = the archive to write; an existing file is never overwritten
+cli-restore = Loads a backup into an empty database and an empty folder.
+cli-restore-file = the archive to load
+cli-verify = Looks whether a backup, or the installation itself, is as it was written.
+cli-verify-file = the archive to look at; without one the installation's database, activity log and files
+backup-runs = Taking a backup
+backup-holds = { $rows ->
+    [one] One row
+   *[other] { $rows } rows
+ }, { $files ->
+    [one] one file
+   *[other] { $files } files
+ }; the activity log ends with { $head }, { $hash }
+backup-damaged = The backup is damaged: { $what }. Take another one.
+backup-format = The backup has format { $format }, which this version does not read. Use a newer Kortteli.
+backup-newer = The backup was taken by a newer Kortteli: it has { $migration }. Use that version or a later one.
+backup-not-empty = There is data already. A backup is only loaded into an empty database and where there is no folder of files yet.
+restore-runs = Loading the backup
+restore-done = The backup is loaded. kortteli serve starts the installation.
+verify-runs = Looking at the backup
+verify-whole = { $activities ->
+    [one] The activity log is whole: one activity
+   *[other] The activity log is whole: { $activities } activities
+ }, { $hash }
+verify-integrity = The database is damaged: { $what }
+verify-broken = The activity log is not as it was written. First at { $seq }: { $what }.
+damage-missing = it is missing, or another stands in its place
+damage-changed = it was changed, or the one before it
+damage-content-changed = its content was changed
+damage-content-missing = its content was taken away without an activity that says so
+damage-stray-content = there is a content that belongs to no activity
+damage-head = the last activities were cut off, or some were put behind them
+file-exists = { $file } is there already and is not overwritten. Name another file.
+
+# What the doctor says
+cli-doctor = Looks at configuration, database, mail, clock, disk, backup and proxy, and says what to mend.
+cli-doctor-json = prints the findings as JSON
+doctor-configuration = The configuration is { $file }.
+doctor-configuration-none = There is no configuration file: every key has its default.
+doctor-variable = The variable { $name } is set and overrides no key. Check its spelling.
+doctor-development = Pages for developers are mounted. Leave “development” out where people work.
+doctor-data = { $folder } can be written.
+doctor-data-missing = { $folder } is not there yet. The first start makes it.
+doctor-data-readonly = { $folder } cannot be written: { $reason }
+doctor-secret-open = { $file } can be read by others. Run chmod 600 on it.
+doctor-disk = { $megabytes } MB are free at { $folder }.
+doctor-disk-full = Only { $megabytes } MB are free at { $folder }. Make room.
+doctor-database = { $database } answers: { $engine } { $version }.
+doctor-database-missing = There is no database at { $database } yet. The first start makes it.
+doctor-database-away = { $database } does not answer: { $reason }
+doctor-setting = The database's setting { $name } is { $value }, with which data can be lost or read wrongly.
+doctor-migrations = The tables are up to date.
+doctor-migrations-pending = The tables are not up to date. Run kortteli migrate. To do: { $steps }
+doctor-clock = The clock says { $now }.
+doctor-clock-back = The clock says { $now }, but something happened at { $last } already. Set the clock.
+doctor-backup = The last backup is of { $when }: { $file }
+doctor-backup-none = No backup has been taken from here yet. Run kortteli backup every night.
+doctor-backup-old = The last backup is of { $when }: { $file }. Run kortteli backup every night.
+doctor-mail = The mail server { $server } answers.
+doctor-mail-folder = Mail goes into { $folder } and reaches nobody. Name a mail server under mail.host.
+doctor-mail-away = The mail server { $server } does not answer: { $reason }
+doctor-address = People come by { $address }.
+doctor-address-local = Only this machine can reach { $listen }.
+doctor-address-missing = { $listen } can be reached from outside, but no address is configured: links in mails would lead nowhere. Set “address”.
+doctor-address-open = People come by { $address }, where everybody on the way reads along. Put a proxy in front that speaks HTTPS.
+doctor-proxy = The proxy in front passes on what it should.
+doctor-proxy-untrusted = No proxy is trusted, so all people count as one address. Name the proxy's address under trusted_proxies.
+doctor-proxy-silent = { $address } was asked for a page and gave none: { $reason }. Start the program and look again.
+doctor-proxy-other = { $address } is answered by something else than this program.
+doctor-proxy-host = The proxy sends “{ $seen }” as Host instead of “{ $wanted }”. Pass Host on unchanged, or forms are refused.
+doctor-proxy-origin = The proxy changes Origin from “{ $sent }” to “{ $seen }”. Pass it on unchanged, or forms are refused.
+doctor-proxy-forged = The proxy passes on an X-Forwarded-For that a stranger wrote. Let it set the header anew.
+doctor-assets = Styles and scripts are in the program.
+doctor-assets-missing = Styles and scripts are not in the program. Build them in web/ before the program: npm ci && npm run build
+
+# Plans and reports by the command line
+cli-plan = Brings plans in and takes them out.
+cli-plan-import = Brings a plan in from a document (.docx, .md or .txt).
+cli-plan-import-file = the document
+cli-plan-import-dry-run = only shows what is recognised and keeps nothing; needs no database
+cli-plan-import-json = with --dry-run: prints the recognised tree as JSON
+cli-plan-import-space = the space in which the plan is made, by its id
+cli-plan-import-organisation = the organisation in whose space the plan is made, by its name
+cli-plan-import-title = the plan's title; otherwise the file's name
+cli-plan-import-document-lang = the language of the document; otherwise that of the messages
+plan-recognised = Year { $year }: { $goals ->
+    [one] one goal
+   *[other] { $goals } goals
+ }, { $chapters ->
+    [one] one chapter of the handbook
+   *[other] { $chapters } chapters of the handbook
+ }, { $reviews ->
+    [one] one review
+   *[other] { $reviews } reviews
+ }
+plan-unplaced = { $count ->
+    [one] One passage has no place in the plan and is kept as a note.
+   *[other] { $count } passages have no place in the plan and are kept as notes.
+ }
+plan-imported = The plan is in: { $goals ->
+    [one] one goal
+   *[other] { $goals } goals
+ }. Look at it under /plans/{ $plan }
+plan-no-space = There is no space for the plan. Make the organisation and its space on the pages first, or check the name.
+plan-which-space = There are several spaces. Name one with --space: { $spaces }
+cli-report = Writes the report of a plan on a period, as it stands today.
+cli-report-plan = the plan, by its id
+cli-report-from = the first day of the period
+cli-report-until = the last day of the period
+cli-report-format = pdf, docx or json; pdf when nothing is said
+cli-report-output = the file to write; standard output when nothing is said
+report-written = The report is in { $file }.
+
+# Mail while developing
+mail-title = Mail
+mail-lede = These letters were put into a folder. Nobody got them.
+mail-none = No letter has been written yet.
+mail-to = To { $to }, { $at }

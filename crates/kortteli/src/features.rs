@@ -1,25 +1,39 @@
 //! The one list of features, in the order of their tables: what a table refers to comes before it.
 
-use jiff::civil::Date;
-use kernel::{Lang, Result};
-use kit_db::{MigrationSet, Tx};
+use kernel::Result;
+use kit_db::MigrationSet;
 use kit_feature::Feature;
-use kit_web::{ByCode, Route, Session, Viewer};
+use kit_web::{ByCode, Route};
+use kit_work::{JobKind, Schedule, WorkContext};
 
 use crate::{pages, words};
 
-/// Every feature of the program, and the crates beneath them that have pages.
+pub use core_people::identify;
+
+/// Every feature of the program, and the crates beneath them that have pages or tables.
 pub fn all() -> Vec<Feature> {
-    vec![web(), own()]
+    vec![
+        web(),
+        core_people::feature(),
+        core_spaces::feature(),
+        core_documents::feature(),
+        feature_plans::feature(),
+        own(),
+    ]
 }
 
 /// The pages and tables that all features share.
 fn web() -> Feature {
     Feature {
         routes: kit_web::pages::routes(),
-        daily: Some(kit_web::forget_old),
+        jobs: vec![JobKind::new("web.forget", forget).on(Schedule::Daily { hour: 3, minute: 20 })],
         ..Feature::new("kit-web", kit_web::MIGRATIONS, kit_web::words::by_code)
     }
+}
+
+fn forget(context: &mut WorkContext<'_>) -> Result<()> {
+    let now = context.occasion.at;
+    context.db.write_here(|tx| kit_web::forget_old(tx, now)).map(drop)
 }
 
 /// The program's own pages. It has no tables.
@@ -30,7 +44,8 @@ fn own() -> Feature {
 
 /// Every table there is, in order.
 pub fn migrations() -> Vec<MigrationSet> {
-    std::iter::once(kit_db::migrations()).chain(all().into_iter().map(|feature| feature.migrations)).collect()
+    let tools = [kit_db::migrations(), kit_work::migrations()];
+    tools.into_iter().chain(all().into_iter().map(|feature| feature.migrations)).collect()
 }
 
 /// The one table of routes.
@@ -41,9 +56,4 @@ pub fn routes() -> Vec<Route> {
 /// Each crate's words by code.
 pub fn words() -> Vec<ByCode> {
     all().into_iter().map(|feature| feature.words).collect()
-}
-
-/// Who an open session belongs to.
-pub fn identify(_: &mut Tx<'_>, _: &Session, _: Date, _: Option<Lang>) -> Result<Option<Viewer>> {
-    Ok(None)
 }

@@ -2,7 +2,9 @@
 
 pub mod cli;
 pub mod configuration;
+pub mod doctor;
 pub mod features;
+mod last_backup;
 pub mod pages;
 pub mod program;
 mod room;

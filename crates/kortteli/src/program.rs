@@ -1,15 +1,17 @@
-//! From features, database and configuration to one application.
+//! From features, database and configuration to one application, and the worker beside it.
 
 use std::path::PathBuf;
 
+use core_documents::files::FileStore;
 use kernel::{Chance, Clock};
 use kit_db::Db;
 use kit_feature::Feature;
 use kit_web::secret::Secret;
 use kit_web::{App, Parts, Site};
+use kit_work::{Mailer, Worker};
 
 use crate::features;
-use crate::pages::{FrontPages, Health};
+use crate::pages::{self, FrontPages, Health, SentMail};
 
 /// What an application stands on.
 pub struct Grounds {
@@ -25,6 +27,8 @@ pub struct Grounds {
     pub site: Site,
     /// The folder of everything that is not in the database.
     pub data: PathBuf,
+    /// The contents of uploaded files.
+    pub files: FileStore,
     /// The folder into which mail is put, where a page is to show it: for demonstration and development only.
     pub shown_mail: Option<PathBuf>,
 }
@@ -42,6 +46,9 @@ pub fn application(grounds: Grounds) -> App {
         navigation.extend(links);
         words.push(by_code);
     }
+    if grounds.shown_mail.is_some() {
+        routes.extend(pages::development_routes());
+    }
     let app = App::new(Parts {
         db: grounds.db,
         clock: grounds.clock,
@@ -53,5 +60,21 @@ pub fn application(grounds: Grounds) -> App {
         words,
         navigation,
     });
-    app.giving(front_pages).giving(health)
+    let app = app.giving(front_pages).giving(health).giving(grounds.files);
+    match grounds.shown_mail {
+        Some(folder) => app.giving(SentMail(folder)),
+        None => app,
+    }
+}
+
+/// The worker that does the jobs of all features and sends letters this way.
+pub fn worker(app: &App, mailer: Mailer) -> Worker {
+    Worker {
+        db: app.db().clone(),
+        clock: app.clock().clone(),
+        chance: app.chance().clone(),
+        zone: app.site().zone.clone(),
+        kinds: features::all().into_iter().flat_map(|feature| feature.jobs).collect(),
+        mailer,
+    }
 }

@@ -1,7 +1,7 @@
 //! Where texts are used: as a generated function, `t::goal_late` or `words::goal_late`; as a code,
 //! `"goal-late"`, that a page words later; or by another text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::language::Language;
 use crate::house::{File, Finding, House};
@@ -25,19 +25,12 @@ pub fn unused(house: &House, krate: &str, language: &Language) -> Vec<(usize, St
     unused.map(|(id, message)| (message.line, id.clone())).collect()
 }
 
-/// The codes of refusals that no text words: neither the crate's own nor a tool's below it.
-pub fn codes_without_words(house: &House, ids: &BTreeMap<&str, BTreeSet<String>>) -> Vec<Finding> {
+/// The codes of refusals that no text words, in whichever crate: a rule's code may be worded above it.
+pub fn codes_without_words(house: &House, ids: &BTreeSet<String>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for file in house.rust().filter(|file| !file.is_test()) {
-        let Some(krate) = file.krate() else { continue };
-        for (code, line) in refused(&file.tokens) {
-            let worded = |(other, ids): (&&str, &BTreeSet<String>)| {
-                (*other == krate || other.starts_with("kit-")) && ids.contains(code)
-            };
-            if !ids.iter().any(worded) {
-                found.push(file.finding(line, format!("no text words the refusal `{code}`")));
-            }
-        }
+    for file in house.rust().filter(|file| file.krate().is_some() && !file.is_test()) {
+        let unworded = refused(&file.tokens).filter(|(code, _)| !ids.contains(*code));
+        found.extend(unworded.map(|(code, line)| file.finding(line, format!("no text words the refusal `{code}`"))));
     }
     found
 }
@@ -110,8 +103,7 @@ mod tests {
             "crates/a/src/rules/goal.rs",
             "fn f() {\n Refusal::new(\"title-missing\"); Refusal::new(\"too-long\"); Refusal::new(\"far-away\") }",
         )]);
-        let ids = |id: &str| BTreeSet::from([id.to_owned()]);
-        let all = BTreeMap::from([("a", ids("title-missing")), ("kit-web", ids("too-long")), ("b", ids("far-away"))]);
+        let all = BTreeSet::from(["title-missing".to_owned(), "too-long".to_owned()]);
         let found: Vec<_> = codes_without_words(&house, &all).iter().map(ToString::to_string).collect();
         assert_eq!(found, ["crates/a/src/rules/goal.rs:2: no text words the refusal `far-away`"]);
     }

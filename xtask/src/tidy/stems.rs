@@ -35,12 +35,13 @@ impl Shelves<'_> {
     /// A page or letter names templates of its own stem only; a file that names none is a part of
     /// pages, or a download.
     fn templates_are_named_by_their_own(&self, kind: &str, report: &mut Report) {
-        let prefix = format!("{kind}/");
         for owner in self.on(&format!("src/{kind}"), "rs") {
-            let named = templates(owner).filter_map(|(path, line)| Some((path.strip_prefix(&prefix)?, line)));
-            for (template, line) in named.filter(|(template, _)| !belongs_to(stem(template), owner.stem())) {
-                let text = format!("renders templates/{kind}/{template}, which belongs to another file");
-                report.findings.push(owner.finding(line, text));
+            for (template, line) in templates(owner) {
+                let own = template.strip_prefix(kind).and_then(|rest| rest.strip_prefix('/'));
+                if !own.is_some_and(|name| belongs_to(stem(name), owner.stem())) {
+                    let text = format!("renders templates/{template}, not one of its own name in templates/{kind}");
+                    report.findings.push(owner.finding(line, text));
+                }
             }
         }
     }
@@ -122,7 +123,7 @@ mod tests {
         assert_eq!(
             found,
             [
-                "crates/a/src/pages/target.rs:2: renders templates/pages/goal.html, which belongs to another file",
+                "crates/a/src/pages/target.rs:2: renders templates/pages/goal.html, not one of its own name in templates/pages",
                 "crates/a/templates/pages/plan.html: no file in src/pages renders it",
                 "crates/a/src/actions/add_goal.rs: tests/it/add_goal.rs is missing",
             ]

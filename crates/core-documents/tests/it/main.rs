@@ -1,6 +1,8 @@
 //! Documents as a reader gets them: built from whole documents, checked as files.
 
 #[cfg(test)]
+mod files;
+#[cfg(test)]
 mod given;
 #[cfg(test)]
 mod goals;

@@ -54,8 +54,7 @@ fn as_csv(sheet: &Sheet) -> String {
 
 fn read_back(file: &str, separator: u8) -> Vec<Vec<String>> {
     let text = file.strip_prefix('\u{FEFF}').unwrap();
-    let mut reader =
-        ::csv::ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(text.as_bytes());
+    let mut reader = ::csv::ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(text.as_bytes());
     reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 
@@ -69,7 +68,9 @@ fn part(file: &[u8], name: &str) -> String {
 
 #[test]
 fn csv_is_written_as_the_readers_excel_expects_it() {
-    for (lang, separator, number) in [(Lang::Fi, b';', "1234,5"), (Lang::Sv, b';', "1234,5"), (Lang::En, b',', "1234.5")] {
+    for (lang, separator, number) in
+        [(Lang::Fi, b';', "1234,5"), (Lang::Sv, b';', "1234,5"), (Lang::En, b',', "1234.5")]
+    {
         let file = as_csv(&sheet(lang));
         assert!(file.ends_with("\r\n"));
         let rows = read_back(&file, separator);

@@ -10,7 +10,7 @@ use kit_web::pictures::{DatedValue, Ink};
 use kit_web::state;
 
 use super::words;
-use crate::pages::pictures;
+use crate::pictures;
 use crate::rules::Progress;
 use crate::rules::report::{Decision, ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget};
 use crate::words as t;

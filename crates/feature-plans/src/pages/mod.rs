@@ -6,11 +6,18 @@ mod goal;
 mod goal_edit;
 mod goal_remove;
 mod goal_state;
+mod import;
+mod import_fields;
+mod import_new;
+mod import_undo;
 mod measure_edit;
 mod measure_fields;
-pub(crate) mod pictures;
+mod order;
+mod people_of_goal;
 mod place;
 mod plan;
+mod plan_edit;
+mod plan_fields;
 mod plans;
 mod report;
 mod report_approve;
@@ -22,21 +29,29 @@ mod set_state;
 mod standing_words;
 mod target_edit;
 
+use core_documents::reading::limits;
 use core_spaces::needs;
 use kit_web::{Access, Route};
 
-use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, SeePlan, WriteReport};
+use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeePlan, WriteReport};
 
 /// The rows of the table of routes.
 pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         Route::get("/plans", Access::Everyone, plans::get),
+        Route::get("/plans/new", Access::SignedIn, plan_edit::get_new),
+        Route::post("/plans/new", Access::SignedIn, plan_edit::post_new),
         Route::get("/plans/{plan}", needs::<SeePlan>(), plan::get),
+        Route::get("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::get),
+        Route::post("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::post),
+        Route::get("/plans/{plan}/order", needs::<ChangePlan>(), order::get),
+        Route::post("/plans/{plan}/order", needs::<ChangePlan>(), order::post),
     ];
     routes.extend(goals());
     routes.extend(targets());
     routes.extend(measures());
     routes.extend(reports());
+    routes.extend(imports());
     routes
 }
 
@@ -49,6 +64,8 @@ fn goals() -> Vec<Route> {
         Route::post("/plans/{plan}/goals/{goal}/edit", needs::<ChangePlan>(), goal_edit::post),
         Route::get("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::get),
         Route::post("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::post),
+        Route::get("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::get),
+        Route::post("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::post),
         Route::get("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::get),
         Route::post("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::post),
         Route::post("/plans/{plan}/goals/{goal}/restore", needs::<ChangePlan>(), goal_remove::restore),
@@ -93,5 +110,19 @@ fn reports() -> Vec<Route> {
         Route::post("/plans/{plan}/reports/{report}/remove", needs::<WriteReport>(), report_freeze::post_remove),
         Route::get("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::get),
         Route::post("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::post),
+    ]
+}
+
+/// A document with its form's other fields around it.
+const UPLOAD_LIMIT: usize = limits::FILE_BYTES + kit_web::FORM_LIMIT;
+
+fn imports() -> Vec<Route> {
+    vec![
+        Route::get("/plans/import", Access::SignedIn, import_new::get),
+        Route::post("/plans/import", Access::SignedIn, import_new::post).taking(UPLOAD_LIMIT),
+        Route::get("/imports/{import}", needs::<ImportPlan>(), import::get),
+        Route::post("/imports/{import}", needs::<ImportPlan>(), import::post).taking(4 * kit_web::FORM_LIMIT),
+        Route::get("/imports/{import}/undo", needs::<ImportPlan>(), import_undo::get),
+        Route::post("/imports/{import}/undo", needs::<ImportPlan>(), import_undo::post),
     ]
 }

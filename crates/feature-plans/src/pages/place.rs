@@ -1,6 +1,8 @@
 //! Where a page of a plan is: the plan, how the reader stands in its space, the way back.
 // tidy: no template because it is where pages are, not a page
 
+use core_spaces::rules::Space;
+use core_spaces::store::{role, space};
 use core_spaces::{Act, Allowed, Standing, standing};
 use kernel::Result;
 use kit_db::Tx;
@@ -8,8 +10,8 @@ use kit_web::Reader;
 use kit_web::shell::{Link, Shell};
 
 use crate::rules::{Goal, Plan, PlanId};
-use crate::store;
 use crate::words as t;
+use crate::{SPACE_KIND, store};
 
 /// A plan that the reader may do something with.
 pub(super) struct Place {
@@ -54,6 +56,16 @@ impl Place {
         shell.breadcrumbs.push(Link::new(label, goal_href(self.plan.id, goal.id)));
         shell
     }
+}
+
+/// The spaces in which the reader may do this by a role of today, by name: two statements.
+pub(super) fn own_spaces<A: Act>(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<Space>> {
+    let roles = role::spaces_of(tx, reader.viewer()?.person, SPACE_KIND, reader.today)?;
+    let mut spaces = space::of_kind(tx, SPACE_KIND)?;
+    spaces.retain(|space| roles.iter().any(|(id, role)| *id == space.id && A::ROLES.contains(role)));
+    let name = |space: &Space| space.name.pick(reader.lang).0.to_owned();
+    spaces.sort_by(|a, b| kit_words::compare(reader.lang, &name(a), &name(b)));
+    Ok(spaces)
 }
 
 /// The address of a plan's front page.

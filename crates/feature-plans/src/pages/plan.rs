@@ -5,6 +5,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{Lang, Result, State};
 use kit_db::Tx;
+use kit_web::pictures::Ink;
 use kit_web::shell::{Link, Shell};
 use kit_web::state;
 use kit_web::{Reader, Visit, answer};
@@ -12,9 +13,9 @@ use kit_web::{Reader, Visit, answer};
 use super::place::{Place, goal_href};
 use super::standing_words::{self, Dated};
 use crate::rules::access::{ChangePlan, SeeInside, SeePlan};
-use crate::rules::{FollowUpRule, GoalContents, PlanContents, Progress};
-use crate::store;
+use crate::rules::{GoalContents, Progress};
 use crate::words as t;
+use crate::{pictures, store};
 
 /// How many late and coming things the page names; the list of measures has all.
 const NAMED: usize = 6;
@@ -30,7 +31,6 @@ struct PlanPage {
     href: String,
     sentence: String,
     strip: String,
-    counts: Vec<(&'static str, usize)>,
     goals: Vec<GoalRow>,
     late: Vec<Dated>,
     late_more: usize,
@@ -74,6 +74,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
     let contents = store::contents::of(tx, place.plan.clone())?;
     let (late, coming): (Vec<Dated>, Vec<Dated>) =
         standing_words::dated(&contents, lang, today, inside).into_iter().partition(|dated| dated.day < today);
+    let sentence = standing_words::goals_sentence(lang, &contents, today);
     let mut shell = reader.shell(&place.plan.title);
     shell.breadcrumbs = vec![Link::new(t::plans(lang), "/plans")];
     Ok(PlanPage {
@@ -83,23 +84,18 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
         summary: place.plan.summary.clone(),
         content_lang: place.plan.lang.tag(),
         href: place.href(),
-        sentence: standing_words::goals_sentence(lang, &contents, today),
-        strip: super::pictures::goals_strip(lang, &contents, today),
-        counts: counts(lang, &contents, today),
+        strip: pictures::strip(lang, &contents.goals_by_state(today), &sentence, Ink::Page),
+        sentence,
         goals: contents.goals.iter().map(|goal| goal_row(lang, today, goal, inside)).collect(),
         late_more: late.len().saturating_sub(NAMED),
         late: late.into_iter().take(NAMED).collect(),
         coming: coming.into_iter().take(NAMED).collect(),
-        follow_ups: follow_ups.iter().map(|rule| follow_up(lang, rule)).collect(),
+        follow_ups: follow_ups.iter().map(|rule| standing_words::follow_up(lang, rule)).collect(),
         inside,
         may_change: place.may::<ChangePlan>(),
         notes,
         handbook: place.plan.handbook.map(|handbook| format!("/handbooks/{handbook}")),
     })
-}
-
-fn counts(lang: Lang, contents: &PlanContents, today: Date) -> Vec<(&'static str, usize)> {
-    contents.goals_by_state(today).into_iter().map(|(state, count)| (state::word(lang, state), count)).collect()
 }
 
 fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> GoalRow {
@@ -128,8 +124,4 @@ fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> G
         progress: words,
         officers: if inside { officers.join(", ") } else { String::new() },
     }
-}
-
-fn follow_up(lang: Lang, rule: &FollowUpRule) -> String {
-    t::follow_up_rule(lang, &rule.body, rule.per_year)
 }

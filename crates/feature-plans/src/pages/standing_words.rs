@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use kernel::{Lang, State};
 use kit_web::state;
 
-use crate::rules::{GoalContents, Kind, Measure, PlanContents, Progress, TargetContents};
+use crate::rules::{FollowUpRule, GoalContents, Handbook, Kind, Measure, PlanContents, Progress, TargetContents};
 use crate::words as t;
 
 /// "3 / 12 measures done", or that there are none yet.
@@ -30,6 +30,19 @@ pub(super) fn kind(lang: Lang, kind: Kind) -> &'static str {
         Kind::Advocacy => t::kind_advocacy(lang),
         Kind::Communication => t::kind_communication(lang),
     }
+}
+
+/// "City board: twice a year".
+pub(super) fn follow_up(lang: Lang, rule: &FollowUpRule) -> String {
+    t::follow_up_rule(lang, &rule.body, rule.per_year)
+}
+
+/// A handbook by its title and the council term.
+pub(super) fn handbook(lang: Lang, handbook: &Handbook) -> String {
+    handbook.term.map_or_else(
+        || handbook.title.clone(),
+        |(from, until)| t::handbook_of_term(lang, from.to_string(), &handbook.title, until.to_string()),
+    )
 }
 
 /// Something with a day that a front page names.

@@ -5,16 +5,20 @@ mod contents;
 mod goal;
 mod handbook;
 mod ids;
+pub mod import;
 mod indicator;
 mod measure;
+mod names;
+mod order;
 mod plan;
+pub mod recognition;
 pub mod report;
 mod standing;
 mod target;
 mod text;
 
 pub use contents::{GoalContents, PlanContents, Progress, TargetContents};
-pub use goal::{Goal, Officer, Partner, Stakeholder};
+pub use goal::{Goal, Officer, Partner, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool};
 pub use ids::{
     ChapterId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId, PartnerId, PlanId,
@@ -22,6 +26,8 @@ pub use ids::{
 };
 pub use indicator::{Direction, Indicator, IndicatorValue};
 pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order, helpers_besides};
+pub use names::{Group, NAMES_LIMIT, groups, kept, names, person_in, text_of_groups};
+pub use order::{Step, stepped};
 pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, year};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};

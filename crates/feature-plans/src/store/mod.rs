@@ -4,6 +4,7 @@
 pub mod contents;
 pub mod goal;
 pub mod handbook;
+pub mod import;
 pub mod indicator;
 pub mod measure;
 pub mod people_of_goal;

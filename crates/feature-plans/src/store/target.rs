@@ -76,6 +76,12 @@ pub fn update(tx: &mut Tx<'_>, target: &Target) -> Result<bool> {
     Ok(changed == 1)
 }
 
+/// Gives a target its place among its neighbours. What it says stays the same version.
+pub fn place(tx: &mut Tx<'_>, id: TargetId, position: i64) -> Result<()> {
+    tx.execute("UPDATE targets SET position = $2 WHERE id = $1", params![id, position])?;
+    Ok(())
+}
+
 /// Takes a target out of its goal: it is kept, and found by nobody, nor are its parts.
 pub fn remove(tx: &mut Tx<'_>, id: TargetId, at: Moment) -> Result<()> {
     tx.execute("UPDATE targets SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", params![id, at])?;

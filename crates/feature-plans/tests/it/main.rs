@@ -8,3 +8,8 @@ mod given;
 mod page_goal;
 mod reporting;
 mod write_report;
+mod page_order;
+mod page_people_of_goal;
+mod page_plan_edit;
+mod reorder_plan;
+mod set_people_of_goal;

@@ -117,7 +117,8 @@ fn spool_table(
     Ok(TableEntry { name, columns, rows, size, sha256: hex(&hash.finalize()) })
 }
 
-/// The files of a folder and its folders, by path.
+/// The files of a folder and its folders, by path. A name that begins with a dot is of something unfinished, which
+/// may be gone a moment later.
 fn hashed_files(folder: &Path) -> Result<Vec<FileEntry>> {
     let mut found = Vec::new();
     let mut folders = vec![PathBuf::new()];
@@ -125,6 +126,9 @@ fn hashed_files(folder: &Path) -> Result<Vec<FileEntry>> {
         let listed = fs::read_dir(folder.join(&within)).map_err(|error| broken("listing the files", error))?;
         for entry in listed {
             let entry = entry.map_err(|error| broken("listing the files", error))?;
+            if entry.file_name().as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
             let path = within.join(entry.file_name());
             let kind = entry.file_type().map_err(|error| broken("listing the files", error))?;
             if kind.is_dir() {

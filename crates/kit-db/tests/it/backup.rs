@@ -55,6 +55,8 @@ fn uploads(folder: &Path) {
     fs::create_dir_all(folder.join("ab")).unwrap();
     fs::write(folder.join("ab/one.pdf"), vec![7_u8; 70_000]).unwrap();
     fs::write(folder.join("empty"), b"").unwrap();
+    fs::create_dir_all(folder.join(".unfinished")).unwrap();
+    fs::write(folder.join(".unfinished/1-1"), b"half").unwrap();
 }
 
 fn dump(db: &Db, files: Option<&Path>) -> (Vec<u8>, Manifest) {

@@ -1,12 +1,19 @@
 //! The command line: one file per command.
 
+mod backup;
 mod console;
+mod doctor;
 mod exit;
 mod help;
 mod migrate;
 mod opening;
+mod plan;
+mod progress;
+mod report;
+mod restore;
 mod serve;
 mod usage;
+mod verify;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -47,6 +54,18 @@ enum Command {
     Serve(serve::Words),
     #[command(about = "cli-migrate", after_help = "cli-exit-codes")]
     Migrate(migrate::Words),
+    #[command(about = "cli-plan", after_help = "cli-exit-codes")]
+    Plan(plan::Words),
+    #[command(about = "cli-report", after_help = "cli-exit-codes")]
+    Report(report::Words),
+    #[command(about = "cli-backup", after_help = "cli-exit-codes")]
+    Backup(backup::Words),
+    #[command(about = "cli-restore", after_help = "cli-exit-codes")]
+    Restore(restore::Words),
+    #[command(about = "cli-verify", after_help = "cli-exit-codes")]
+    Verify(verify::Words),
+    #[command(about = "cli-doctor", after_help = "cli-exit-codes")]
+    Doctor(doctor::Words),
 }
 
 /// What every command is given besides its own words.
@@ -80,5 +99,11 @@ fn carry_out(called: &Called, command: Command) -> Result<Exit> {
     match command {
         Command::Serve(words) => serve::run(called, &words),
         Command::Migrate(words) => migrate::run(called, &words),
+        Command::Plan(words) => plan::run(called, &words),
+        Command::Report(words) => report::run(called, &words),
+        Command::Backup(words) => backup::run(called, &words),
+        Command::Restore(words) => restore::run(called, &words),
+        Command::Verify(words) => verify::run(called, &words),
+        Command::Doctor(words) => doctor::run(called, &words),
     }
 }

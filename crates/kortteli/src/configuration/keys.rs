@@ -22,7 +22,7 @@ pub enum Kind {
 
 /// Every key that there is. `docs/operate/configuration.md` and `kortteli.example.toml` show the same ones, which a
 /// test compares.
-pub const KEYS: [Key; 19] = [
+pub const KEYS: [Key; 20] = [
     text("listen"),
     text("address"),
     text("name"),
@@ -33,9 +33,10 @@ pub const KEYS: [Key; 19] = [
     list("trusted_proxies"),
     text("log"),
     flag("development"),
-    text("database.address"),
-    text("database.password_file"),
+    text("database"),
+    text("database_password_file"),
     text("mail.from"),
+    text("mail.reply_to"),
     text("mail.folder"),
     text("mail.host"),
     number("mail.port"),

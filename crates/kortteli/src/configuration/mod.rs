@@ -2,6 +2,7 @@
 //! overrides. Secrets stand in files of their own, which the configuration names.
 
 mod keys;
+mod mailer;
 mod secret;
 mod settings;
 mod values;
@@ -14,6 +15,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 use kernel::{Error, Fault, Lang, Refusal, Result};
 use kit_db::Address;
+pub use kit_work::mail::Tls;
 
 pub use keys::{KEYS, Key, Kind};
 pub use secret::{read_or_make, read_password};
@@ -66,6 +68,8 @@ pub struct Configuration {
 pub struct Mail {
     /// Who it is from, as `Name <name@example.org>`.
     pub from: String,
+    /// Where answers go, when not there.
+    pub reply_to: Option<String>,
     /// How it leaves.
     pub way: MailWay,
 }
@@ -88,17 +92,6 @@ pub enum MailWay {
         /// The file with the password.
         password_file: Option<PathBuf>,
     },
-}
-
-/// How the connection to the mail server is made secret.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tls {
-    /// From the first byte, usually on port 465.
-    Always,
-    /// After a greeting, and never without; usually on port 587.
-    Starttls,
-    /// Not at all: only to a server on the same machine.
-    Off,
 }
 
 impl Configuration {

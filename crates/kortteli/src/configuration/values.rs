@@ -4,6 +4,7 @@ use std::str::FromStr;
 use jiff::tz::TimeZone;
 use kernel::{Lang, Result};
 use kit_db::Address;
+use kit_work::mail::Sender;
 use tracing_subscriber::EnvFilter;
 
 use super::settings::Settings;
@@ -83,13 +84,13 @@ fn zone(settings: &mut Settings) -> TimeZone {
 
 fn database(settings: &mut Settings, data: &std::path::Path) -> Result<Address> {
     let fallback = Address::Sqlite(data.join("kortteli.db"));
-    let Some(text) = settings.text("database.address") else { return Ok(fallback) };
+    let Some(text) = settings.text("database") else { return Ok(fallback) };
     // The address may hold a password, so it is not repeated.
     let Ok(address) = text.parse() else {
-        settings.refuse("configuration-not-database", "database.address", "");
+        settings.refuse("configuration-not-database", "database", "");
         return Ok(fallback);
     };
-    match (address, settings.text("database.password_file")) {
+    match (address, settings.text("database_password_file")) {
         (Address::Postgres(url), Some(file)) => {
             let password = secret::read_password(&PathBuf::from(file))?;
             Ok(Address::Postgres(with_password(&url, &password)))
@@ -107,21 +108,25 @@ fn with_password(url: &str, password: &str) -> String {
 
 fn mail(settings: &mut Settings, data: &std::path::Path) -> Mail {
     let from = settings.text("mail.from").unwrap_or_else(|| "Kortteli <kortteli@localhost>".to_owned());
-    if !from.contains('@') || from.chars().any(char::is_control) {
+    if Sender::new(&from, None).is_err() {
         settings.refuse("configuration-not-sender", "mail.from", &from);
+    }
+    let reply_to = settings.text("mail.reply_to");
+    if let Some(address) = reply_to.as_ref().filter(|address| Sender::new(address, None).is_err()) {
+        settings.refuse("configuration-not-sender", "mail.reply_to", address);
     }
     let Some(host) = settings.text("mail.host") else {
         let folder = settings.text("mail.folder").map_or_else(|| data.join("mail"), PathBuf::from);
-        return Mail { from, way: MailWay::Folder(folder) };
+        return Mail { from, reply_to, way: MailWay::Folder(folder) };
     };
     if settings.text("mail.folder").is_some() {
         settings.refuse("configuration-two-ways", "mail.folder", "");
     }
     let tls = tls(settings);
     let port = settings.number("mail.port").unwrap_or(match tls {
-        Tls::Always => 465,
-        Tls::Starttls => 587,
-        Tls::Off => 25,
+        Tls::Implicit => 465,
+        Tls::StartTls => 587,
+        Tls::None => 25,
     });
     let port = u16::try_from(port).ok().filter(|port| *port > 0).unwrap_or_else(|| {
         settings.refuse("configuration-not-port", "mail.port", port);
@@ -131,18 +136,18 @@ fn mail(settings: &mut Settings, data: &std::path::Path) -> Mail {
     if user.is_some() != password_file.is_some() {
         settings.refuse("configuration-half-sign-in", "mail.user", "");
     }
-    Mail { from, way: MailWay::Smtp { host, port, tls, user, password_file } }
+    Mail { from, reply_to, way: MailWay::Smtp { host, port, tls, user, password_file } }
 }
 
 fn tls(settings: &mut Settings) -> Tls {
     match settings.text("mail.tls").as_deref() {
-        None | Some("starttls") => Tls::Starttls,
-        Some("always") => Tls::Always,
-        Some("off") => Tls::Off,
+        None | Some("starttls") => Tls::StartTls,
+        Some("always") => Tls::Implicit,
+        Some("off") => Tls::None,
         Some(other) => {
             let other = other.to_owned();
             settings.refuse("configuration-not-tls", "mail.tls", other);
-            Tls::Starttls
+            Tls::StartTls
         }
     }
 }

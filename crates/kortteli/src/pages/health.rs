@@ -9,7 +9,7 @@ use axum::response::{IntoResponse as _, Response};
 use kernel::{Fault, Result};
 use kit_db::{Db, MigrationSet};
 use kit_web::Visit;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::room;
 
@@ -30,6 +30,17 @@ struct Readiness {
     database: &'static str,
     migrations: &'static str,
     disk: &'static str,
+}
+
+/// What arrived here of a request.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Seen {
+    /// The host that was asked for.
+    pub host: String,
+    /// The origin that was named.
+    pub origin: String,
+    /// Whom the request came from, as far as proxies are believed.
+    pub client: String,
 }
 
 /// `GET /health/live`: the program answers. It asks nobody else.
@@ -58,6 +69,13 @@ pub(super) async fn ready(visit: Visit) -> Result<Response> {
     let ready = database == "ok" && migrations == "ok" && disk == "ok";
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     json(status, &Readiness { ready, database, migrations, disk })
+}
+
+/// `GET /health/proxy`: what arrived here of the request, so that `doctor` sees what a proxy in front changes.
+pub(super) async fn proxy(visit: Visit) -> Result<Response> {
+    let seen =
+        Seen { host: visit.host().to_owned(), origin: visit.origin().to_owned(), client: visit.client().to_string() };
+    json(StatusCode::OK, &seen)
 }
 
 fn pending(db: &Db, migrations: &[MigrationSet]) -> Result<usize> {

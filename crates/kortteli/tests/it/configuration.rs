@@ -53,7 +53,7 @@ fn each_key_is_taken() {
     assert_eq!(configuration.database, Address::Sqlite("/srv/k/kortteli.db".into()));
     assert_eq!(configuration.trusted_proxies, ["10.0.0.2", "::1"].map(|text| text.parse::<IpAddr>().unwrap()));
     let MailWay::Smtp { port, tls, .. } = configuration.mail.way else { panic!("no server") };
-    assert_eq!((port, tls), (465, Tls::Always));
+    assert_eq!((port, tls), (465, Tls::Implicit));
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn the_environment_overrides_the_file() {
         [("KORTTELI_NAME", "Muu"), ("KORTTELI_TRUSTED_PROXIES", "10.0.0.1, 10.0.0.2"), ("KORTTELI_MAIL_HOST", "m")];
     let configuration = read_with("name = 'Tämä'", &environment).unwrap();
     assert_eq!((configuration.name.as_str(), configuration.trusted_proxies.len()), ("Muu", 2));
-    assert!(matches!(configuration.mail.way, MailWay::Smtp { port: 587, tls: Tls::Starttls, .. }));
+    assert!(matches!(configuration.mail.way, MailWay::Smtp { port: 587, tls: Tls::StartTls, .. }));
 }
 
 #[test]
@@ -87,8 +87,8 @@ fn what_does_not_fit_is_refused() {
         ("trusted_proxies = 'here'", "configuration-not-list"),
         ("log = '=/='", "configuration-not-log"),
         ("development = 'yes'", "configuration-not-flag"),
-        ("[database]\naddress = 'mysql://x'", "configuration-not-database"),
-        ("[database]\naddress = 'sqlite::memory:'", "configuration-not-database"),
+        ("database = 'mysql://x'", "configuration-not-database"),
+        ("database = 'sqlite::memory:'", "configuration-not-database"),
         ("[mail]\nfrom = 'nobody'", "configuration-not-sender"),
         ("[mail]\nhost = 'm'\nfolder = 'f'", "configuration-two-ways"),
         ("[mail]\nhost = 'm'\nport = 0", "configuration-not-port"),
@@ -108,10 +108,10 @@ fn what_does_not_fit_is_refused() {
 fn a_password_stands_in_a_file_of_its_own() {
     let place = Place::new();
     let file = place.write("password", "p/w d\n");
-    let text = format!("[database]\naddress = 'postgres://k@db/k'\npassword_file = '{}'", file.display());
+    let text = format!("database = 'postgres://k@db/k'\ndatabase_password_file = '{}'", file.display());
     assert_eq!(read(&text).unwrap().database, Address::Postgres("postgres://k@db/k?password=p%2Fw%20d".into()));
     let empty = place.write("empty", "\n");
-    let text = format!("[database]\naddress = 'postgres://k@db/k'\npassword_file = '{}'", empty.display());
+    let text = format!("database = 'postgres://k@db/k'\ndatabase_password_file = '{}'", empty.display());
     assert_eq!(read(&text).unwrap_err()[0].code, "password-file-empty");
 }
 

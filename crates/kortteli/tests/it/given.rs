@@ -1,8 +1,9 @@
 //! The real program in a folder of its own.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
+use kit_db::{Address, Db, Options};
 use tempfile::TempDir;
 
 /// A folder in which the program runs, removed with this value.
@@ -38,8 +39,9 @@ impl Place {
         Ran::of(self.command(words).output().unwrap())
     }
 
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
+    /// The database that the program makes here, opened beside it.
+    pub fn database(&self) -> Db {
+        Db::open(&Address::Sqlite(self.path("var/kortteli.db")), &Options::default()).unwrap()
     }
 }
 

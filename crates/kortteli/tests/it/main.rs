@@ -2,6 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod backup;
 mod cli;
 mod configuration;
+mod doctor;
 mod given;
+mod network;
+mod public_pages;
+mod served;

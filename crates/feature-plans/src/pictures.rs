@@ -1,5 +1,4 @@
 //! A plan's pictures, drawn by the server.
-// tidy: no template because it draws for other pages
 
 use jiff::civil::Date;
 use kernel::{Lang, State};
@@ -8,17 +7,9 @@ use kit_web::pictures::{
 };
 use kit_web::state;
 
-use super::standing_words;
-use crate::rules::PlanContents;
 use crate::words as t;
 
-/// How many goals stand how, as one thin bar with its words.
-pub(super) fn goals_strip(lang: Lang, contents: &PlanContents, today: Date) -> String {
-    let counts = contents.goals_by_state(today);
-    strip(lang, &counts, &standing_words::goals_sentence(lang, contents, today), Ink::Page)
-}
-
-/// The same bar of any counts, for the page or for paper.
+/// How many goals stand how, as one thin bar with its words; the sentence says the same.
 pub(crate) fn strip(lang: Lang, counts: &[(State, usize)], sentence: &str, ink: Ink) -> String {
     if counts.is_empty() {
         return String::new();

@@ -1,0 +1,20 @@
+use kernel::{AccountId, Error, Happening, Occasion, Ref, Result};
+use kit_db::{Tx, record};
+use kit_web::store::session;
+
+/// Ends one session of an account.
+pub fn end_session(tx: &mut Tx<'_>, occasion: &Occasion, account: AccountId, id: &str) -> Result<()> {
+    if !session::end(tx, account, id)? {
+        return Err(Error::Missing);
+    }
+    record(tx, occasion, &Happening::new("session.ended", Ref::new("account", account)))?;
+    Ok(())
+}
+
+/// Ends all sessions of an account but the one kept.
+pub fn end_other_sessions(tx: &mut Tx<'_>, occasion: &Occasion, account: AccountId, kept: Option<&str>) -> Result<()> {
+    if session::end_others(tx, account, kept)? > 0 {
+        record(tx, occasion, &Happening::new("sessions.ended", Ref::new("account", account)))?;
+    }
+    Ok(())
+}

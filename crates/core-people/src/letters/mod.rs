@@ -1,0 +1,4 @@
+//! Letters: an invitation, and the link and code for signing in.
+
+pub mod invitation;
+pub mod sign_in;

@@ -1,0 +1,77 @@
+//! The link and the code for signing in.
+
+use askama::Template;
+use kernel::{Fault, Lang, Occasion, Result};
+use kit_db::Tx;
+use kit_web::Site;
+use kit_work::{Letter, queue_letter};
+
+use crate::rules::{CODE_MINUTES, Email};
+use crate::words as t;
+
+/// What stands in the letter.
+#[derive(Clone, Debug)]
+pub struct SignInLetter {
+    /// The address that signs in.
+    pub link: String,
+    /// The six figures.
+    pub code: String,
+    /// The reader's language.
+    pub lang: Lang,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in.txt")]
+struct Plain<'a> {
+    letter: &'a SignInLetter,
+    minutes: i64,
+}
+
+#[derive(Template)]
+#[template(path = "letters/sign_in.html")]
+struct Html<'a> {
+    letter: &'a SignInLetter,
+    minutes: i64,
+}
+
+/// Writes the letter, to be sent after this transaction.
+pub fn send(tx: &mut Tx<'_>, occasion: &Occasion, site: &Site, to: &Email, letter: &SignInLetter) -> Result<()> {
+    queue_letter(tx, occasion, &written(site, to, letter)?)?;
+    Ok(())
+}
+
+fn written(site: &Site, to: &Email, letter: &SignInLetter) -> Result<Letter> {
+    let minutes = CODE_MINUTES;
+    let broke = |error| Fault::because("writing a letter", error);
+    Ok(Letter {
+        kind: "sign_in",
+        lang: letter.lang,
+        to_address: to.to_string(),
+        to_name: None,
+        subject: t::letter_sign_in_subject(letter.lang, &letter.code, &site.name),
+        text: Plain { letter, minutes }.render().map_err(broke)?,
+        html: Some(Html { letter, minutes }.render().map_err(broke)?),
+        unsubscribe_url: None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SignInLetter, written};
+    use crate::letters::invitation::tests::{shown, site};
+    use crate::rules::Email;
+    use kernel::Lang;
+
+    #[test]
+    fn the_letter_in_each_language() {
+        for lang in Lang::ALL {
+            let letter = SignInLetter {
+                link: "https://kortteli.example/sign-in/link/TOKEN".into(),
+                code: "012345".into(),
+                lang,
+            };
+            let email = Email::typed("aino@kaupunki.example").unwrap();
+            insta::assert_snapshot!(format!("sign_in_{lang}"), shown(&written(&site(), &email, &letter).unwrap()));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! One's own account: what it says, and the ways to change it.
+
+use askama::Template;
+use axum::response::Response;
+use kernel::Result;
+use kit_web::shell::Shell;
+use kit_web::store::session;
+use kit_web::{Visit, answer};
+
+use crate::store::account::{self, Account};
+use crate::store::{mandate, passkey};
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "account.html")]
+struct AccountPage {
+    shell: Shell,
+    name: String,
+    account: Account,
+    acting_for: String,
+    may_choose: bool,
+    sessions: usize,
+    passkeys: usize,
+}
+
+/// `GET /account`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    visit
+        .read(|tx, reader| {
+            let viewer = reader.viewer()?;
+            let running = mandate::running(tx, viewer.person, reader.today)?;
+            let open = session::of_account(tx, viewer.account)?;
+            answer::page(&AccountPage {
+                shell: reader.shell(t::account_title(reader.lang)),
+                name: viewer.name.clone(),
+                account: account::get(tx, viewer.account)?,
+                acting_for: viewer.acting_for.as_ref().map_or_else(|| t::acting_for_oneself(reader.lang).to_owned(), |(_, name)| name.clone()),
+                may_choose: running.len() > 1,
+                sessions: open.iter().filter(|session| session.is_open(reader.at)).count(),
+                passkeys: passkey::of_account(tx, viewer.account)?.len(),
+            })
+        })
+        .await
+}

@@ -1,0 +1,64 @@
+//! One's own name and language.
+
+use askama::Template;
+use axum::response::Response;
+use kernel::{Lang, Refusal, Result};
+use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
+use kit_web::shell::{Link, Shell};
+use kit_web::{Done, Reader, Visit, answer};
+
+use crate::actions::change_account;
+use crate::pages::choices;
+use crate::rules::{PERSON_NAME_LIMIT, person_name};
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "account_edit.html")]
+struct AccountEditPage {
+    shell: Shell,
+    summary: Option<ErrorSummary>,
+    name: Field,
+    lang: Choices,
+    hidden: Vec<Hidden>,
+}
+
+/// `GET /account/edit`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    visit.read(|_, reader| shown(reader, &[])).await
+}
+
+/// `POST /account/edit`
+pub(super) async fn post(visit: Visit) -> Result<Response> {
+    visit
+        .submit(
+            |tx, doing| {
+                let account = doing.reader.viewer()?.account;
+                let name = person_name(doing.form().raw("name"))?;
+                let lang: Lang = doing.form().value("lang")?;
+                change_account(tx, &doing.occasion, account, &name, lang)?;
+                // The browser may remember another choice of language, which this one replaces.
+                let back = kit_web::encoded("/account?notice=done-account-changed");
+                Ok(Done::to(format!("/choice/lang/{lang}?back={back}")))
+            },
+            |_, reader, refusals| shown(reader, refusals),
+        )
+        .await
+}
+
+fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
+    let lang = reader.lang;
+    let viewer = reader.viewer()?;
+    let mut shell = super::shell(reader, t::account_edit_title(lang), refusals);
+    shell.breadcrumbs = vec![Link::new(t::account_title(lang), "/account")];
+    answer::page(&AccountEditPage {
+        shell,
+        summary: reader.summary(refusals),
+        name: reader
+            .field("name", t::name(lang), refusals)
+            .value(super::standing(reader, "name", &viewer.name))
+            .limit(PERSON_NAME_LIMIT)
+            .autocomplete("name"),
+        lang: choices::languages(reader, viewer.lang, refusals),
+        hidden: reader.hidden(),
+    })
+}

@@ -1,0 +1,79 @@
+//! Changing an organisation.
+
+use askama::Template;
+use axum::response::Response;
+use kernel::{Lang, OrganisationId, Refusal, Result};
+use kit_db::Tx;
+use kit_web::compare::Compared;
+use kit_web::form_view::{ErrorSummary, Hidden};
+use kit_web::shell::{Link, Shell};
+use kit_web::{Done, Reader, Visit, answer};
+
+use super::organisation_new::{OrganisationFields, fields, read};
+use crate::actions::change_organisation;
+use crate::rules::Organisation;
+use crate::store::organisation;
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "organisation_edit.html")]
+struct EditOrganisationPage {
+    shell: Shell,
+    summary: Option<ErrorSummary>,
+    heading: String,
+    fields: OrganisationFields,
+    /// The names in both versions, where somebody else saved them meanwhile.
+    compared: Option<Vec<Compared>>,
+    hidden: Vec<Hidden>,
+}
+
+/// `GET /organisations/{organisation}/edit`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let id: OrganisationId = visit.param("organisation")?;
+    visit.read(move |tx, reader| shown(tx, reader, id, &[])).await
+}
+
+/// `POST /organisations/{organisation}/edit`
+pub(super) async fn post(visit: Visit) -> Result<Response> {
+    let id: OrganisationId = visit.param("organisation")?;
+    visit
+        .submit(
+            move |tx, doing| {
+                let changed = read(doing.form(), id, doing.form().whole("version")?)?;
+                change_organisation(tx, &doing.occasion, &changed)?;
+                Ok(Done::to("/organisations").saying("done-organisation-changed"))
+            },
+            move |tx, reader, refusals| shown(tx, reader, id, refusals),
+        )
+        .await
+}
+
+fn shown(tx: &mut Tx<'_>, reader: &Reader, id: OrganisationId, refusals: &[Refusal]) -> Result<Response> {
+    let lang = reader.lang;
+    let kept = organisation::get(tx, id)?;
+    let fields = fields(reader, Some(&kept), refusals);
+    let changed = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
+    let compared = changed.then(|| compared(&kept, &fields));
+    let version = if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
+    let heading = kept.names.pick(lang).0.to_owned();
+    let mut shell = super::shell(reader, &heading, refusals);
+    shell.breadcrumbs = vec![Link::new(t::organisations_title(lang), "/organisations")];
+    answer::page(&EditOrganisationPage {
+        shell,
+        summary: reader.summary(refusals),
+        heading,
+        fields,
+        compared,
+        hidden: [reader.hidden(), vec![Hidden::new("version", version)]].concat(),
+    })
+}
+
+fn compared(kept: &Organisation, fields: &OrganisationFields) -> Vec<Compared> {
+    let both = |(lang, field): (Lang, &kit_web::form_view::Field)| Compared {
+        name: field.name.clone(),
+        label: field.label.clone(),
+        theirs: kept.names.exact(lang).unwrap_or_default().to_owned(),
+        yours: field.value.clone(),
+    };
+    Lang::ALL.into_iter().zip(&fields.names).map(both).collect()
+}
