@@ -6,6 +6,8 @@ mod change_plan;
 mod change_target;
 mod given;
 mod page_goal;
+mod reporting;
+mod write_report;
 mod page_order;
 mod page_people_of_goal;
 mod page_plan_edit;
