@@ -50,14 +50,14 @@ pub(super) fn of<'a>(name: &str, bytes: &'a [u8]) -> Result<Kind<'a>> {
         return Err(refused("file-pdf"));
     }
     if OTHERS.iter().any(|mark| start.starts_with(mark)) && !reads_as_text(bytes) || is_web_page(start) {
-        return Err(refused("file-kind"));
+        return Err(refused("document-kind"));
     }
     // A name that says Word with bytes that do not: a broken upload, not a text.
     if extension(name).is_some_and(|it| it == "docx" || it == "docm") && !reads_as_text(bytes) {
         return Err(refused("file-damaged"));
     }
     if encoding::is_binary(bytes) {
-        return Err(refused("file-kind"));
+        return Err(refused("document-kind"));
     }
     Ok(Kind::Text)
 }
@@ -87,7 +87,7 @@ fn in_ole(bytes: &[u8]) -> &'static str {
     } else if file.exists("WordDocument") {
         "file-old-doc"
     } else {
-        "file-kind"
+        "document-kind"
     }
 }
 

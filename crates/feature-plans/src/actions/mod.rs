@@ -6,7 +6,6 @@ pub mod change_plan;
 pub mod change_target;
 pub mod import_plan;
 mod plan_from_tree;
-pub mod write_report;
 pub mod reorder_plan;
 pub mod set_people_of_goal;
 pub mod write_report;
