@@ -1,7 +1,7 @@
 use kernel::{Moment, Result};
 use kit_db::Tx;
-use kit_web::store::session;
 use kit_web::IDLE_DAYS;
+use kit_web::store::session;
 
 use crate::store::{attempt, ceremony, sign_in_code};
 

@@ -12,7 +12,8 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit
         .read(|tx, reader| {
             let data = own_data(tx, reader.viewer()?.account)?;
-            let text = serde_json::to_string_pretty(&data).map_err(|error| Fault::because("writing own data", error))?;
+            let text =
+                serde_json::to_string_pretty(&data).map_err(|error| Fault::because("writing own data", error))?;
             answer::download("kortteli-own-data.json", "application/json", text)
         })
         .await

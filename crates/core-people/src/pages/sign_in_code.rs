@@ -69,7 +69,11 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: SignInCodeId, refusals: &[Refusal
     answer::page(&SignInCodePage {
         shell,
         summary: reader.summary(refusals),
-        lede: if works { t::sign_in_code_lede(lang, &asked.email, CODE_MINUTES) } else { t::link_expired(lang).to_owned() },
+        lede: if works {
+            t::sign_in_code_lede(lang, &asked.email, CODE_MINUTES)
+        } else {
+            t::link_expired(lang).to_owned()
+        },
         works,
         code: reader
             .field("code", t::code(lang), refusals)

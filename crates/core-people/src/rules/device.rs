@@ -99,7 +99,11 @@ mod tests {
                 Browser::Edge,
                 System::Mac,
             ),
-            ("Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36", Browser::Chrome, System::Android),
+            (
+                "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36",
+                Browser::Chrome,
+                System::Android,
+            ),
             (
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1",
                 Browser::Safari,
