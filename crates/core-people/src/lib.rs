@@ -24,6 +24,7 @@ pub use own_data::own_data;
 
 use kit_feature::Feature;
 use kit_web::Navigation;
+use kit_work::{JobKind, Schedule, WorkContext};
 
 /// The tables of people, organisations and sign-in.
 pub const MIGRATIONS: kit_db::MigrationSet =
@@ -32,7 +33,6 @@ pub const MIGRATIONS: kit_db::MigrationSet =
 /// What this crate gives to the program.
 pub fn feature() -> Feature {
     Feature {
-        name: "core-people",
         routes: pages::routes(),
         navigation: vec![
             Navigation {
@@ -46,8 +46,11 @@ pub fn feature() -> Feature {
                 shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
             },
         ],
-        migrations: MIGRATIONS,
-        words: words::by_code,
-        home: None,
+        ..Feature::new("core-people", MIGRATIONS, words::by_code)
     }
+}
+
+fn forget(context: &mut WorkContext<'_>) -> kernel::Result<()> {
+    let now = context.occasion.at;
+    context.db.write_here(|tx| actions::forget_expired(tx, now))
 }

@@ -85,14 +85,19 @@ CREATE TABLE measures (
     details TEXT NOT NULL,
     progress TEXT NOT NULL CHECK (progress IN ('planned', 'ongoing', 'done', 'dropped')),
     drop_reason TEXT,
+    dropped_on TEXT,
     starts_on TEXT,
     due_on TEXT,
     done_on TEXT,
     owner_id TEXT REFERENCES persons (id),
+    -- The owner's name where the person is not known.
+    owner_name TEXT,
     version BIGINT NOT NULL,
     removed_at BIGINT,
+    CHECK (owner_id IS NULL OR owner_name IS NULL),
     CHECK ((progress = 'done') = (done_on IS NOT NULL)),
-    CHECK ((progress = 'dropped') = (drop_reason IS NOT NULL))
+    CHECK ((progress = 'dropped') = (drop_reason IS NOT NULL)),
+    CHECK ((progress = 'dropped') = (dropped_on IS NOT NULL))
 );
 CREATE INDEX measures_goal ON measures (goal_id, position);
 CREATE INDEX measures_target ON measures (target_id);
@@ -101,8 +106,12 @@ CREATE INDEX measures_owner ON measures (owner_id, due_on);
 
 CREATE TABLE measure_helpers (
     measure_id TEXT NOT NULL REFERENCES measures (id),
-    person_id TEXT NOT NULL REFERENCES persons (id),
-    PRIMARY KEY (measure_id, person_id)
+    position BIGINT NOT NULL,
+    person_id TEXT REFERENCES persons (id),
+    -- The helper's name where the person is not known.
+    name TEXT,
+    PRIMARY KEY (measure_id, position),
+    CHECK ((person_id IS NULL) <> (name IS NULL))
 );
 CREATE INDEX measure_helpers_person ON measure_helpers (person_id);
 
@@ -179,7 +188,7 @@ CREATE TABLE imports (
     space_id TEXT NOT NULL REFERENCES spaces (id),
     source_name TEXT NOT NULL,
     source_text TEXT NOT NULL,
-    file_id TEXT REFERENCES files (id),
+    unplaced_lines TEXT NOT NULL,
     lang TEXT NOT NULL,
     tree TEXT NOT NULL,
     plan_id TEXT REFERENCES plans (id),

@@ -7,8 +7,9 @@ use kernel::{Fault, Result};
 
 use crate::job::{run_here, run_there};
 use crate::queue::Queue;
+use crate::session::Session;
 use crate::worker::{self, Connection, Open};
-use crate::{Address, Engine, Tx, postgres, sqlite};
+use crate::{Address, Engine, Tx, postgres, sqlite, together};
 
 /// The database: a few threads with a connection each, behind two queues. Copies share them; the last one stops them.
 #[derive(Clone)]
@@ -50,7 +51,7 @@ impl Db {
         let threads =
             Threads { engine, reads: Arc::new(reads), writes: Arc::new(writes), running: Mutex::new(Vec::new()) };
         let db = Self(Arc::new(threads));
-        let write_loop = if engine == Engine::Sqlite { sqlite::write_loop } else { worker::write_loop };
+        let write_loop = if engine == Engine::Sqlite { together::write_loop } else { worker::write_loop };
         db.0.start("db-write-0", &db.0.writes, Connection::at_once(Arc::clone(&open_writer))?, write_loop)?;
         let more_writers = if engine == Engine::Sqlite { 1 } else { options.writers };
         for number in 1..more_writers {
@@ -150,13 +151,13 @@ fn openers(address: &Address, options: &Options) -> Result<(Open, Open)> {
             let (path, timeout) = (Arc::new(path.clone()), options.busy_timeout);
             let opener = |writing| -> Open {
                 let path = Arc::clone(&path);
-                Arc::new(move || sqlite::open(&path, timeout, writing))
+                Arc::new(move || sqlite::open(&path, timeout, writing).map(Session::Sqlite))
             };
             Ok((opener(false), opener(true)))
         }
         Address::Postgres(url) => {
             let server = Arc::new(postgres::Server::of_url(url)?);
-            let open: Open = Arc::new(move || server.connect());
+            let open: Open = Arc::new(move || server.connect().map(|session| Session::Postgres(Box::new(session))));
             Ok((Arc::clone(&open), open))
         }
     }

@@ -2,7 +2,9 @@
 
 pub mod activity;
 mod address;
+pub mod backup;
 mod db;
+pub mod health;
 mod hex;
 mod job;
 mod migrate;
@@ -13,6 +15,7 @@ mod row;
 pub mod schema;
 mod session;
 mod sqlite;
+mod together;
 mod trouble;
 mod tx;
 mod worker;

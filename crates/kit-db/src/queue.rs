@@ -74,21 +74,32 @@ impl Queue {
 
     /// The next job that somebody still waits for; blocks until there is one. `None` once the queue is closed and empty.
     pub(crate) fn take(&self) -> Option<Box<dyn Job>> {
-        let mut state = self.lock();
         loop {
-            if let Some(job) = self.first_wanted(&mut state) {
+            let mut state = self.lock();
+            let next = loop {
+                if let Some(next) = state.waiting.pop_front() {
+                    break next;
+                }
+                if state.closed {
+                    return None;
+                }
+                state = self.filled.wait(state).unwrap_or_else(PoisonError::into_inner);
+            };
+            drop(state);
+            if let Some(job) = self.wanted(next) {
                 return Some(job);
             }
-            if state.closed {
-                return None;
-            }
-            state = self.filled.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
     }
 
     /// The next job, if one waits already.
     pub(crate) fn take_waiting(&self) -> Option<Box<dyn Job>> {
-        self.first_wanted(&mut self.lock())
+        loop {
+            let next = self.lock().waiting.pop_front()?;
+            if let Some(job) = self.wanted(next) {
+                return Some(job);
+            }
+        }
     }
 
     /// Takes no more; what waits is still done.
@@ -98,16 +109,12 @@ impl Queue {
         self.filled.notify_all();
     }
 
-    fn first_wanted(&self, state: &mut State) -> Option<Box<dyn Job>> {
-        while let Some(next) = state.waiting.pop_front() {
-            if next.takes_room {
-                self.room.add_permits(1);
-            }
-            if next.job.is_wanted() {
-                return Some(next.job);
-            }
+    /// Called without the lock: what a job that nobody wants any more holds may need it when it is dropped.
+    fn wanted(&self, waiting: Waiting) -> Option<Box<dyn Job>> {
+        if waiting.takes_room {
+            self.room.add_permits(1);
         }
-        None
+        waiting.job.is_wanted().then_some(waiting.job)
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -1,7 +1,12 @@
 //! The socket: what a feature, or a crate beneath the features that has pages, gives to the program.
 
+mod demonstration;
+
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
+use kit_work::JobKind;
+
+pub use demonstration::{Demonstration, DemonstrationPeople};
 
 /// What a crate with pages gives to the program.
 pub struct Feature {
@@ -17,12 +22,38 @@ pub struct Feature {
     pub words: ByCode,
     /// What it shows on a person's first page.
     pub home: Option<Home>,
+    /// What it shows on the front page to whoever is not signed in.
+    pub front: Option<Home>,
+    /// What it does later, or by the clock.
+    pub jobs: Vec<JobKind>,
+    /// How it makes its part of the demonstration data.
+    pub seed: Option<Seed>,
 }
 
-/// Finds what a feature shows on a person's first page.
+impl Feature {
+    /// A feature that gives its tables and its words, and nothing else yet.
+    pub fn new(name: &'static str, migrations: MigrationSet, words: ByCode) -> Self {
+        Self {
+            name,
+            routes: Vec::new(),
+            navigation: Vec::new(),
+            migrations,
+            words,
+            home: None,
+            front: None,
+            jobs: Vec::new(),
+            seed: None,
+        }
+    }
+}
+
+/// Finds what a feature shows on the first page: what waits for a person, or what is public.
 pub type Home = fn(&mut Tx<'_>, &Reader) -> kernel::Result<Vec<HomeCard>>;
 
-/// A card of a person's first page.
+/// Makes demonstration data by the same actions that pages call.
+pub type Seed = fn(&mut Tx<'_>, &Demonstration) -> kernel::Result<()>;
+
+/// A card of a first page.
 #[derive(Clone, Debug)]
 pub struct HomeCard {
     /// What it is about.

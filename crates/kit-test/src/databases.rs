@@ -3,12 +3,10 @@ use std::ops::Deref;
 
 use kernel::{Chance, Moment};
 use kit_db::{Address, Db, Engine, MigrationSet, Options};
-use postgres::{Client, NoTls};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
-/// Names the server: a URL of somebody who may create databases.
-const SERVER_VARIABLE: &str = "KORTTELI_TEST_POSTGRES";
+use crate::store::Server;
 
 /// A fresh database that is thrown away with this value.
 #[derive(Debug)]
@@ -25,7 +23,7 @@ enum Place {
         _kept: TempDir,
     },
     Server {
-        admin_url: String,
+        server: Server,
         name: String,
     },
 }
@@ -54,11 +52,8 @@ impl Deref for TestDb {
 impl Drop for TestDb {
     fn drop(&mut self) {
         self.db = None;
-        if let Place::Server { admin_url, name } = &self.place {
-            // A server that went away meanwhile has forgotten the database too.
-            if let Ok(mut admin) = Client::connect(admin_url, NoTls) {
-                drop(admin.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")));
-            }
+        if let Place::Server { server, name } = &self.place {
+            server.forget(name);
         }
     }
 }
@@ -92,33 +87,26 @@ fn fresh_sqlite(sets: &[MigrationSet]) -> TestDb {
 }
 
 fn fresh_postgres(sets: &[MigrationSet]) -> TestDb {
-    let admin_url = server();
-    let name = random_name();
-    let template = template(&admin_url, sets);
-    run(&mut connect(&admin_url), &format!("CREATE DATABASE {name} TEMPLATE {template}"));
-    let address = Address::Postgres(with_database(&admin_url, &name));
-    TestDb { db: Some(open(&address)), address, place: Place::Server { admin_url, name } }
+    let (server, name) = (Server::of_environment(), random_name());
+    server.copy(&template(&server, sets), &name);
+    let address = server.address(&name);
+    TestDb { db: Some(open(&address)), address, place: Place::Server { server, name } }
 }
 
 /// The name of a database with these migrations applied, made at the first need. Each test copies it, which is much
 /// faster than to apply them anew.
-fn template(admin_url: &str, sets: &[MigrationSet]) -> String {
+fn template(server: &Server, sets: &[MigrationSet]) -> String {
     let name = format!("kt_template_{}", fingerprint(sets));
-    let mut admin = connect(admin_url);
-    let known = admin.query_opt("SELECT 1 FROM pg_database WHERE datname = $1", &[&name]);
-    if known.unwrap_or_else(|error| panic!("listing databases: {error}")).is_some() {
+    if server.has(&name) {
         return name;
     }
     // Made under another name first, so that no other test copies a half-made one.
     let making = random_name();
-    run(
-        &mut admin,
-        &format!("CREATE DATABASE {making} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'"),
-    );
-    migrate(&open(&Address::Postgres(with_database(admin_url, &making))), sets);
-    if admin.batch_execute(&format!("ALTER DATABASE {making} RENAME TO {name}")).is_err() {
+    server.make(&making);
+    migrate(&open(&server.address(&making)), sets);
+    if !server.rename(&making, &name) {
         // Another test was faster.
-        run(&mut admin, &format!("DROP DATABASE {making} WITH (FORCE)"));
+        server.forget(&making);
     }
     name
 }
@@ -147,31 +135,6 @@ fn migrate(db: &Db, sets: &[MigrationSet]) {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "tests are told by the environment where the server is")]
-fn server() -> String {
-    std::env::var(SERVER_VARIABLE).unwrap_or_else(|_| {
-        panic!("{SERVER_VARIABLE} is not set. bin/test starts PostgreSQL and sets it; or name a server of your own.")
-    })
-}
-
-fn connect(url: &str) -> Client {
-    Client::connect(url, NoTls).unwrap_or_else(|error| panic!("connecting to {SERVER_VARIABLE}: {error}"))
-}
-
-fn run(admin: &mut Client, sql: &str) {
-    if let Err(error) = admin.batch_execute(sql) {
-        panic!("{sql}: {error:?}");
-    }
-}
-
-fn with_database(admin_url: &str, name: &str) -> String {
-    let (place, query) = admin_url.split_once('?').map_or((admin_url, None), |(place, query)| (place, Some(query)));
-    let start = place.find("://").map_or(0, |at| at + 3);
-    let end = place[start..].find('/').map_or(place.len(), |at| start + at);
-    let query = query.map_or(String::new(), |query| format!("?{query}"));
-    format!("{}/{name}{query}", &place[..end])
-}
-
 fn random_name() -> String {
     format!("kt_{}", letters(&Chance::system().bytes::<8>()))
 }
@@ -182,18 +145,4 @@ fn letters(bytes: &[u8]) -> String {
         _ = write!(text, "{byte:02x}");
         text
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::with_database;
-
-    #[test]
-    fn a_test_database_has_the_servers_address() {
-        assert_eq!(
-            with_database("postgres://u@h:1/postgres?sslmode=disable", "x"),
-            "postgres://u@h:1/x?sslmode=disable"
-        );
-        assert_eq!(with_database("postgres://u@h:1", "x"), "postgres://u@h:1/x");
-    }
 }

@@ -2,6 +2,7 @@
 
 mod app;
 mod databases;
+mod store;
 
 pub use app::{Browser, NOW, Page, TestApp};
 pub use databases::{TestDb, each_database, fresh, on};

@@ -19,6 +19,7 @@ shell-footer = Om tjänsten
 shell-about = Kortteli är städernas gemensamma arbetsrum. Det är fri programvara.
 shell-draft-kept = Det du skrivit finns kvar i den här webbläsaren, sparat klockan
 shell-draft-back = Det du skrev tidigare finns åter i formuläret.
+shell-printed = Utskriven { $day }
 shell-sending = Skickar…
 theme-auto = Som på din enhet
 theme-light = Ljus

@@ -25,9 +25,9 @@ pub fn addresses() -> &'static Assets {
             manifest.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
         let address = |name: &str| names.get(name).map(|file| format!("/assets/{file}")).unwrap_or_default();
         Assets {
-            styles: vec![address("app.css")],
-            script: address("app.js"),
-            font: address("source-sans-3.woff2"),
+            styles: vec![address("kortteli.css")],
+            script: address("kortteli.js"),
+            font: address("source-sans-3-latin-wght-normal.woff2"),
             icon: address("icon.svg"),
         }
     })

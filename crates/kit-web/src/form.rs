@@ -27,6 +27,14 @@ impl Form {
         Self { fields, uploads: Vec::new() }
     }
 
+    /// The same form with this value in place of what the field has.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> Self {
+        self.fields.retain(|(field, _)| field != name);
+        self.fields.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
     /// A field's value as it was typed, or nothing typed.
     pub fn raw(&self, name: &str) -> &str {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)

@@ -7,6 +7,7 @@ extern crate self as kit_web;
 
 pub mod answer;
 mod app;
+mod asked;
 pub mod assets;
 pub mod compare;
 /// Cookies: the session, and choices of the reader.
@@ -15,9 +16,12 @@ mod failure;
 mod form;
 pub mod form_view;
 pub mod list_view;
+mod pace;
 pub mod pages;
 pub mod pictures;
+mod public_cache;
 mod reader;
+mod retention;
 mod route;
 mod router;
 /// The secret that signs, and tokens.
@@ -41,12 +45,13 @@ pub use app::{App, ByCode, Navigation, Parts, Site};
 pub use failure::encoded;
 pub use form::{Checks, Form, Upload, typed_day};
 pub use reader::{Reader, forbidden};
+pub use retention::forget_old;
 pub use route::{Access, FORM_LIMIT, Route};
 pub use router::{ADDRESS_LIMIT, router};
 pub use server::serve;
 pub use session::{FRESH_MINUTES, IDLE_DAYS, Identify, LONGEST_DAYS, Session, Viewer};
 pub use submit::{Doing, Done, NONCE_FIELD, Peer};
-pub use visit::{MOST_FIELDS, Visit};
+pub use visit::{MOST_FIELDS, Statements, Visit};
 
 /// The tables of sessions and answered forms.
 pub const MIGRATIONS: kit_db::MigrationSet =

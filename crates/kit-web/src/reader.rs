@@ -1,3 +1,5 @@
+use std::cell::Cell;
+
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use jiff::civil::Date;
@@ -26,6 +28,7 @@ pub struct Reader {
     pub at: Moment,
     /// The day that it is in the installation's time zone.
     pub today: Date,
+    gave_nonce: Cell<bool>,
 }
 
 impl Reader {
@@ -51,7 +54,8 @@ impl Reader {
 
     fn of(visit: &Visit, session: Option<Session>, viewer: Option<Viewer>, at: Moment) -> Self {
         let lang = visit.lang(viewer.as_ref().map(|viewer| viewer.lang));
-        Self { session, viewer, lang, at, today: at.day(&visit.app().site().zone), visit: visit.clone() }
+        let today = at.day(&visit.app().site().zone);
+        Self { session, viewer, lang, at, today, visit: visit.clone(), gave_nonce: Cell::new(false) }
     }
 
     /// Lets in whom the route's row lets in; acts in a space are judged by the page's own rule.
@@ -93,7 +97,13 @@ impl Reader {
 
     /// A fresh nonce for one form.
     pub fn nonce(&self) -> String {
+        self.gave_nonce.set(true);
         secret::nonce(self.app().secret(), self.app().chance(), self.session_id())
+    }
+
+    /// Whether the page has a form, and so is good for one reader and one time only.
+    pub(crate) fn gave_nonce(&self) -> bool {
+        self.gave_nonce.get()
     }
 
     /// The hidden fields that every form carries.

@@ -18,7 +18,7 @@ use tower_http::csrf::CsrfLayer;
 use crate::app::App;
 use crate::route::{Access, Route};
 use crate::visit::Visit;
-use crate::{assets, failure};
+use crate::{assets, failure, public_cache};
 
 /// The longest address that is answered, in bytes.
 pub const ADDRESS_LIMIT: usize = 8_000;
@@ -41,6 +41,7 @@ pub fn router(app: &App) -> Router {
         router = router.route(path, methods);
     }
     let app = app.clone();
+    let kept = (app.clone(), std::sync::Arc::new(public_cache::PublicCache::default()));
     let secure = app.site().is_secure();
     let missing = Route::get("", Access::Everyone, |_| async { Err(Error::Missing) });
     let nowhere = move |params: RawPathParams, request: Request| answer(app.clone(), missing.clone(), params, request);
@@ -52,6 +53,7 @@ pub fn router(app: &App) -> Router {
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(secure, guard))
+        .layer(from_fn_with_state(kept, public_cache::keep))
 }
 
 async fn answer(app: App, route: Route, params: RawPathParams, request: Request) -> Response {

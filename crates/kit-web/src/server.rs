@@ -14,15 +14,13 @@ use hyper_util::server::graceful::GracefulShutdown;
 use kernel::{Fault, Result};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
-use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt as _;
 
+use crate::pace::Paced;
 use crate::submit::Peer;
 
 /// A client has this long for its request's head.
 const HEAD_TIME: Duration = Duration::from_secs(5);
-/// A client may not be silent for longer while it sends, nor refuse to take its answer.
-const SILENCE: Duration = Duration::from_secs(12);
 /// Connections at once; more wait to be taken.
 const MOST_CONNECTIONS: usize = 4_000;
 /// The largest head of a request, in bytes.
@@ -71,9 +69,6 @@ fn connection(
 ) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> {
     // Small answers go out at once; where that cannot be set, they go out a little later.
     let _ = stream.set_nodelay(true);
-    let mut timed = TimeoutStream::new(stream);
-    timed.set_read_timeout(Some(SILENCE));
-    timed.set_write_timeout(Some(SILENCE));
     let peer = Peer(peer.ip().to_canonical());
     let service = hyper::service::service_fn(move |request: Request<Incoming>| {
         let mut request = request.map(Body::new);
@@ -84,5 +79,5 @@ fn connection(
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIME)
         .max_buf_size(HEAD_LIMIT)
-        .serve_connection(TokioIo::new(Box::pin(timed)), service)
+        .serve_connection(TokioIo::new(Paced::new(stream)), service)
 }

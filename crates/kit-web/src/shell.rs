@@ -36,6 +36,8 @@ pub struct Shell {
     pub assets: Assets,
     /// The fixed words of the shell.
     pub words: ShellWords,
+    /// When the page was made, in words, for its copy on paper: "Tulostettu 22.11.2026 klo 9.05".
+    pub printed: String,
     /// The footer's links: accessibility statement, cookies, about.
     pub footer: Vec<Link>,
 }

@@ -32,6 +32,7 @@ impl Reader {
             notice: self.notice(),
             assets: assets::addresses().clone(),
             words: words(self.lang),
+            printed: t::shell_printed(self.lang, kit_words::day(self.lang, self.today)),
             footer: vec![
                 Link::new(t::accessibility_title(self.lang), "/accessibility").current_if(here == "/accessibility"),
                 Link::new(t::cookies_title(self.lang), "/cookies").current_if(here == "/cookies"),

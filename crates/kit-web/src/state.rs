@@ -17,3 +17,36 @@ pub fn word(lang: Lang, state: State) -> &'static str {
         State::WaitingForYou => t::state_waiting(lang),
     }
 }
+
+/// The sign as SVG, in a square of 20 units and in `currentColor`, for pages and pictures.
+pub const fn drawing(state: State) -> &'static str {
+    match state {
+        // A filled circle with the exclamation mark cut out.
+        State::Late => concat!(
+            r#"<path fill="currentColor" fill-rule="evenodd" d="M10 1.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Z"#,
+            r#"m-1.1 4.2a1.1 1.1 0 0 1 2.2 0v5a1.1 1.1 0 0 1-2.2 0ZM10 13a1.35 1.35 0 1 1 0 2.7 1.35 1.35 0 0 1 0-2.7Z"/>"#
+        ),
+        State::DueSoon => concat!(
+            r#"<circle cx="10" cy="10" r="7.6" fill="none" stroke="currentColor" stroke-width="1.8"/>"#,
+            r#"<path fill="currentColor" d="M10 10V2.4A7.6 7.6 0 0 1 17.6 10Z"/>"#
+        ),
+        State::OnTheWay => concat!(
+            r#"<circle cx="10" cy="10" r="7.6" fill="none" stroke="currentColor" stroke-width="1.8"/>"#,
+            r#"<path fill="currentColor" d="M10 2.4a7.6 7.6 0 0 1 0 15.2Z"/>"#
+        ),
+        State::NotStarted => {
+            r#"<circle cx="10" cy="10" r="7.6" fill="none" stroke="currentColor" stroke-width="1.8"/>"#
+        }
+        State::Met => concat!(
+            r#"<path d="m3.5 10.6 4.2 4.3 8.8-9.6" fill="none" stroke="currentColor" stroke-width="2.4" "#,
+            r#"stroke-linecap="round" stroke-linejoin="round"/>"#
+        ),
+        State::Waived => {
+            r#"<path d="M4 10h12" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round"/>"#
+        }
+        State::WaitingForYou => concat!(
+            r#"<path d="M3 10h13M10.8 4.6l5.6 5.4-5.6 5.4" fill="none" stroke="currentColor" stroke-width="2.2" "#,
+            r#"stroke-linecap="round" stroke-linejoin="round"/>"#
+        ),
+    }
+}

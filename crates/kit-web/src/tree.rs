@@ -1,6 +1,7 @@
 //! A tree of goals and targets: items with items below them, to any depth.
 
 use askama::Template;
+use kernel::Lang;
 
 use crate::state::State;
 
@@ -15,6 +16,8 @@ pub struct TreeItem {
     pub number: String,
     /// Its words.
     pub text: String,
+    /// The language of its words, where it may be another than the page's.
+    pub lang: Option<Lang>,
     /// Where it leads; empty when nowhere.
     pub href: String,
     /// How it stands, with the word for that.
@@ -33,6 +36,13 @@ impl TreeItem {
     /// An item with nothing below it.
     pub fn new(number: impl Into<String>, text: impl Into<String>) -> Self {
         Self { number: number.into(), text: text.into(), ..Self::default() }
+    }
+
+    /// The same item, its words in a language of their own.
+    #[must_use]
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
     }
 
     /// The same item with these below it.

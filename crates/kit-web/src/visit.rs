@@ -10,14 +10,20 @@ use kernel::{Error, Lang, Refusal, RefusalKind, Result};
 use kit_db::Tx;
 
 use crate::app::App;
-use crate::cookie;
+use crate::asked::Asked;
 use crate::form::{Form, Upload};
+use crate::public_cache::Shows;
 use crate::reader::Reader;
 use crate::route::Route;
 use crate::submit::Peer;
 
 /// The most fields that one form may send.
 pub const MOST_FIELDS: usize = 2_000;
+
+/// How many statements a page's reading took. It goes along with the response and never out of the
+/// program: tests see by it that a page asks no more where it shows more.
+#[derive(Clone, Copy, Debug)]
+pub struct Statements(pub u64);
 
 /// One request as pages see it: where it goes, what came with it. Copies are cheap.
 #[derive(Clone)]
@@ -30,11 +36,10 @@ struct Came {
     params: Vec<(String, String)>,
     query: Form,
     form: Form,
-    token: Option<String>,
-    chosen_lang: Option<Lang>,
-    accepted_lang: Option<Lang>,
-    theme: String,
+    asked: Asked,
     agent: String,
+    host: String,
+    origin: String,
     client: IpAddr,
 }
 
@@ -93,6 +98,16 @@ impl Visit {
         &self.0.agent
     }
 
+    /// The host that was asked for, as it arrived here: behind a proxy it should be the one people type.
+    pub fn host(&self) -> &str {
+        &self.0.host
+    }
+
+    /// The origin that the browser named, as it arrived here; empty where it named none.
+    pub fn origin(&self) -> &str {
+        &self.0.origin
+    }
+
     /// Where the request came from: the client, or the last address that a trusted proxy saw.
     pub fn client(&self) -> IpAddr {
         self.0.client
@@ -100,26 +115,26 @@ impl Visit {
 
     /// The session's token from the cookie.
     pub(crate) fn token(&self) -> Option<&str> {
-        self.0.token.as_deref()
+        self.0.asked.token.as_deref()
     }
 
     /// `light`, `dark` or `auto`.
-    pub(crate) fn theme(&self) -> &str {
-        &self.0.theme
+    pub(crate) fn theme(&self) -> &'static str {
+        self.0.asked.theme
     }
 
     /// The language that the reader chose in this browser.
     pub(crate) fn chosen_lang(&self) -> Option<Lang> {
-        self.0.chosen_lang
+        self.0.asked.chosen_lang
     }
 
-    /// The language to answer in: chosen by the reader, then the account's, then the browser's, then the site's.
+    /// The language to answer in.
     pub(crate) fn lang(&self, account: Option<Lang>) -> Lang {
-        self.0.chosen_lang.or(account).or(self.0.accepted_lang).unwrap_or(self.0.app.site().lang)
+        self.0.asked.lang(self.app(), account)
     }
 
-    /// Looks something up before a form is carried out: for work that is too long for the inside of a
-    /// transaction, such as hashing a password. Who may not come here gets the same refusal as always.
+    /// Looks something up before work that is too long for the inside of a transaction, such as hashing
+    /// a password or typesetting a document. Who may not come here gets the same refusal as always.
     pub async fn look<T, F>(&self, look: F) -> Result<T>
     where
         F: FnOnce(&mut Tx<'_>, &Reader) -> Result<T> + Send + 'static,
@@ -146,7 +161,8 @@ impl Visit {
             .read(move |tx| {
                 let reader = Reader::load(tx, &visit)?;
                 reader.admit()?;
-                let response = page(tx, &reader)?;
+                let mut response = page(tx, &reader)?;
+                response.extensions_mut().insert(Statements(tx.statements()));
                 Ok((reader.finish(response), reader.to_touch()))
             })
             .await?;
@@ -158,24 +174,40 @@ impl Visit {
         }
         Ok(response)
     }
+
+    /// Reads a page that is the same for everybody who is not signed in: for them it is kept rendered
+    /// until something happens. It shows nothing that depends on the time of day or on the address's
+    /// query without its being there; a page with a form is made anew each time.
+    pub async fn public<F>(&self, page: F) -> Result<Response>
+    where
+        F: FnOnce(&mut Tx<'_>, &Reader) -> Result<Response> + Send + 'static,
+    {
+        self.read(|tx, reader| {
+            let mut response = page(tx, reader)?;
+            if reader.visit().token().is_none() && !reader.gave_nonce() {
+                let head = kit_db::activity::head(tx)?;
+                response.extensions_mut().insert(Shows(head.seq));
+            }
+            Ok(response)
+        })
+        .await
+    }
 }
 
 impl Came {
     fn of(app: App, route: Route, parts: &Parts) -> Self {
-        let cookies = cookie::read(&parts.headers);
         let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let find = |name: &str| cookies.iter().find(|(n, _)| n == name).map(|(_, value)| value.clone());
+        let short = |name| text(name).chars().take(200).collect();
         let client = client_address(&app, parts);
         Came {
             path: parts.uri.path().to_owned(),
             params: Vec::new(),
             query: Form::of(url_fields(parts.uri.query().unwrap_or_default())),
             form: Form::default(),
-            token: find(cookie::session_name(&app)).filter(|token| token.len() <= 100),
-            chosen_lang: find("lang").and_then(|lang| lang.parse().ok()),
-            accepted_lang: Lang::negotiate(text(header::ACCEPT_LANGUAGE)),
-            theme: find("theme").filter(|theme| theme == "light" || theme == "dark").unwrap_or_else(|| "auto".into()),
-            agent: text(header::USER_AGENT).chars().take(200).collect(),
+            asked: Asked::of(&app, &parts.headers),
+            agent: short(header::USER_AGENT),
+            host: short(header::HOST),
+            origin: short(header::ORIGIN),
             client,
             app,
             route,
@@ -189,7 +221,8 @@ fn client_address(app: &App, parts: &Parts) -> IpAddr {
         return peer;
     }
     let forwarded = parts.headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-    let last = forwarded.flat_map(|value| value.split(',')).filter_map(|address| address.trim().parse().ok()).next_back();
+    let last =
+        forwarded.flat_map(|value| value.split(',')).filter_map(|address| address.trim().parse().ok()).next_back();
     last.unwrap_or(peer)
 }
 

@@ -52,3 +52,14 @@ pub struct Officer {
     /// The person behind it.
     pub person: Option<PersonId>,
 }
+
+/// Who is beside a goal: the three lists in their order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PeopleOfGoal {
+    /// Whom the city wants to convince.
+    pub stakeholders: Vec<Stakeholder>,
+    /// Who works for it together with the city.
+    pub partners: Vec<Partner>,
+    /// Who is responsible in the city.
+    pub officers: Vec<Officer>,
+}

@@ -51,6 +51,8 @@ pub enum MeasureProgress {
     },
     /// Given up for this reason.
     Dropped {
+        /// When.
+        on: Date,
         /// Why.
         reason: String,
     },
@@ -61,6 +63,7 @@ impl MeasureProgress {
     pub const NAMES: [&'static str; 4] = ["planned", "ongoing", "done", "dropped"];
 
     /// From what a form says; refused with `done-on-missing`, `done-in-future` or `drop-reason`.
+    /// What is given up is so from today on.
     pub fn new(name: &str, on: Option<Date>, reason: String, today: Date) -> Result<Self, Error> {
         match name {
             "planned" => Ok(Self::Planned),
@@ -71,7 +74,7 @@ impl MeasureProgress {
                 Some(on) => Ok(Self::Done { on }),
             },
             "dropped" => match line("drop_reason", reason) {
-                Ok(reason) => Ok(Self::Dropped { reason }),
+                Ok(reason) => Ok(Self::Dropped { on: today, reason }),
                 Err(refusal) if refusal.code == "text-missing" => {
                     Err(Refusal::new("drop-reason").on("drop_reason").into())
                 }
@@ -99,22 +102,81 @@ impl MeasureProgress {
         }
     }
 
+    /// The day on which it was given up.
+    pub const fn dropped_on(&self) -> Option<Date> {
+        match self {
+            Self::Dropped { on, .. } => Some(*on),
+            _ => None,
+        }
+    }
+
+    /// The same, changed from what it was: what was given up before keeps that day, whatever is
+    /// said about it later.
+    #[must_use]
+    pub fn changed_from(self, before: &Self) -> Self {
+        match (self, before) {
+            (Self::Dropped { reason, .. }, Self::Dropped { on, .. }) => Self::Dropped { on: *on, reason },
+            (after, _) => after,
+        }
+    }
+
     /// Why it was given up.
     pub fn drop_reason(&self) -> Option<&str> {
         match self {
-            Self::Dropped { reason } => Some(reason),
+            Self::Dropped { reason, .. } => Some(reason),
             _ => None,
         }
     }
 }
 
-/// A person with the name to show.
+/// Somebody who owns a measure or helps with it: a name, and the person behind it once they are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Worker {
-    /// Who.
-    pub person: PersonId,
+    /// Who, where they are known.
+    pub person: Option<PersonId>,
     /// The name.
     pub name: String,
+}
+
+impl Worker {
+    /// What a form or an address sends for them: the person's id, or the name after an equals sign.
+    pub fn key(&self) -> String {
+        self.person.map_or_else(|| format!("={}", self.name), |person| person.to_string())
+    }
+
+    /// The one of these with this key; a bare name stands for somebody who is not known.
+    pub fn of_key(key: &str, known: &[Worker]) -> Result<Option<Self>, Error> {
+        if key.is_empty() {
+            return Ok(None);
+        }
+        if let Some(known) = known.iter().find(|worker| worker.key() == key) {
+            return Ok(Some(known.clone()));
+        }
+        match key.strip_prefix('=') {
+            Some(name) => Ok(Some(Self { person: None, name: line("owner", name.to_owned())? })),
+            None => Err(Error::Missing),
+        }
+    }
+
+    /// Whether both are the same: by the person where both are known, else by the name.
+    pub fn is(&self, other: &Worker) -> bool {
+        match (self.person, other.person) {
+            (Some(one), Some(other)) => one == other,
+            (None, None) => self.name == other.name,
+            _ => false,
+        }
+    }
+}
+
+/// Those who help, each once and without the owner, in their order.
+pub fn helpers_besides(owner: Option<&Worker>, helpers: Vec<Worker>) -> Vec<Worker> {
+    let mut kept: Vec<Worker> = Vec::new();
+    for helper in helpers {
+        if !owner.is_some_and(|owner| owner.is(&helper)) && !kept.iter().any(|other| other.is(&helper)) {
+            kept.push(helper);
+        }
+    }
+    kept
 }
 
 /// Something that is done for a goal.
@@ -172,8 +234,9 @@ pub fn days_in_order(starts_on: Option<Date>, due_on: Option<Date>) -> Result<()
 
 #[cfg(test)]
 mod tests {
-    use super::{MeasureProgress, days_in_order};
+    use super::{MeasureProgress, Worker, days_in_order, helpers_besides};
     use jiff::civil::{Date, date};
+    use kernel::{Chance, Moment, PersonId};
 
     const TODAY: Date = date(2026, 11, 22);
 
@@ -192,9 +255,39 @@ mod tests {
     }
 
     #[test]
+    fn what_is_given_up_stays_so_from_the_first_day_on() {
+        let dropped = |on, reason: &str| MeasureProgress::Dropped { on, reason: reason.into() };
+        let (first, later) = (dropped(date(2026, 3, 1), "No funding"), dropped(TODAY, "No funding this year"));
+        assert_eq!(later.clone().changed_from(&first), dropped(date(2026, 3, 1), "No funding this year"));
+        assert_eq!(later.clone().changed_from(&MeasureProgress::Ongoing), later);
+        assert_eq!(MeasureProgress::Planned.changed_from(&first), MeasureProgress::Planned);
+    }
+
+    #[test]
     fn nothing_is_due_before_it_begins() {
         assert!(days_in_order(Some(TODAY), Some(TODAY)).is_ok());
         assert!(days_in_order(Some(TODAY), Some(date(2026, 11, 21))).is_err());
         assert!(days_in_order(None, Some(TODAY)).is_ok());
+    }
+
+    #[test]
+    fn a_key_leads_back_to_who_it_is() {
+        let person = PersonId::new(Moment::from_millis(0), &Chance::seeded(1));
+        let known = [Worker { person: Some(person), name: "Aino".into() }];
+        let named = Worker { person: None, name: "The harbour's director".into() };
+        assert_eq!(Worker::of_key(&known[0].key(), &known).ok().flatten().as_ref(), known.first());
+        assert_eq!(Worker::of_key(&named.key(), &known).ok().flatten(), Some(named));
+        assert_eq!(Worker::of_key("", &known).ok().flatten(), None);
+        assert!(Worker::of_key(&known[0].key(), &[]).is_err(), "somebody who cannot be chosen");
+    }
+
+    #[test]
+    fn nobody_helps_twice_or_with_what_they_own() {
+        let person = PersonId::new(Moment::from_millis(0), &Chance::seeded(1));
+        let known = |name: &str| Worker { person: Some(person), name: name.into() };
+        let named = |name: &str| Worker { person: None, name: name.into() };
+        let helpers = vec![named("a"), known("b"), named("a"), named("b"), known("c")];
+        assert_eq!(helpers_besides(Some(&named("b")), helpers.clone()), [named("a"), known("b")]);
+        assert_eq!(helpers_besides(Some(&known("x")), helpers), [named("a"), named("b")]);
     }
 }

@@ -5,23 +5,30 @@ mod contents;
 mod goal;
 mod handbook;
 mod ids;
+pub mod import;
 mod indicator;
 mod measure;
+mod names;
+mod order;
 mod plan;
-mod text;
+pub mod recognition;
+pub mod report;
 mod standing;
 mod target;
+mod text;
 
 pub use contents::{GoalContents, PlanContents, Progress, TargetContents};
-pub use goal::{Goal, Officer, Partner, Stakeholder};
+pub use goal::{Goal, Officer, Partner, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool};
 pub use ids::{
     ChapterId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId, PartnerId, PlanId,
     ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, Indicator, IndicatorValue};
-pub use measure::{Kind, Measure, MeasureProgress, Worker};
-pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS};
+pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order, helpers_besides};
+pub use names::{Group, NAMES_LIMIT, groups, kept, names, person_in, text_of_groups};
+pub use order::{Step, stepped};
+pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, year};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
 pub use text::{LINE_LIMIT, TEXT_LIMIT, line, maybe_line, text};

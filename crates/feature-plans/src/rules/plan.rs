@@ -46,11 +46,16 @@ pub struct FollowUpRule {
 impl FollowUpRule {
     /// A rule; refused with `text-missing`, `text-too-long` or `per-year-range`.
     pub fn new(id: FollowUpId, body: String, per_year: i64) -> Result<Self, Refusal> {
-        if !(1..=PER_YEAR_LIMIT).contains(&per_year) {
-            return Err(Refusal::new("per-year-range").on("per_year").with("limit", PER_YEAR_LIMIT));
-        }
-        Ok(Self { id, body: line("body", body)?, per_year })
+        Ok(Self { id, per_year: times_a_year(per_year)?, body: line("body", body)? })
     }
+}
+
+/// How many times a year a body can meet; refused with `per-year-range`.
+pub fn times_a_year(times: i64) -> Result<i64, Refusal> {
+    if (1..=PER_YEAR_LIMIT).contains(&times) {
+        return Ok(times);
+    }
+    Err(Refusal::new("per-year-range").on("per_year").with("limit", PER_YEAR_LIMIT))
 }
 
 /// A piece of the city's own document that has no other place in the plan.

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use kernel::{Refusal, State};
 
-use super::text::{LINE_LIMIT, line};
+use super::text::line;
 
 /// From this many days before its day, something is due soon.
 pub const DUE_SOON_DAYS: i32 = 30;
@@ -17,9 +17,8 @@ pub struct SetState {
 
 impl SetState {
     /// A state set by hand; refused with `set-state-reason` without a reason, and with
-    /// `text-too-long` where it is longer than [`LINE_LIMIT`].
+    /// `text-too-long` where it is too long.
     pub fn new(state: State, reason: String) -> Result<Self, Refusal> {
-        debug_assert!(LINE_LIMIT > 0);
         let reason = line("set_reason", reason).map_err(|refusal| match refusal.code {
             "text-missing" => Refusal::new("set-state-reason").on("set_reason"),
             _ => refusal,

@@ -70,6 +70,12 @@ pub fn update(tx: &mut Tx<'_>, goal: &Goal) -> Result<bool> {
     Ok(changed == 1)
 }
 
+/// Gives a goal its number. What it says stays the same version.
+pub fn place(tx: &mut Tx<'_>, id: GoalId, position: i64) -> Result<()> {
+    tx.execute("UPDATE goals SET position = $2 WHERE id = $1", params![id, position])?;
+    Ok(())
+}
+
 /// Takes a goal out of its plan: it is kept, and found by nobody.
 pub fn remove(tx: &mut Tx<'_>, id: GoalId, at: Moment) -> Result<()> {
     tx.execute("UPDATE goals SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", params![id, at])?;

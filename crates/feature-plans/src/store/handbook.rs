@@ -54,6 +54,18 @@ pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Handbook>> {
     )
 }
 
+/// The handbooks of all spaces of one kind without chapters and tools, the latest term first.
+pub fn of_kind(tx: &mut Tx<'_>, kind: &str) -> Result<Vec<Handbook>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM handbooks WHERE removed_at IS NULL \
+             AND space_id IN (SELECT id FROM spaces WHERE kind = $1) ORDER BY term_from DESC, created_at DESC"
+        ),
+        params![kind],
+        read,
+    )
+}
+
 /// A handbook's toolkit in order.
 pub fn tools(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<Vec<Tool>> {
     tx.query(

@@ -7,8 +7,7 @@ use kit_db::{Row, Tx, params};
 
 use crate::rules::{GoalId, Indicator, IndicatorId, IndicatorValue, PlanId, ValueId};
 
-const COLUMNS: &str =
-    "i.id, i.goal_id, i.position, i.name, i.unit, i.source, i.direction, i.target_value, i.version";
+const COLUMNS: &str = "i.id, i.goal_id, i.position, i.name, i.unit, i.source, i.direction, i.target_value, i.version";
 
 /// Writes down a new indicator without its values.
 pub fn insert(tx: &mut Tx<'_>, indicator: &Indicator) -> Result<()> {
@@ -80,11 +79,9 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Indicator>> {
 
 /// The position after a goal's last indicator.
 pub fn next_position(tx: &mut Tx<'_>, goal: GoalId) -> Result<i64> {
-    tx.one(
-        &format!("SELECT {} FROM indicators WHERE goal_id = $1", super::NEXT_POSITION),
-        params![goal],
-        |row| row.int(0),
-    )
+    tx.one(&format!("SELECT {} FROM indicators WHERE goal_id = $1", super::NEXT_POSITION), params![goal], |row| {
+        row.int(0)
+    })
 }
 
 /// Saves an indicator without its values; false where somebody else saved a later version first.
@@ -124,10 +121,8 @@ pub fn record(tx: &mut Tx<'_>, indicator: IndicatorId, value: &IndicatorValue) -
 
 /// Removes a value of an indicator; false where there is none such.
 pub fn remove_value(tx: &mut Tx<'_>, indicator: IndicatorId, value: ValueId) -> Result<bool> {
-    let removed = tx.execute(
-        "DELETE FROM indicator_values WHERE id = $1 AND indicator_id = $2",
-        params![value, indicator],
-    )?;
+    let removed =
+        tx.execute("DELETE FROM indicator_values WHERE id = $1 AND indicator_id = $2", params![value, indicator])?;
     Ok(removed == 1)
 }
 

@@ -6,14 +6,15 @@ use kit_db::{Row, Tx, params};
 use crate::rules::{GoalId, Measure, MeasureId, MeasureProgress, PlanId, Worker};
 
 const COLUMNS: &str = "m.id, m.goal_id, m.target_id, m.tool_id, m.kind, m.position, m.title, m.details, m.progress, \
-     m.done_on, m.drop_reason, m.starts_on, m.due_on, m.owner_id, p.name, m.version";
+     m.done_on, m.drop_reason, m.starts_on, m.due_on, m.owner_id, COALESCE(p.name, m.owner_name), m.version, \
+     m.dropped_on";
 
 /// Writes down a new measure with its helpers.
 pub fn insert(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
     tx.execute(
         "INSERT INTO measures (id, goal_id, target_id, tool_id, kind, position, title, details, progress, done_on, \
-         drop_reason, starts_on, due_on, owner_id, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+         drop_reason, dropped_on, starts_on, due_on, owner_id, owner_name, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         params![
             measure.id,
             measure.goal,
@@ -26,9 +27,11 @@ pub fn insert(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
             measure.progress.name(),
             measure.progress.done_on(),
             measure.progress.drop_reason(),
+            measure.progress.dropped_on(),
             measure.starts_on,
             measure.due_on,
-            measure.owner.as_ref().map(|owner| owner.person),
+            measure.owner.as_ref().and_then(|owner| owner.person),
+            name_of_unknown(measure.owner.as_ref()),
             measure.version
         ],
     )?;
@@ -47,10 +50,10 @@ pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: MeasureId) -> Result<Measure> {
         read,
     )?;
     measure.helpers = tx.query(
-        "SELECT h.person_id, p.name FROM measure_helpers h JOIN persons p ON p.id = h.person_id \
-         WHERE h.measure_id = $1 ORDER BY p.name, p.id",
+        "SELECT h.person_id, COALESCE(p.name, h.name) FROM measure_helpers h LEFT JOIN persons p ON p.id = h.person_id \
+         WHERE h.measure_id = $1 ORDER BY h.position",
         params![id],
-        |row| Ok(Worker { person: row.id(0)?, name: row.text(1)? }),
+        |row| Ok(Worker { person: row.maybe_id(0)?, name: row.text(1)? }),
     )?;
     Ok(measure)
 }
@@ -67,11 +70,11 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Measure>> {
         read,
     )?;
     let helpers: Vec<(MeasureId, Worker)> = tx.query(
-        "SELECT h.measure_id, h.person_id, p.name FROM measure_helpers h \
+        "SELECT h.measure_id, h.person_id, COALESCE(p.name, h.name) FROM measure_helpers h \
          JOIN measures m ON m.id = h.measure_id JOIN goals g ON g.id = m.goal_id \
-         JOIN persons p ON p.id = h.person_id WHERE g.plan_id = $1 ORDER BY p.name, p.id",
+         LEFT JOIN persons p ON p.id = h.person_id WHERE g.plan_id = $1 ORDER BY h.measure_id, h.position",
         params![plan],
-        |row| Ok((row.id(0)?, Worker { person: row.id(1)?, name: row.text(2)? })),
+        |row| Ok((row.id(0)?, Worker { person: row.maybe_id(1)?, name: row.text(2)? })),
     )?;
     let places: std::collections::HashMap<MeasureId, usize> =
         measures.iter().enumerate().map(|(place, measure)| (measure.id, place)).collect();
@@ -85,19 +88,17 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Measure>> {
 
 /// The position after a goal's last measure.
 pub fn next_position(tx: &mut Tx<'_>, goal: GoalId) -> Result<i64> {
-    tx.one(
-        &format!("SELECT {} FROM measures WHERE goal_id = $1", super::NEXT_POSITION),
-        params![goal],
-        |row| row.int(0),
-    )
+    tx.one(&format!("SELECT {} FROM measures WHERE goal_id = $1", super::NEXT_POSITION), params![goal], |row| {
+        row.int(0)
+    })
 }
 
 /// Saves a measure with its helpers; false where somebody else saved a later version first.
 pub fn update(tx: &mut Tx<'_>, measure: &Measure) -> Result<bool> {
     let changed = tx.execute(
         "UPDATE measures SET goal_id = $2, target_id = $3, tool_id = $4, kind = $5, position = $6, title = $7, \
-         details = $8, progress = $9, done_on = $10, drop_reason = $11, starts_on = $12, due_on = $13, owner_id = $14, \
-         version = version + 1 WHERE id = $1 AND version = $15 AND removed_at IS NULL",
+         details = $8, progress = $9, done_on = $10, drop_reason = $11, dropped_on = $12, starts_on = $13, due_on = $14, \
+         owner_id = $15, owner_name = $16, version = version + 1 WHERE id = $1 AND version = $17 AND removed_at IS NULL",
         params![
             measure.id,
             measure.goal,
@@ -110,9 +111,11 @@ pub fn update(tx: &mut Tx<'_>, measure: &Measure) -> Result<bool> {
             measure.progress.name(),
             measure.progress.done_on(),
             measure.progress.drop_reason(),
+            measure.progress.dropped_on(),
             measure.starts_on,
             measure.due_on,
-            measure.owner.as_ref().map(|owner| owner.person),
+            measure.owner.as_ref().and_then(|owner| owner.person),
+            name_of_unknown(measure.owner.as_ref()),
             measure.version
         ],
     )?;
@@ -130,13 +133,18 @@ pub fn remove(tx: &mut Tx<'_>, id: MeasureId, at: Moment) -> Result<()> {
 }
 
 fn insert_helpers(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
-    for helper in &measure.helpers {
+    for (position, helper) in (1_i64..).zip(&measure.helpers) {
         tx.execute(
-            "INSERT INTO measure_helpers (measure_id, person_id) VALUES ($1, $2)",
-            params![measure.id, helper.person],
+            "INSERT INTO measure_helpers (measure_id, position, person_id, name) VALUES ($1, $2, $3, $4)",
+            params![measure.id, position, helper.person, name_of_unknown(Some(helper))],
         )?;
     }
     Ok(())
+}
+
+/// A known person's name is in one place only, so that it follows the person.
+fn name_of_unknown(worker: Option<&Worker>) -> Option<&str> {
+    worker.filter(|worker| worker.person.is_none()).map(|worker| worker.name.as_str())
 }
 
 fn read(row: &Row<'_>) -> Result<Measure> {
@@ -144,11 +152,11 @@ fn read(row: &Row<'_>) -> Result<Measure> {
         "planned" => MeasureProgress::Planned,
         "ongoing" => MeasureProgress::Ongoing,
         "done" => MeasureProgress::Done { on: row.day(9)? },
-        "dropped" => MeasureProgress::Dropped { reason: row.text(10)? },
+        "dropped" => MeasureProgress::Dropped { on: row.day(16)?, reason: row.text(10)? },
         other => return Err(Fault::new(format!("an unknown progress is stored: {other}")).into()),
     };
-    let owner = match row.maybe_id(13)? {
-        Some(person) => Some(Worker { person, name: row.text(14)? }),
+    let owner = match row.maybe_text(14)? {
+        Some(name) => Some(Worker { person: row.maybe_id(13)?, name }),
         None => None,
     };
     Ok(Measure {

@@ -4,11 +4,14 @@
 pub mod contents;
 pub mod goal;
 pub mod handbook;
+pub mod import;
 pub mod indicator;
 pub mod measure;
 pub mod people_of_goal;
 pub mod plan;
+pub mod report;
 pub mod target;
+pub mod worker;
 
 use kernel::{Result, State};
 use kit_db::Row;

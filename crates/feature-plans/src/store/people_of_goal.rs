@@ -3,7 +3,7 @@
 use kernel::Result;
 use kit_db::{Tx, params};
 
-use crate::rules::{GoalId, Officer, Partner, PlanId, Stakeholder, StakeholderId};
+use crate::rules::{GoalId, Officer, Partner, PeopleOfGoal, PlanId, Stakeholder, StakeholderId};
 
 /// Replaces a goal's stakeholders, with the members of each.
 pub fn set_stakeholders(tx: &mut Tx<'_>, goal: GoalId, stakeholders: &[Stakeholder]) -> Result<()> {
@@ -89,4 +89,17 @@ pub fn officers_of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<(GoalId, Of
         params![plan],
         |row| Ok((row.id(0)?, Officer { id: row.id(1)?, name: row.text(2)?, person: row.maybe_id(3)? })),
     )
+}
+
+/// Who is beside one goal of a plan: three statements.
+pub fn of_goal(tx: &mut Tx<'_>, plan: PlanId, goal: GoalId) -> Result<PeopleOfGoal> {
+    Ok(PeopleOfGoal {
+        stakeholders: only(goal, stakeholders_of_plan(tx, plan)?),
+        partners: only(goal, partners_of_plan(tx, plan)?),
+        officers: only(goal, officers_of_plan(tx, plan)?),
+    })
+}
+
+fn only<T>(goal: GoalId, all: Vec<(GoalId, T)>) -> Vec<T> {
+    all.into_iter().filter(|(of, _)| *of == goal).map(|(_, one)| one).collect()
 }

@@ -35,7 +35,9 @@ pub fn get(tx: &mut Tx<'_>, id: PlanId) -> Result<Plan> {
 /// A space's plans, the latest year first.
 pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Plan>> {
     tx.query(
-        &format!("SELECT {COLUMNS} FROM plans WHERE space_id = $1 AND removed_at IS NULL ORDER BY year DESC, created_at DESC"),
+        &format!(
+            "SELECT {COLUMNS} FROM plans WHERE space_id = $1 AND removed_at IS NULL ORDER BY year DESC, created_at DESC"
+        ),
         params![space],
         read,
     )
@@ -89,11 +91,9 @@ pub fn remove(tx: &mut Tx<'_>, id: PlanId, at: Moment) -> Result<()> {
 
 /// How many plans follow a handbook.
 pub fn count_of_handbook(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<i64> {
-    tx.one(
-        "SELECT COUNT(*) FROM plans WHERE handbook_id = $1 AND removed_at IS NULL",
-        params![handbook],
-        |row| row.int(0),
-    )
+    tx.one("SELECT COUNT(*) FROM plans WHERE handbook_id = $1 AND removed_at IS NULL", params![handbook], |row| {
+        row.int(0)
+    })
 }
 
 /// Replaces a plan's rules of follow-up.
@@ -110,11 +110,9 @@ pub fn set_follow_ups(tx: &mut Tx<'_>, plan: PlanId, rules: &[FollowUpRule]) -> 
 
 /// A plan's rules of follow-up in order.
 pub fn follow_ups(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<FollowUpRule>> {
-    tx.query(
-        "SELECT id, body, per_year FROM follow_ups WHERE plan_id = $1 ORDER BY position",
-        params![plan],
-        |row| Ok(FollowUpRule { id: row.id(0)?, body: row.text(1)?, per_year: row.int(2)? }),
-    )
+    tx.query("SELECT id, body, per_year FROM follow_ups WHERE plan_id = $1 ORDER BY position", params![plan], |row| {
+        Ok(FollowUpRule { id: row.id(0)?, body: row.text(1)?, per_year: row.int(2)? })
+    })
 }
 
 /// Adds a note after those that are there.
@@ -132,11 +130,9 @@ pub fn insert_note(tx: &mut Tx<'_>, plan: PlanId, note: &Note) -> Result<()> {
 
 /// A plan's notes in order.
 pub fn notes(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Note>> {
-    tx.query(
-        "SELECT id, body FROM plan_notes WHERE plan_id = $1 ORDER BY position",
-        params![plan],
-        |row| Ok(Note { id: row.id(0)?, body: row.text(1)? }),
-    )
+    tx.query("SELECT id, body FROM plan_notes WHERE plan_id = $1 ORDER BY position", params![plan], |row| {
+        Ok(Note { id: row.id(0)?, body: row.text(1)? })
+    })
 }
 
 /// Removes one note of a plan; false where there is none such.

@@ -5,7 +5,8 @@ use kit_db::{Row, Tx, params};
 
 use crate::rules::{GoalId, PlanId, Target, TargetId};
 
-const COLUMNS: &str = "t.id, t.goal_id, t.parent_id, t.position, t.name, t.due_on, t.set_state, t.set_reason, t.version";
+const COLUMNS: &str =
+    "t.id, t.goal_id, t.parent_id, t.position, t.name, t.due_on, t.set_state, t.set_reason, t.version";
 
 /// Writes down a new target at its position.
 pub fn insert(tx: &mut Tx<'_>, target: &Target) -> Result<()> {
@@ -53,11 +54,7 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Target>> {
 
 /// The position after a goal's last target.
 pub fn next_position(tx: &mut Tx<'_>, goal: GoalId) -> Result<i64> {
-    tx.one(
-        &format!("SELECT {} FROM targets WHERE goal_id = $1", super::NEXT_POSITION),
-        params![goal],
-        |row| row.int(0),
-    )
+    tx.one(&format!("SELECT {} FROM targets WHERE goal_id = $1", super::NEXT_POSITION), params![goal], |row| row.int(0))
 }
 
 /// Saves a target; false where somebody else saved a later version first.
@@ -77,6 +74,12 @@ pub fn update(tx: &mut Tx<'_>, target: &Target) -> Result<bool> {
         ],
     )?;
     Ok(changed == 1)
+}
+
+/// Gives a target its place among its neighbours. What it says stays the same version.
+pub fn place(tx: &mut Tx<'_>, id: TargetId, position: i64) -> Result<()> {
+    tx.execute("UPDATE targets SET position = $2 WHERE id = $1", params![id, position])?;
+    Ok(())
 }
 
 /// Takes a target out of its goal: it is kept, and found by nobody, nor are its parts.

@@ -12,7 +12,6 @@ use rustls::{ClientConfig, RootCertStore};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::session::PostgresSession;
-use crate::session::Session;
 use crate::trouble::{Kind, Trouble};
 
 /// How long to wait for each host to answer.
@@ -54,13 +53,13 @@ impl Server {
     }
 
     /// Connects to the first host that may write.
-    pub(crate) fn connect(&self) -> Result<Session, Trouble> {
+    pub(crate) fn connect(&self) -> Result<PostgresSession, Trouble> {
         let client = match &self.tls {
             Some(tls) => self.config.connect(tls.clone()),
             None => self.config.connect(NoTls),
         };
         match client {
-            Ok(client) => Ok(Session::Postgres(Box::new(PostgresSession::over(client)))),
+            Ok(client) => Ok(PostgresSession::over(client)),
             Err(error) => Err(Trouble::new(Kind::Away, Trouble::from(error).to_string())),
         }
     }

@@ -1,9 +1,7 @@
-//! The embedded database: one file, one writer thread, some reader threads.
+//! The embedded database: one file.
 
 mod session;
 mod translate;
 mod trouble;
-mod writer;
 
 pub(crate) use session::{SqliteSession, open};
-pub(crate) use writer::write_loop;

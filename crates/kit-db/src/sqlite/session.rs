@@ -10,7 +10,6 @@ use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, OpenFlags, ToSql};
 
 use super::translate::for_sqlite;
-use crate::session::Session;
 use crate::trouble::{Kind, Trouble};
 use crate::{Param, Row};
 
@@ -29,7 +28,7 @@ pub(crate) struct SqliteSession {
 }
 
 /// Opens the file, making it when missing, and sets what the data's safety rests on.
-pub(crate) fn open(path: &Path, busy_timeout: Duration, writing: bool) -> Result<Session, Trouble> {
+pub(crate) fn open(path: &Path, busy_timeout: Duration, writing: bool) -> Result<SqliteSession, Trouble> {
     if rusqlite::version_number() < OLDEST_VERSION {
         let version = rusqlite::version();
         return Err(Trouble::new(Kind::Other, format!("SQLite {version} can lose writes: 3.51.3 or newer is needed")));
@@ -53,7 +52,7 @@ pub(crate) fn open(path: &Path, busy_timeout: Duration, writing: bool) -> Result
     if !writing {
         connection.execute_batch("PRAGMA query_only = ON")?;
     }
-    Ok(Session::Sqlite(SqliteSession { connection, translated: HashMap::new() }))
+    Ok(SqliteSession { connection, translated: HashMap::new() })
 }
 
 /// Makes the file, readable for its owner alone; SQLite gives the log beside it the same rights.

@@ -3,5 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 mod activity;
+mod backup;
+mod health;
 mod migrations;
 mod transactions;

@@ -26,7 +26,7 @@ struct Part {
 /// `GET /accessibility`
 pub(super) async fn accessibility(visit: Visit) -> Result<Response> {
     visit
-        .read(|_, reader| {
+        .public(|_, reader| {
             let lang = reader.lang;
             let part = |heading, text: &str| Part { heading, paragraphs: vec![text.to_owned()], points: Vec::new() };
             answer::page(&StatementPage {
@@ -46,7 +46,7 @@ pub(super) async fn accessibility(visit: Visit) -> Result<Response> {
 /// `GET /cookies`
 pub(super) async fn cookies(visit: Visit) -> Result<Response> {
     visit
-        .read(|_, reader| {
+        .public(|_, reader| {
             let lang = reader.lang;
             answer::page(&StatementPage {
                 shell: reader.shell(t::cookies_title(lang)),
@@ -68,7 +68,7 @@ pub(super) async fn cookies(visit: Visit) -> Result<Response> {
 /// `GET /about`
 pub(super) async fn about(visit: Visit) -> Result<Response> {
     visit
-        .read(|_, reader| {
+        .public(|_, reader| {
             let lang = reader.lang;
             let version = t::about_version(lang, env!("CARGO_PKG_VERSION"));
             answer::page(&StatementPage {

@@ -1,1 +1,26 @@
-//! Pictures drawn as SVG on the server.
+//! Pictures drawn as SVG on the server: pure functions from data to text. All words and numbers come in
+//! formatted; each picture has a title and a description, and prints in black and white, because what
+//! differs, differs in shape and words too.
+//!
+//! A picture for the page takes its colours from the theme by CSS classes and is drawn twice, wide and
+//! narrow, of which the style sheet shows one. A picture for paper is drawn once and carries its colours.
+
+mod drawing;
+mod line_chart;
+mod progress_bar;
+mod scale;
+mod status_strip;
+
+pub use line_chart::{DatedValue, LineChart, TargetLine, line_chart};
+pub use progress_bar::{ProgressBar, progress_bar};
+pub use scale::Grain;
+pub use status_strip::{StateCount, StatusStrip, status_strip};
+
+/// Where a picture will be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ink {
+    /// On a page, in the colours of its theme.
+    Page,
+    /// In a document on white paper, with its colours in it.
+    Paper,
+}

@@ -8,7 +8,7 @@ use kit_web::tree::TreeItem;
 use scraper::{Html, Selector};
 
 #[derive(Template)]
-#[template(path = "samples/every_component.html")]
+#[template(path = "every_component.html")]
 struct EveryComponent {
     shell: Shell,
     title: Field,
@@ -73,6 +73,7 @@ fn shell() -> Shell {
             draft_back: "Aiemmin kirjoittamasi on palautettu",
             sending: "Lähetetään…",
         },
+        printed: "Tulostettu 22.11.2026".into(),
         footer: vec![Link::new("Saavutettavuusseloste", "/accessibility")],
     }
 }

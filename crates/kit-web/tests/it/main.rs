@@ -1,3 +1,4 @@
 //! The components as pages use them.
 
+#[cfg(test)]
 mod components;

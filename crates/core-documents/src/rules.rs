@@ -1,0 +1,3 @@
+//! What may be kept: pure rules, without I/O.
+
+pub mod file;

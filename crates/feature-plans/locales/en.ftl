@@ -1,0 +1,359 @@
+# Plans and the front page
+plans = Advocacy plans
+plans-lede = What cities want to achieve, how it stands, and what comes next.
+plans-of-others = Plans of others
+plans-empty = No plans yet
+plans-empty-import = Begin with the plan that your city already has: bring its document in.
+plans-empty-wait = When a city publishes its plan, it is found here. Sign in to see your own city's plans.
+import-plan = Import a plan
+visibility-public = public
+plan-of = { $city }, { $year }
+plan-edit = Edit the plan
+plan-about = What the plan is about
+plan-as-markdown = The plan as text (Markdown)
+plan-as-json = The plan as data (JSON)
+where-we-stand = Where we stand
+what-is-late = What is late
+nothing-late = Nothing is late.
+what-comes-next = What comes next
+nothing-coming = Nothing has a day yet.
+and-more = and { $count } more
+goals-sentence = { $count ->
+    [one] One goal: { $parts }.
+   *[other] { $count } goals: { $parts }.
+}
+goals-empty = No goals yet
+goals-empty-add = A goal says what the city wants and why. Three to five are enough for a year.
+goals-empty-wait = The plan's coordinator has not written any down.
+follow-ups = Follow-up
+follow-up-rule = { $count ->
+    [one] { $body }: once a year
+    [2] { $body }: twice a year
+   *[other] { $body }: { $count } times a year
+}
+more-of-plan = More of this plan
+handbook = Advocacy handbook
+reports = Reports
+lists = Lists to take with you
+activity = Who changed what
+notes-count = { $count ->
+    [one] One note from the document
+   *[other] { $count } notes from the document
+}
+
+# A plan's form
+plan-new = Start an empty plan
+plan-title = Title
+plan-title-hint = For example “Kuvitelma's advocacy plan 2027”.
+plan-year = Year
+plan-summary-hint = A few sentences for somebody who sees the plan for the first time.
+plan-space = In which space?
+plan-handbook = Which handbook does the plan follow?
+content-lang = In which language is it written?
+visibility-question = Who may see the plan?
+visibility-members-choice = Those who have a role in the space
+visibility-members-hint = Coordinators, officers and readers. Nobody else finds the plan.
+visibility-public-choice = Everybody
+visibility-public-hint = Everybody sees goals, reasons, targets, indicators, partners and how they stand. Measures, stakeholders, officers and notes stay with those who have a role.
+follow-ups-hint = Who follows the plan up, and how often. Rows that you leave empty are left out.
+follow-up-body = Body { $row }
+follow-up-times = Times a year, body { $row }
+handbook-of-term = { $title }, { $from }–{ $until }
+handbook-elsewhere = This handbook belongs to another space. Choose one of the same space.
+spaces-none = You have no space for plans yet
+spaces-none-do = The administrator opens a space for your city and makes you its coordinator. After that you can start a plan here.
+
+# Goals
+goal-numbered = { $number }. { $title }
+goal-short = Goal { $number }
+goal-new = Add a goal
+goal-edit = Edit the goal
+goal-title = Goal
+goal-title-hint = What the city wants, in one line.
+goal-why = Why
+goal-why-hint = Leave an empty line between paragraphs.
+goal-set-state = Set the state by hand
+goal-set-state-lede = The state follows from measures and targets. Set it by hand when they do not tell the whole truth, and say why.
+set-by-hand = Set by hand:
+computed-would-be = computed: { $state }
+goal-remove = Remove the goal
+goal-remove-ask = Remove this goal?
+goal-remove-what = Its targets, measures and figures disappear from the plan with it. Frozen reports keep what they say. You can bring the goal back.
+
+# Targets
+targets = Targets
+targets-empty = No targets yet.
+targets-met-of = { $done } of { $all } targets met
+target-new = Add a target
+target-part-new = Add a sub-target
+target-edit = Edit the target
+target-name = Target
+target-name-hint = What is to be reached, so that one can see when it is.
+target-remove = Remove the target
+target-remove-ask = Remove this target?
+target-remove-what = Its sub-targets go with it. Its measures stay and count for the goal as a whole.
+target-too-deep = Targets can be nested { $limit } levels deep. Add this one a level higher.
+
+# Setting a state
+state-question = How does it stand?
+state-computed = Computed: { $state }
+state-reason = Reason
+state-reason-hint = Needed when you set the state by hand. It is shown beside the state and in reports.
+set-state-reason = Say why you set the state by hand.
+
+# Measures
+measures-all = All measures
+measures-for-goal = Measures for the goal as a whole
+measures-empty = No measures yet.
+measures-none-yet = no measures yet
+measures-done-of = { $done } of { $all } measures done
+measure-new = Add a measure
+measure-edit = Edit the measure
+measure-title = Measure
+measure-title-hint = What is done, for example “Meet the transport committee's members”.
+measure-kind = What kind of measure is it?
+kind-advocacy = advocacy
+kind-communication = communication
+measure-tool = From the toolkit
+measure-tool-hint = The tool of the handbook that it uses, if it uses one.
+measure-target = For which target?
+measure-details = More about it
+measure-who = Who does it
+measure-owner = Owner
+measure-helpers = Helpers
+measure-when = When
+measure-progress = How far is it?
+progress-planned = Planned
+progress-ongoing = Ongoing
+progress-done = Done
+progress-dropped = Dropped
+starts-on = Begins
+due-on = To be done by
+due-on-hint = Leave empty if there is no day.
+done-on = Done on
+done-on-hint = The day on which it was done, when it is.
+drop-reason-label = Reason for dropping it
+drop-reason-hint = Needed when the measure is dropped.
+not-chosen = none
+measure-remove = Remove the measure
+measure-remove-ask = Remove this measure?
+measure-remove-what = It disappears from the plan. If it was given up, choose “Dropped” and the reason instead: then reports can tell it.
+done-on-missing = Write the day on which the measure was done.
+done-in-future = The day is still to come. A measure is done only when its day has come.
+drop-reason = Say why the measure was dropped.
+due-before-start = It would be due before it begins. Change one of the days.
+
+# Indicators
+indicators = Indicators
+indicators-empty = No indicators yet.
+indicator-new = Add an indicator
+no-values = no values yet
+value-on-day = { $value } ({ $day })
+aim = Aim: { $value }
+
+# Who is with us
+stakeholders = Stakeholder map
+stakeholders-empty = Nobody named yet.
+partners = Strategic partners
+partners-empty = Nobody named yet.
+officers = Responsible officers
+officers-empty = Nobody named yet.
+people-of-goal-edit = Edit stakeholders, partners and officers
+one-a-line = One on a line.
+stakeholders-hint = Whom the city wants to convince, one on a line. Put the members of a group below it, on lines that begin with a hyphen.
+officers-hint = One on a line, by name or by office. Whoever has a role in the space is linked by name.
+officers-who = Who the officers are
+officers-who-hint = A linked officer finds the goal on their own first page.
+officer-is = { $name } is
+officer-by-name = whoever has this name
+officer-without-role = somebody without a role in the space
+name-line-too-long = Line { $line } is too long: at most { $limit } characters fit on one.
+names-too-many = There are more than { $limit } names. That is the most.
+
+# The order of goals and targets
+plan-order = Change the order
+move-up = Move up
+move-down = Move down
+
+# What is refused
+text-missing = Write something here.
+text-too-long = This is too long: at most { $limit } characters fit.
+year-range = Choose a year from { $first } to { $last }.
+per-year-range = Choose 1 to { $limit } times a year.
+
+# Two people saving the same
+version-theirs = Saved meanwhile
+version-yours = What you wrote
+saved-meanwhile = Saved meanwhile: { $value }
+version-same = the same in both
+
+# What was done
+done-plan-started = The plan has begun. Add its first goal.
+done-plan-changed = The plan was saved.
+done-moved = It was moved.
+done-people-set = Stakeholders, partners and officers were saved.
+done-goal-added = The goal was added.
+done-goal-changed = The goal was saved.
+done-goal-removed = The goal was removed.
+done-goal-restored = The goal is back.
+done-state-set = The state was saved.
+done-target-added = The target was added.
+done-target-changed = The target was saved.
+done-target-removed = The target was removed.
+done-measure-added = The measure was added.
+done-measure-changed = The measure was saved.
+done-measure-removed = The measure was removed.
+
+# Reports
+reports-lede = What a period looked like, put before a body and kept as it was.
+reports-empty = No reports yet
+reports-empty-write = Choose a period, and the report writes itself from what the plan knows. You add what you want to say first.
+reports-empty-wait = When a body has approved a report, it is found here.
+report-new = Write a report
+report-edit = Edit the draft
+report-title = Follow-up report { $period }
+report-of = { $city }: { $plan }
+period = { $from }–{ $until }
+report-period = Period
+report-from = From
+report-until = Until
+report-stage = Stage
+report-decision = Decision
+report-draft = draft
+report-frozen = frozen
+report-approved = approved
+report-lang = In which language do you write?
+report-lang-hint = Headings and states follow each reader's language; your own words stay as you wrote them.
+report-summary = What you want to say first
+report-summary-hint = Two or three sentences: what matters most to those who decide.
+report-done = Done in the period
+report-late = Late
+report-ongoing = Under way
+report-coming = Still to come
+report-dropped = Dropped
+what-changed = What changed since the last report
+compared-with = Compared with the report of { $period }.
+first-report = This is the first report on this plan: there is nothing to compare with.
+nothing-changed = Nothing changed.
+change-of-goal = Goal { $goal },
+change-of-target = Goal { $goal }, target
+change-of-measure = Goal { $goal }, measure
+change-of-indicator = Goal { $goal }, indicator
+change-now = now { $after }, was { $before }.
+change-new = added to the plan.
+change-gone = taken out of the plan.
+change-measures-done = { $after } measures done, { $before } before.
+change-done-earlier = done on { $day }. The report before did not tell of it yet.
+value-before = before the period { $value }
+report-pdf = As a document (PDF)
+report-docx = For Word (DOCX)
+report-downloads = Take the report with you
+report-seal = Frozen { $moment }. Fingerprint { $fingerprint }.
+report-freeze = Freeze the report
+report-freeze-ask = Freeze this report?
+report-freeze-what = It keeps what the plan says today. Later changes to the plan do not change it, and it cannot be made a draft again. Then it can be put before the body.
+report-remove = Remove the draft
+report-remove-ask = Remove this draft?
+report-remove-what = What you wrote in it goes with it. The plan itself does not change.
+report-approve = Approve the report
+report-approve-lede = Write down what the body decided. After that nobody can change the report.
+decision-line = { $body }, { $day }, { $section }
+decision-body-label = Body
+decision-body-hint = Who decided, for example “City board”.
+decision-bodies = Follow the plan up: { $bodies }.
+decision-on-label = Day of the meeting
+decision-section-label = Section of the minutes
+decision-section-hint = For example “45 §”.
+period-backwards = The period ends before it begins. Change one of the days.
+period-too-long = The period is longer than { $years } years. Choose a shorter one.
+period-not-begun = The period has not begun yet. Freeze the report when there is something to tell of it.
+day-missing = Choose a day.
+decision-body = Write which body decided.
+decision-section = Write the section of the minutes, such as 45 §.
+decision-in-future = The meeting is still to come. Enter the decision when it has been made.
+decision-before-freezing = The body cannot have decided before the report was frozen. Check the day.
+report-frozen-already = The report is frozen and cannot be changed any more. Write a new one for what has changed.
+draft-changed-meanwhile = Somebody changed the draft while you were about to freeze it. Read it once more before you freeze it.
+report-not-frozen = Freeze the report first: a body decides on what stays the same.
+report-approved-already = The report has been approved already. The decision is shown on its page.
+done-report-begun = The draft is ready. Read it through and freeze it when it is good.
+done-report-changed = The draft was saved.
+done-report-frozen = The report is frozen. It can be put before the body.
+done-report-removed = The draft was removed.
+done-report-approved = The decision was entered. The report is approved.
+
+# Documents
+document-page = Page {"{"}page{"}"} of {"{"}pages{"}"}
+document-contents = Contents
+document-as-of = As of
+document-frozen = Frozen
+document-fingerprint = Fingerprint { $print }
+document-goals = Goals and how they stand
+document-state = State
+document-measures = Measures
+document-source = source: { $source }
+document-proposal = Proposal for a decision
+document-proposal-text = The body takes note of this report and approves it.
+figure-goals = Goals
+figure-measures-done = Measures done
+figure-done-in-period = Done in the period
+figure-late = Late
+
+# Bringing a plan in
+import-lede = Bring the document that your city already has. You see what was recognised beside the source, correct it, and save.
+import-space = Where does the plan belong?
+import-file = The plan's document
+import-file-hint = Word (.docx), Markdown (.md) or text (.txt), at most { $megabytes } MB.
+import-pasted = Or paste its text
+import-pasted-hint = Used when no file is chosen.
+import-pasted-name = Pasted text
+import-lang = In which language is the document?
+import-read = Read the document
+import-open = Not saved yet
+import-check = Check what was recognised
+import-found = Recognised: { $chapters } chapters of a handbook, { $goals } goals. { $unplaced ->
+    [0] Everything found its place.
+    [one] One piece found no place: it is kept as a note.
+   *[other] { $unplaced } pieces found no place: they are kept as notes.
+}
+import-conflict = Somebody else corrected the same document meanwhile. Your version is in the fields; saving it replaces theirs.
+import-title = Advocacy plan { $year }
+import-tree = Recognised
+import-source = The document
+import-save = Save as a plan
+import-keep = Keep the corrections
+import-discard = Discard the import
+import-add-goal = Add a goal
+import-remove-goal = Goal { $number } is no goal: keep it as a note
+council-term = Council term
+council-term-hint = For example 2026–2029.
+import-chapters = Chapters
+import-chapters-hint = Each chapter begins with a line that starts with “# ”.
+toolkit-advocacy = Toolkit: advocacy measures
+toolkit-communication = Toolkit: communication measures
+import-lines-hint = One to a line.
+import-targets-hint = One to a line. A sub-target has “- ” in front, one beneath it “-- ”.
+import-stakeholders-hint = One to a line. Members of a group have “- ” in front.
+import-reviews-hint = Body and times a year, for example “City board: 2”.
+import-rest = { $count ->
+    [0] Nothing without a place
+    [one] One piece without a place
+   *[other] { $count } pieces without a place
+}
+import-unplaced = Kept as notes
+import-unplaced-hint = Move a line to where it belongs by cutting and pasting. What stays here is kept with the plan. An empty line parts two notes.
+import-undo = Undo the import
+import-undo-ask = Undo this import?
+import-undo-what = The plan that was made of the document disappears with everything added to it since, and so does its handbook unless another plan follows it.
+import-discard-what = What was recognised and your corrections disappear. The document itself stays with you.
+import-nothing = Choose a file or paste the plan's text.
+import-closed = This import has been saved or discarded already. Begin a new one from the list of plans.
+import-has-report = A report on this plan is frozen, so the plan cannot be taken back. Remove its goals instead.
+import-goal-title = Give the goal a title, or keep it as a note.
+import-too-many-goals = A plan can have { $limit } goals at most. Keep some of them as notes.
+import-review = “{ $line }” is not clear. Write a body and a number from 1 to 52, for example “City board: 2”.
+done-import-corrected = The corrections are kept.
+done-import-saved = The plan is here. You can undo the import from its page.
+done-import-undone = The import was undone.
+# What is wrong with a document
+not-a-plan = No goals and no handbook were found in this. Check that it is the right document; goals should have headings such as “Goal 1”.

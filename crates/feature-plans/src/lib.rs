@@ -1,0 +1,30 @@
+//! Advocacy planning: a handbook per council term, a plan per year, and what becomes of it.
+
+pub mod actions;
+pub mod documents;
+pub mod pages;
+mod pictures;
+pub mod rules;
+pub mod store;
+
+/// The words of plans.
+pub mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
+use kit_db::{MigrationSet, migrations};
+use kit_feature::Feature;
+use kit_web::Navigation;
+
+/// The kind of the spaces in which plans are made.
+pub const SPACE_KIND: &str = "plan";
+
+/// What plans give to the program.
+pub fn feature() -> Feature {
+    let migrations = MigrationSet { crate_name: "feature-plans", migrations: migrations!["0001_plans"] };
+    Feature {
+        routes: pages::routes(),
+        navigation: vec![Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true }],
+        ..Feature::new("plans", migrations, words::by_code)
+    }
+}

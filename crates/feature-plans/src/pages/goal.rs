@@ -1,0 +1,175 @@
+//! A goal's page: why, what is to be reached, what is done, the figures, and who is with us.
+
+use askama::Template;
+use axum::response::Response;
+use jiff::civil::Date;
+use kernel::{Error, Lang, Result, State};
+use kit_db::Tx;
+use kit_web::shell::Shell;
+use kit_web::state;
+use kit_web::tree::TreeItem;
+use kit_web::{Reader, Visit, answer};
+
+use super::place::{Place, goal_href};
+use super::standing_words;
+use crate::rules::access::{ChangePlan, FollowUp, SeeInside, SeePlan};
+use crate::rules::{GoalContents, GoalId, Measure, Plan, TargetContents};
+use crate::store;
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "pages/goal.html")]
+struct GoalPage {
+    shell: Shell,
+    eyebrow: String,
+    title: String,
+    content_lang: &'static str,
+    href: String,
+    reason: Vec<String>,
+    state: State,
+    state_word: &'static str,
+    set_reason: String,
+    computed_word: &'static str,
+    percent: u8,
+    progress: String,
+    targets: Vec<TreeItem>,
+    measures: Vec<TreeItem>,
+    indicators: Vec<IndicatorRow>,
+    stakeholders: Vec<(String, String)>,
+    partners: Vec<String>,
+    officers: Vec<String>,
+    inside: bool,
+    may_change: bool,
+    may_follow_up: bool,
+}
+
+struct IndicatorRow {
+    href: String,
+    name: String,
+    latest: String,
+    aim: String,
+}
+
+/// `GET /plans/{plan}/goals/{goal}`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let (plan, goal) = (visit.param("plan")?, visit.param("goal")?);
+    visit
+        .read(move |tx, reader| {
+            let (place, _) = Place::open::<SeePlan>(tx, reader, plan)?;
+            answer::page(&view(tx, reader, &place, goal)?)
+        })
+        .await
+}
+
+fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<GoalPage> {
+    let (lang, today) = (reader.lang, reader.today);
+    let contents = store::contents::of(tx, place.plan.clone())?;
+    let contents = contents.goals.into_iter().find(|contents| contents.goal.id == id).ok_or(Error::Missing)?;
+    let goal = &contents.goal;
+    let inside = place.may::<SeeInside>();
+    let state = contents.state(today);
+    let progress = contents.progress(today);
+    let (may_change, may_follow_up) = (place.may::<ChangePlan>(), place.may::<FollowUp>());
+    let rows = Rows { reader, plan: &place.plan, inside, may_change, may_follow_up };
+    Ok(GoalPage {
+        shell: place.shell(reader, &goal.title),
+        eyebrow: t::goal_short(lang, goal.position),
+        title: goal.title.clone(),
+        content_lang: place.plan.lang.tag(),
+        href: goal_href(goal.plan, goal.id),
+        reason: paragraphs(&goal.reason),
+        state,
+        state_word: state::word(lang, state),
+        set_reason: goal.set.as_ref().map(|set| set.reason.clone()).unwrap_or_default(),
+        computed_word: state::word(lang, contents.computed(today)),
+        percent: progress.percent(),
+        progress: standing_words::progress(lang, progress),
+        targets: contents.targets.iter().map(|target| rows.target(target)).collect(),
+        measures: contents.measures.iter().filter(|_| inside).map(|measure| rows.measure(measure)).collect(),
+        indicators: indicators(lang, today, &contents),
+        stakeholders: if inside { stakeholders(&contents) } else { Vec::new() },
+        partners: contents.partners.iter().map(|partner| partner.name.clone()).collect(),
+        officers: if inside {
+            contents.officers.iter().map(|officer| officer.name.clone()).collect()
+        } else {
+            Vec::new()
+        },
+        inside,
+        may_change,
+        may_follow_up,
+    })
+}
+
+fn paragraphs(text: &str) -> Vec<String> {
+    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()).map(str::to_owned).collect()
+}
+
+/// What rows of targets and measures need to know of their page.
+struct Rows<'a> {
+    reader: &'a Reader,
+    plan: &'a Plan,
+    inside: bool,
+    may_change: bool,
+    may_follow_up: bool,
+}
+
+impl Rows<'_> {
+    fn target(&self, contents: &TargetContents) -> TreeItem {
+        let (lang, target) = (self.reader.lang, &contents.target);
+        let state = contents.state(self.reader.today);
+        let due = target.due_on.map(|day| kit_words::day(lang, day));
+        let reason = target.set.as_ref().map(|set| set.reason.clone());
+        let measures = contents.measures.iter().filter(|_| self.inside).map(|measure| self.measure(measure));
+        let mut item = TreeItem::new("", &target.name).lang(self.plan.lang);
+        item.id = format!("target-{}", target.id);
+        item.href =
+            if self.may_change { format!("/plans/{}/targets/{}", self.plan.id, target.id) } else { String::new() };
+        item.state = Some((state, state::word(lang, state).to_owned()));
+        item.note = [due, reason].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        item.with(contents.parts.iter().map(|part| self.target(part)).chain(measures).collect())
+    }
+
+    fn measure(&self, measure: &Measure) -> TreeItem {
+        let lang = self.reader.lang;
+        let state = measure.state(self.reader.today);
+        let day = measure.progress.done_on().or(measure.due_on).map(|day| kit_words::day(lang, day));
+        let owner = measure.owner.as_ref().map(|owner| owner.name.clone());
+        let reason = measure.progress.drop_reason().map(str::to_owned);
+        let kind = Some(standing_words::kind(lang, measure.kind).to_owned());
+        let mut item = TreeItem::new("", &measure.title).lang(self.plan.lang);
+        item.id = format!("measure-{}", measure.id);
+        if self.may_follow_up {
+            item.href = format!("/plans/{}/measures/{}", self.plan.id, measure.id);
+        }
+        item.state = Some((state, state::word(lang, state).to_owned()));
+        item.note = [kind, day, owner, reason].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        item
+    }
+}
+
+fn indicators(lang: Lang, today: Date, contents: &GoalContents) -> Vec<IndicatorRow> {
+    let with_unit = |value: f64, unit: &str| format!("{} {unit}", kit_words::decimal(lang, value));
+    contents
+        .indicators
+        .iter()
+        .map(|indicator| IndicatorRow {
+            href: format!("/plans/{}/indicators/{}", contents.goal.plan, indicator.id),
+            name: indicator.name.clone(),
+            latest: indicator.latest(today).map_or_else(
+                || t::no_values(lang).to_owned(),
+                |value| {
+                    let figure = with_unit(value.value, &indicator.unit);
+                    t::value_on_day(lang, figure, kit_words::day(lang, value.on))
+                },
+            ),
+            aim: indicator.target.map(|aim| t::aim(lang, with_unit(aim, &indicator.unit))).unwrap_or_default(),
+        })
+        .collect()
+}
+
+fn stakeholders(contents: &GoalContents) -> Vec<(String, String)> {
+    let members = |members: &[(crate::rules::StakeholderId, String)]| {
+        members.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    contents.stakeholders.iter().map(|one| (one.name.clone(), members(&one.members))).collect()
+}

@@ -1,0 +1,128 @@
+//! The pages of plans: one file per page, and their rows of the table of routes.
+
+mod both_versions;
+mod confirm;
+mod goal;
+mod goal_edit;
+mod goal_remove;
+mod goal_state;
+mod import;
+mod import_fields;
+mod import_new;
+mod import_undo;
+mod measure_edit;
+mod measure_fields;
+mod order;
+mod people_of_goal;
+mod place;
+mod plan;
+mod plan_edit;
+mod plan_fields;
+mod plans;
+mod report;
+mod report_approve;
+mod report_edit;
+mod report_files;
+mod report_freeze;
+mod reports;
+mod set_state;
+mod standing_words;
+mod target_edit;
+
+use core_documents::reading::limits;
+use core_spaces::needs;
+use kit_web::{Access, Route};
+
+use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeePlan, WriteReport};
+
+/// The rows of the table of routes.
+pub fn routes() -> Vec<Route> {
+    let mut routes = vec![
+        Route::get("/plans", Access::Everyone, plans::get),
+        Route::get("/plans/new", Access::SignedIn, plan_edit::get_new),
+        Route::post("/plans/new", Access::SignedIn, plan_edit::post_new),
+        Route::get("/plans/{plan}", needs::<SeePlan>(), plan::get),
+        Route::get("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::get),
+        Route::post("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::post),
+        Route::get("/plans/{plan}/order", needs::<ChangePlan>(), order::get),
+        Route::post("/plans/{plan}/order", needs::<ChangePlan>(), order::post),
+    ];
+    routes.extend(goals());
+    routes.extend(targets());
+    routes.extend(measures());
+    routes.extend(reports());
+    routes.extend(imports());
+    routes
+}
+
+fn goals() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/new-goal", needs::<ChangePlan>(), goal_edit::get_new),
+        Route::post("/plans/{plan}/new-goal", needs::<ChangePlan>(), goal_edit::post_new),
+        Route::get("/plans/{plan}/goals/{goal}", needs::<SeePlan>(), goal::get),
+        Route::get("/plans/{plan}/goals/{goal}/edit", needs::<ChangePlan>(), goal_edit::get),
+        Route::post("/plans/{plan}/goals/{goal}/edit", needs::<ChangePlan>(), goal_edit::post),
+        Route::get("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::get),
+        Route::post("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::post),
+        Route::get("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::get),
+        Route::post("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::post),
+        Route::get("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::get),
+        Route::post("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::post),
+        Route::post("/plans/{plan}/goals/{goal}/restore", needs::<ChangePlan>(), goal_remove::restore),
+    ]
+}
+
+fn targets() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/goals/{goal}/new-target", needs::<ChangePlan>(), target_edit::get_new),
+        Route::post("/plans/{plan}/goals/{goal}/new-target", needs::<ChangePlan>(), target_edit::post_new),
+        Route::get("/plans/{plan}/targets/{target}", needs::<ChangePlan>(), target_edit::get),
+        Route::post("/plans/{plan}/targets/{target}", needs::<ChangePlan>(), target_edit::post),
+        Route::get("/plans/{plan}/targets/{target}/remove", needs::<ChangePlan>(), target_edit::get_remove),
+        Route::post("/plans/{plan}/targets/{target}/remove", needs::<ChangePlan>(), target_edit::post_remove),
+    ]
+}
+
+fn measures() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/goals/{goal}/new-measure", needs::<FollowUp>(), measure_edit::get_new),
+        Route::post("/plans/{plan}/goals/{goal}/new-measure", needs::<FollowUp>(), measure_edit::post_new),
+        Route::get("/plans/{plan}/measures/{measure}", needs::<FollowUp>(), measure_edit::get),
+        Route::post("/plans/{plan}/measures/{measure}", needs::<FollowUp>(), measure_edit::post),
+        Route::get("/plans/{plan}/measures/{measure}/remove", needs::<FollowUp>(), measure_edit::get_remove),
+        Route::post("/plans/{plan}/measures/{measure}/remove", needs::<FollowUp>(), measure_edit::post_remove),
+    ]
+}
+
+fn reports() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/reports", needs::<SeePlan>(), reports::get),
+        Route::get("/plans/{plan}/new-report", needs::<WriteReport>(), report_edit::get_new),
+        Route::post("/plans/{plan}/new-report", needs::<WriteReport>(), report_edit::post_new),
+        Route::get("/plans/{plan}/reports/{report}", needs::<SeePlan>(), report::get),
+        Route::get("/plans/{plan}/reports/{report}/pdf", needs::<SeePlan>(), report_files::pdf),
+        Route::get("/plans/{plan}/reports/{report}/docx", needs::<SeePlan>(), report_files::docx),
+        Route::get("/plans/{plan}/reports/{report}/edit", needs::<WriteReport>(), report_edit::get),
+        Route::post("/plans/{plan}/reports/{report}/edit", needs::<WriteReport>(), report_edit::post),
+        Route::get("/plans/{plan}/reports/{report}/freeze", needs::<WriteReport>(), report_freeze::get),
+        Route::post("/plans/{plan}/reports/{report}/freeze", needs::<WriteReport>(), report_freeze::post),
+        Route::get("/plans/{plan}/reports/{report}/remove", needs::<WriteReport>(), report_freeze::get_remove),
+        Route::post("/plans/{plan}/reports/{report}/remove", needs::<WriteReport>(), report_freeze::post_remove),
+        Route::get("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::get),
+        Route::post("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::post),
+    ]
+}
+
+/// A document with its form's other fields around it.
+const UPLOAD_LIMIT: usize = limits::FILE_BYTES + kit_web::FORM_LIMIT;
+
+fn imports() -> Vec<Route> {
+    vec![
+        Route::get("/plans/import", Access::SignedIn, import_new::get),
+        Route::post("/plans/import", Access::SignedIn, import_new::post).taking(UPLOAD_LIMIT),
+        Route::get("/imports/{import}", needs::<ImportPlan>(), import::get),
+        Route::post("/imports/{import}", needs::<ImportPlan>(), import::post).taking(4 * kit_web::FORM_LIMIT),
+        Route::get("/imports/{import}/undo", needs::<ImportPlan>(), import_undo::get),
+        Route::post("/imports/{import}/undo", needs::<ImportPlan>(), import_undo::post),
+    ]
+}

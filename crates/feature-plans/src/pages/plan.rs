@@ -1,0 +1,127 @@
+//! A plan's front page: where we stand, what is late, what comes next.
+
+use askama::Template;
+use axum::response::Response;
+use jiff::civil::Date;
+use kernel::{Lang, Result, State};
+use kit_db::Tx;
+use kit_web::pictures::Ink;
+use kit_web::shell::{Link, Shell};
+use kit_web::state;
+use kit_web::{Reader, Visit, answer};
+
+use super::place::{Place, goal_href};
+use super::standing_words::{self, Dated};
+use crate::rules::access::{ChangePlan, SeeInside, SeePlan};
+use crate::rules::{GoalContents, Progress};
+use crate::words as t;
+use crate::{pictures, store};
+
+/// How many late and coming things the page names; the list of measures has all.
+const NAMED: usize = 6;
+
+#[derive(Template)]
+#[template(path = "pages/plan.html")]
+struct PlanPage {
+    shell: Shell,
+    eyebrow: String,
+    title: String,
+    summary: String,
+    content_lang: &'static str,
+    href: String,
+    sentence: String,
+    strip: String,
+    goals: Vec<GoalRow>,
+    late: Vec<Dated>,
+    late_more: usize,
+    coming: Vec<Dated>,
+    follow_ups: Vec<String>,
+    inside: bool,
+    may_change: bool,
+    notes: usize,
+    handbook: Option<String>,
+}
+
+struct GoalRow {
+    href: String,
+    number: i64,
+    title: String,
+    state: State,
+    state_word: &'static str,
+    set_reason: String,
+    percent: u8,
+    progress: String,
+    officers: String,
+}
+
+/// `GET /plans/{plan}`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let plan = visit.param("plan")?;
+    visit
+        .read(move |tx, reader| {
+            let (place, _) = Place::open::<SeePlan>(tx, reader, plan)?;
+            answer::page(&view(tx, reader, place)?)
+        })
+        .await
+}
+
+fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
+    let (lang, today) = (reader.lang, reader.today);
+    let space = core_spaces::store::space::get(tx, place.plan.space)?;
+    let follow_ups = store::plan::follow_ups(tx, place.plan.id)?;
+    let inside = place.may::<SeeInside>();
+    let notes = if inside { store::plan::notes(tx, place.plan.id)?.len() } else { 0 };
+    let contents = store::contents::of(tx, place.plan.clone())?;
+    let (late, coming): (Vec<Dated>, Vec<Dated>) =
+        standing_words::dated(&contents, lang, today, inside).into_iter().partition(|dated| dated.day < today);
+    let sentence = standing_words::goals_sentence(lang, &contents, today);
+    let mut shell = reader.shell(&place.plan.title);
+    shell.breadcrumbs = vec![Link::new(t::plans(lang), "/plans")];
+    Ok(PlanPage {
+        shell,
+        eyebrow: t::plan_of(lang, space.name.pick(lang).0, place.plan.year.to_string()),
+        title: place.plan.title.clone(),
+        summary: place.plan.summary.clone(),
+        content_lang: place.plan.lang.tag(),
+        href: place.href(),
+        strip: pictures::strip(lang, &contents.goals_by_state(today), &sentence, Ink::Page),
+        sentence,
+        goals: contents.goals.iter().map(|goal| goal_row(lang, today, goal, inside)).collect(),
+        late_more: late.len().saturating_sub(NAMED),
+        late: late.into_iter().take(NAMED).collect(),
+        coming: coming.into_iter().take(NAMED).collect(),
+        follow_ups: follow_ups.iter().map(|rule| standing_words::follow_up(lang, rule)).collect(),
+        inside,
+        may_change: place.may::<ChangePlan>(),
+        notes,
+        handbook: place.plan.handbook.map(|handbook| format!("/handbooks/{handbook}")),
+    })
+}
+
+fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> GoalRow {
+    let goal = &contents.goal;
+    let state = contents.state(today);
+    // Those outside do not see measures, so for them the targets count.
+    let progress = if inside {
+        contents.progress(today)
+    } else {
+        Progress::of(contents.targets.iter().map(|target| target.state(today)))
+    };
+    let words = if inside {
+        standing_words::progress(lang, progress)
+    } else {
+        t::targets_met_of(lang, progress.done, progress.all)
+    };
+    let officers: Vec<&str> = contents.officers.iter().map(|officer| officer.name.as_str()).collect();
+    GoalRow {
+        href: goal_href(goal.plan, goal.id),
+        number: goal.position,
+        title: goal.title.clone(),
+        state,
+        state_word: state::word(lang, state),
+        set_reason: goal.set.as_ref().map(|set| set.reason.clone()).unwrap_or_default(),
+        percent: progress.percent(),
+        progress: words,
+        officers: if inside { officers.join(", ") } else { String::new() },
+    }
+}

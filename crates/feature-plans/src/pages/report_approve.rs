@@ -1,0 +1,97 @@
+//! Enters a body's decision on a frozen report.
+
+use askama::Template;
+use axum::response::Response;
+use jiff::civil::Date;
+use kernel::{Error, Refusal, Result};
+use kit_db::Tx;
+use kit_web::form_view::{ErrorSummary, Field, Hidden};
+use kit_web::shell::Shell;
+use kit_web::{Checks, Done, Form, Reader, Visit, answer};
+
+use super::place::Place;
+use crate::actions;
+use crate::documents::words as report_words;
+use crate::rules::access::ApproveReport;
+use crate::rules::report::{Decision, Report, ReportState};
+use crate::rules::{LINE_LIMIT, PlanId, ReportId};
+use crate::store;
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "pages/report_approve.html")]
+struct ReportApprovePage {
+    shell: Shell,
+    what: String,
+    back: String,
+    hidden: Vec<Hidden>,
+    summary: Option<ErrorSummary>,
+    body: Field,
+    bodies: Vec<String>,
+    decided_on: Field,
+    section: Field,
+}
+
+/// `GET /plans/{plan}/reports/{report}/approve`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let (plan, report) = (visit.param("plan")?, visit.param("report")?);
+    visit.read(move |tx, reader| show(tx, reader, plan, report, &[])).await
+}
+
+/// `POST /plans/{plan}/reports/{report}/approve`
+pub(super) async fn post(visit: Visit) -> Result<Response> {
+    let (plan, report): (PlanId, ReportId) = (visit.param("plan")?, visit.param("report")?);
+    visit
+        .submit(
+            move |tx, doing| {
+                let (place, allowed) = Place::open::<ApproveReport>(tx, &doing.reader, plan)?;
+                let frozen_on = frozen_on(&doing.reader, &store::report::get(tx, plan, report)?)?;
+                let decision = decision(doing.form(), frozen_on, doing.reader.today)?;
+                actions::approve_report(tx, &doing.occasion, &allowed, &place.plan, report, decision)?;
+                Ok(Done::to(format!("/plans/{plan}/reports/{report}")).saying("done-report-approved"))
+            },
+            move |tx, reader, refusals| show(tx, reader, plan, report, refusals),
+        )
+        .await
+}
+
+fn decision(form: &Form, frozen_on: Date, today: Date) -> Result<Decision> {
+    let mut checks = Checks::new();
+    let on = checks.take(form.day("decided_on"))?;
+    if on.is_none() && form.raw("decided_on").trim().is_empty() {
+        checks.refuse(Refusal::new("day-missing").on("decided_on"));
+    }
+    let decided = Decision::new(form.text("body"), on.unwrap_or(today), form.text("section"), frozen_on, today);
+    let decided = checks.take(decided.map(Some).map_err(Error::Refused))?;
+    checks.done()?;
+    decided.ok_or(Error::Missing)
+}
+
+fn frozen_on(reader: &Reader, report: &Report) -> Result<Date> {
+    match &report.state {
+        ReportState::Draft => Err(Refusal::new("report-not-frozen").kind(kernel::RefusalKind::Conflict).into()),
+        ReportState::Frozen { at, .. } => Ok(at.day(&reader.app().site().zone)),
+    }
+}
+
+fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId, refusals: &[Refusal]) -> Result<Response> {
+    let (place, _) = Place::open::<ApproveReport>(tx, reader, plan)?;
+    let report = store::report::get(tx, plan, id)?;
+    frozen_on(reader, &report)?;
+    let bodies = store::plan::follow_ups(tx, plan)?;
+    let (lang, form) = (reader.lang, reader.visit().form());
+    let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
+    answer::page(&ReportApprovePage {
+        shell: place.shell(reader, t::report_approve(lang)),
+        what: report_words::title(lang, report.period),
+        back: format!("{}/reports/{id}", place.href()),
+        hidden: reader.hidden(),
+        summary: reader.summary(refusals),
+        body: field("body", t::decision_body_label(lang)).hint(t::decision_body_hint(lang)).limit(LINE_LIMIT),
+        bodies: bodies.into_iter().map(|rule| rule.body).collect(),
+        decided_on: field("decided_on", t::decision_on_label(lang)),
+        section: field("section", t::decision_section_label(lang))
+            .hint(t::decision_section_hint(lang))
+            .limit(LINE_LIMIT),
+    })
+}

@@ -1,0 +1,108 @@
+//! How things stand, in words: sentences that several pages say in the same way.
+// tidy: no template because it words for other pages
+
+use jiff::civil::Date;
+use kernel::{Lang, State};
+use kit_web::state;
+
+use crate::rules::{FollowUpRule, GoalContents, Handbook, Kind, Measure, PlanContents, Progress, TargetContents};
+use crate::words as t;
+
+/// "3 / 12 measures done", or that there are none yet.
+pub(super) fn progress(lang: Lang, progress: Progress) -> String {
+    if progress.all == 0 {
+        return t::measures_none_yet(lang).to_owned();
+    }
+    t::measures_done_of(lang, progress.done, progress.all)
+}
+
+/// "4 goals: 1 late, 2 on the way, 1 met."
+pub(super) fn goals_sentence(lang: Lang, contents: &PlanContents, today: Date) -> String {
+    let counts = contents.goals_by_state(today);
+    let parts: Vec<String> =
+        counts.iter().map(|(state, count)| format!("{count} {}", state::word(lang, *state))).collect();
+    t::goals_sentence(lang, contents.goals.len(), parts.join(", "))
+}
+
+/// What kind of measure it is.
+pub(super) fn kind(lang: Lang, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Advocacy => t::kind_advocacy(lang),
+        Kind::Communication => t::kind_communication(lang),
+    }
+}
+
+/// "City board: twice a year".
+pub(super) fn follow_up(lang: Lang, rule: &FollowUpRule) -> String {
+    t::follow_up_rule(lang, &rule.body, rule.per_year)
+}
+
+/// A handbook by its title and the council term.
+pub(super) fn handbook(lang: Lang, handbook: &Handbook) -> String {
+    handbook.term.map_or_else(
+        || handbook.title.clone(),
+        |(from, until)| t::handbook_of_term(lang, from.to_string(), &handbook.title, until.to_string()),
+    )
+}
+
+/// Something with a day that a front page names.
+pub(super) struct Dated {
+    pub title: String,
+    pub href: String,
+    pub day: Date,
+    pub state: State,
+    pub state_word: &'static str,
+    /// The day as people say it.
+    pub when: String,
+    /// Whose it is, or of which goal it is.
+    pub whose: String,
+}
+
+/// What has a day and is neither done nor given up, the earliest first: targets, and measures where
+/// the reader may see them.
+pub(super) fn dated(contents: &PlanContents, lang: Lang, today: Date, with_measures: bool) -> Vec<Dated> {
+    let mut found: Vec<Dated> = Vec::new();
+    for goal in &contents.goals {
+        for target in goal.all_targets() {
+            found.extend(dated_target(goal, target, lang, today));
+        }
+        if with_measures {
+            found.extend(
+                goal.all_measures().into_iter().filter_map(|measure| dated_measure(goal, measure, lang, today)),
+            );
+        }
+    }
+    found.sort_by(|a, b| a.day.cmp(&b.day).then_with(|| a.title.cmp(&b.title)));
+    found
+}
+
+fn is_open(state: State) -> bool {
+    !matches!(state, State::Met | State::Waived)
+}
+
+fn dated_target(goal: &GoalContents, target: &TargetContents, lang: Lang, today: Date) -> Option<Dated> {
+    let (day, state) = (target.target.due_on?, target.state(today));
+    is_open(state).then(|| Dated {
+        title: target.target.name.clone(),
+        href: format!("{}#target-{}", super::place::goal_href(goal.goal.plan, goal.goal.id), target.target.id),
+        day,
+        state,
+        state_word: state::word(lang, state),
+        when: kit_words::day_near(lang, day, today),
+        whose: t::goal_short(lang, goal.goal.position),
+    })
+}
+
+fn dated_measure(goal: &GoalContents, measure: &Measure, lang: Lang, today: Date) -> Option<Dated> {
+    let (day, state) = (measure.due_on?, measure.state(today));
+    let owner = measure.owner.as_ref().map(|owner| owner.name.clone());
+    is_open(state).then(|| Dated {
+        title: measure.title.clone(),
+        href: format!("{}#measure-{}", super::place::goal_href(goal.goal.plan, goal.goal.id), measure.id),
+        day,
+        state,
+        state_word: state::word(lang, state),
+        when: kit_words::day_near(lang, day, today),
+        whose: owner.unwrap_or_else(|| t::goal_short(lang, goal.goal.position)),
+    })
+}

@@ -1,0 +1,174 @@
+//! Recognises an advocacy plan in a document: its handbook, its goals with their reasons, targets and
+//! people, its reviews. Plans differ in language, numbering and layout, so each rule asks for little
+//! and several agree; what no rule places is kept as it is written, so that nothing is lost.
+//!
+//! The way: lines without contents and with tables taken apart → heads → sections → which sections are
+//! goals → the tree. Refuses with `not-a-plan` what has neither goals nor chapters.
+
+mod bodies;
+mod choosing;
+mod contents;
+mod draft;
+mod facts;
+mod folding;
+mod frequency;
+mod goal;
+mod handbook;
+mod heading;
+mod heads;
+mod label;
+mod lines;
+mod listed;
+mod marks;
+mod names;
+mod numbering;
+mod parts;
+mod people;
+mod recurrence;
+mod reviews;
+mod sections;
+mod series;
+mod tables;
+mod targets;
+mod titles;
+mod toolkit;
+mod tree;
+mod vocabulary;
+
+#[cfg(test)]
+mod nothing_lost;
+
+use core_documents::reading::Outline;
+use kernel::{Refusal, Result};
+
+pub use tree::{Chapter, Goal, Measure, Place, Placement, PlanTree, Review, Stakeholder, Target, Toolkit};
+
+use draft::Draft;
+use lines::Line;
+use sections::{ROOT, Sections};
+
+/// What was recognised, and where each line of the source went.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recognised {
+    /// The plan.
+    pub tree: PlanTree,
+    /// The place of each source line; a line may have several.
+    pub placements: Vec<Placement>,
+}
+
+/// Recognises a plan in a document.
+pub fn recognise(outline: &Outline) -> Recognised {
+    let (lines, contents) = contents::take(lines::of(&outline.blocks));
+    let is_advocacy = is_advocacy(&lines);
+    let (sections, goals) = find_goals(&lines, is_advocacy);
+    let mut draft = Draft::default();
+    for (index, id) in goals.iter().enumerate() {
+        let goal = goal::assemble(&sections, *id, index, &mut draft);
+        draft.tree.goals.push(goal);
+    }
+    number(&sections, &goals, &mut draft.tree);
+    for part in &contents {
+        let text: Vec<String> = part.iter().map(|line| line.numbered_text().replace('\t', " ")).collect();
+        for line in part {
+            draft.place(line.at, Place::Unplaced);
+        }
+        draft.tree.unplaced.push(text.join("\n"));
+    }
+    handbook::assemble(&sections, &goals, &mut draft);
+    if !is_advocacy && goals.is_empty() {
+        empty_handbook(&mut draft);
+    }
+    draft.tree.year = facts::year(&lines);
+    draft.tree.council_term = facts::council_term(&lines);
+    draft.tree.reviews = reviews::of(outside_goals(&sections, &goals));
+    draft.placements.sort_by_key(|placement| placement.line);
+    Recognised { tree: draft.tree, placements: draft.placements }
+}
+
+impl Recognised {
+    /// Refuses a document in which nothing of a plan was found.
+    pub fn accept(self) -> Result<Self> {
+        if self.tree.is_plan() { Ok(self) } else { Err(Refusal::new("not-a-plan").on("file").into()) }
+    }
+}
+
+/// The goals by the headings; else by tables whose rows are goals; else by what labels and lists say.
+fn find_goals(lines: &[Line], is_advocacy: bool) -> (Sections, Vec<usize>) {
+    let headed = sections_of(lines.to_vec());
+    let titles: Vec<String> =
+        choosing::by_word(&headed).into_iter().map(|id| folding::folded(headed.title(id))).collect();
+    let lines = tables::unfold(lines.to_vec(), &titles);
+    let sections = sections_of(lines.clone());
+    let goals = choosing::goals(&sections, is_advocacy);
+    if !goals.is_empty() || !is_advocacy {
+        return (sections, goals);
+    }
+    match listed::promote(lines) {
+        Some(lines) => {
+            let sections = sections_of(lines);
+            let goals = choosing::by_word(&sections);
+            (sections, goals)
+        }
+        None => (sections, goals),
+    }
+}
+
+fn sections_of(lines: Vec<Line>) -> Sections {
+    let heads = heading::of(&lines);
+    Sections::of(lines, heads)
+}
+
+/// Numbers as the plan gives them, if they count up from one; else by position.
+fn number(sections: &Sections, goals: &[usize], tree: &mut PlanTree) {
+    let given = |id: &usize| {
+        sections.get(*id).head.as_ref().and_then(|head| head.goal.as_ref().and_then(|goal| goal.number).or(head.number))
+    };
+    let numbers: Option<Vec<u32>> = goals.iter().map(given).collect();
+    let counts_up =
+        |numbers: &Vec<u32>| numbers.first() == Some(&1) && numbers.windows(2).all(|pair| pair[0] < pair[1]);
+    let numbers = numbers.filter(counts_up).unwrap_or_else(|| (1..).take(goals.len()).collect());
+    for (goal, number) in tree.goals.iter_mut().zip(numbers) {
+        goal.number = number;
+    }
+}
+
+/// Whether the document is one of advocacy: it says so on its cover or in a heading.
+fn is_advocacy(lines: &[Line]) -> bool {
+    const COVER: usize = 12;
+    const TITLE: usize = 120;
+    let is_title = |(at, line): &(usize, &Line)| {
+        line.text.chars().count() <= TITLE
+            && (*at < COVER
+                || matches!(line.form, lines::Form::Heading(_))
+                || line.is_bold()
+                || numbering::leading(&line.text).is_some())
+    };
+    let mut titles = lines.iter().enumerate().filter(is_title);
+    titles.any(|(_, line)| titles::is_of_plan(&line.text))
+}
+
+/// The chapters of a document that is no plan are nobody's chapters.
+fn empty_handbook(draft: &mut Draft) {
+    for chapter in std::mem::take(&mut draft.tree.handbook) {
+        draft.tree.unplaced.extend([chapter.title, chapter.text].into_iter().filter(|text| !text.is_empty()));
+    }
+    for list in [&mut draft.tree.toolkit.advocacy, &mut draft.tree.toolkit.communication] {
+        draft.tree.unplaced.append(list);
+    }
+    for placement in draft.placements.iter_mut().filter(|it| it.place != Place::Structure) {
+        placement.place = Place::Unplaced;
+    }
+}
+
+/// The lines outside the goals, each with the heading that it stands under.
+fn outside_goals<'s>(sections: &'s Sections, goals: &'s [usize]) -> impl Iterator<Item = (&'s Line, &'s str)> {
+    // A label such as "Follow-up:" may stand under the last goal and still speak of the plan.
+    let is_other = |id: usize| sections.label(id) == Some(vocabulary::Label::Other);
+    let outside = move |id: &usize| {
+        *id == ROOT || is_other(*id) || !goals.iter().any(|&goal| *id == goal || sections.is_under(*id, goal))
+    };
+    sections.ids().filter(outside).flat_map(move |id| {
+        let section = sections.get(id);
+        section.line.iter().chain(&section.lines).map(move |line| (line, sections.title(id)))
+    })
+}

@@ -1,0 +1,336 @@
+//! Tables that say what their rows or columns are, taken apart into labels and what they announce.
+
+use super::folding::{folded, words};
+use super::label;
+use super::lines::{Form, Line, cell_text, flattened};
+use super::numbering::{self, Number};
+use super::titles;
+use super::vocabulary::{ALL, Label, Rank};
+
+type Row = Vec<Vec<Line>>;
+
+/// What a column or a row holds, by its heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    /// A goal's name, by a word of this rank.
+    Goal(Rank),
+    /// A goal's number.
+    Number,
+    /// What a label announces.
+    Label(Label),
+    /// Anything else.
+    Other,
+}
+
+/// Takes tables apart. Rows may be goals, unless goals have headings of their own: these are the
+/// `headed` ones' names, and a table that has them too only repeats them.
+pub(super) fn unfold(lines: Vec<Line>, headed: &[String]) -> Vec<Line> {
+    let rows =
+        Rows { are_goals: headed.is_empty(), name_goals: headed.is_empty() && !are_under_headings(&lines), headed };
+    let mut out: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let Form::Table(table) = &line.form else {
+            out.push(line);
+            continue;
+        };
+        if let Some(columns) = columns(table) {
+            by_columns(table, &columns, &rows, &line, &mut out);
+        } else if is_by_rows(table) {
+            by_rows(table, rows.name_goals, &mut out);
+        } else if is_box(table) {
+            out.extend(table.iter().flatten().cloned().flat_map(flattened));
+        } else {
+            out.push(line);
+        }
+    }
+    out
+}
+
+/// What the rows of tables can be in this document.
+struct Rows<'h> {
+    /// Goals, where a column is for goals by a word that means nothing else.
+    are_goals: bool,
+    /// Goals, where a column's word may mean targets too.
+    name_goals: bool,
+    /// The names of the goals that have headings.
+    headed: &'h [String],
+}
+
+/// Whether there are several tables that say what they hold and most stand right under a heading: then
+/// the headings name the goals.
+fn are_under_headings(lines: &[Line]) -> bool {
+    let places = (0..lines.len()).filter(|&at| match &lines[at].form {
+        Form::Table(rows) => columns(rows).is_some() || is_by_rows(rows),
+        _ => false,
+    });
+    let (all, under) = places.fold((0, 0), |(all, under), at| {
+        let above = at.checked_sub(1).map(|above| &lines[above]);
+        let is_heading =
+            above.is_some_and(|line| matches!(line.form, Form::Heading(_)) || line.is_bold() && line.depth().is_none());
+        (all + 1, under + usize::from(is_heading))
+    });
+    all > 1 && under * 2 > all
+}
+
+/// What the columns hold, if the first row says so for two of them at least. The toolkit's table of
+/// advocacy beside communication is read elsewhere.
+pub(super) fn columns(rows: &[Row]) -> Option<Vec<Column>> {
+    let first = rows.first()?;
+    let columns: Vec<Column> = first.iter().map(|cell| column(&cell_text(cell))).collect();
+    let known = columns.iter().filter(|it| !matches!(it, Column::Other | Column::Number)).count();
+    let blank = first.iter().filter(|cell| cell.is_empty()).count();
+    let is_toolkit = is_toolkit(&columns);
+    (known >= 2 && known * 2 + blank >= first.len() && !is_toolkit).then_some(columns)
+}
+
+/// Whether the columns are those of a toolkit.
+pub(super) fn is_toolkit(columns: &[Column]) -> bool {
+    let has = |label| columns.contains(&Column::Label(label));
+    has(Label::Advocacy) && has(Label::Communication) && columns.len() <= 3
+}
+
+/// What a heading in a table says.
+pub(super) fn column(text: &str) -> Column {
+    let folded = words(text);
+    let joined = folded.join(" ");
+    if ALL.iter().any(|it| it.number_columns.contains(&joined.as_str())) || text.trim() == "#" {
+        return Column::Number;
+    }
+    if let Some(rank) = goal_rank(&folded).filter(|rank| *rank == Rank::Priority) {
+        return Column::Goal(rank);
+    }
+    match (label::of(text.trim().trim_end_matches(':')), goal_rank(&folded)) {
+        (Some(Label::Targets), Some(Rank::Goal)) => Column::Goal(Rank::Goal),
+        (Some(label), _) => Column::Label(label),
+        (None, Some(rank)) => Column::Goal(rank),
+        (None, None) => guessed(text).map_or(Column::Other, Column::Label),
+    }
+}
+
+/// What a short heading likely says.
+fn guessed(text: &str) -> Option<Label> {
+    let is_short = text.split_whitespace().count() <= 4;
+    let kind = || match (titles::is_communication(text), titles::is_of_advocacy(text)) {
+        (true, _) => Some(Label::Communication),
+        (false, true) => Some(Label::Advocacy),
+        _ => None,
+    };
+    // Measures of communication are measures too, and more than that.
+    let label = label::guess(text).filter(|label| *label != Label::Measures);
+    label.or_else(kind).or_else(|| label::guess(text)).filter(|_| is_short)
+}
+
+/// The rank of goals that a short heading names, in the singular or plural.
+fn goal_rank(folded: &[String]) -> Option<Rank> {
+    if folded.is_empty() || folded.len() > 4 {
+        return None;
+    }
+    let joined = folded.join(" ");
+    let last = folded.last()?;
+    ALL.iter().find_map(|language| {
+        let known =
+            language.goals.iter().find(|(_, words)| words.contains(&joined.as_str()) || words.contains(&last.as_str()));
+        let plural = language.containers.contains(&last.as_str());
+        known.map(|(rank, _)| *rank).or_else(|| (plural && label::of(last).is_none()).then_some(Rank::Priority))
+    })
+}
+
+/// Which column holds the goals, if one does: the one of the highest rank, unless all there is are
+/// goals' and targets' names for the same thing.
+fn goal_column(columns: &[Column]) -> Option<usize> {
+    let ranked = columns.iter().enumerate().filter_map(|(at, column)| match column {
+        Column::Goal(rank) => Some((*rank, at)),
+        _ => None,
+    });
+    ranked.min().map(|(_, at)| at)
+}
+
+fn by_columns(table: &[Row], columns: &[Column], rows: &Rows<'_>, line: &Line, out: &mut Vec<Line>) {
+    let goal = goal_column(columns);
+    let is_priority = |goal: usize| columns[goal] == Column::Goal(Rank::Priority);
+    match goal {
+        Some(goal) if rows.name_goals || rows.are_goals && is_priority(goal) => goal_rows(table, columns, goal, out),
+        Some(goal) if repeats(table, goal, rows.headed) => out.push(line.clone()),
+        _ => label_columns(table, columns, out),
+    }
+}
+
+/// Whether most of the rows name goals that have headings elsewhere.
+fn repeats(table: &[Row], goal: usize, headed: &[String]) -> bool {
+    let names = table[1..]
+        .iter()
+        .filter_map(|row| row.get(goal))
+        .map(|cell| folded(&cell_text(cell)))
+        .filter(|name| !name.is_empty());
+    let (all, known) = names.fold((0, 0), |(all, known), name| {
+        let is_known = headed.iter().any(|title| !title.is_empty() && name.contains(title.as_str()));
+        (all + 1, known + usize::from(is_known))
+    });
+    known * 2 >= all.max(1)
+}
+
+/// Each row a goal; a row without a name goes on with the goal above.
+fn goal_rows(rows: &[Row], columns: &[Column], goal: usize, out: &mut Vec<Line>) {
+    let headings: Vec<String> = rows[0].iter().map(|cell| cell_text(cell)).collect();
+    out.extend(rows[0].iter().flatten().map(known));
+    for row in &rows[1..] {
+        if let Some(cell) = row.get(goal).filter(|cell| !cell.is_empty()) {
+            goal_name(cell, number_beside(row, columns), out);
+        }
+        for (at, cell) in row.iter().enumerate().filter(|(at, cell)| *at != goal && !cell.is_empty()) {
+            match columns.get(at).copied().unwrap_or(Column::Other) {
+                Column::Number => out.extend(cell.iter().map(known)),
+                Column::Label(label) => announce(&headings[at], label, cell, out),
+                Column::Goal(_) => announce(&headings[at], Label::Targets, cell, out),
+                Column::Other => {
+                    let name = headings.get(at).map_or("", String::as_str);
+                    announce(name, Label::Other, cell, out);
+                }
+            }
+        }
+    }
+    out.push(Line::new(0, "", Form::EndOfGoals));
+}
+
+fn known(line: &Line) -> Line {
+    Line { form: Form::Known, ..line.clone() }
+}
+
+fn number_beside(row: &Row, columns: &[Column]) -> Option<u32> {
+    let at = columns.iter().position(|column| *column == Column::Number)?;
+    numbering::number(cell_text(row.get(at)?).trim()).map(|number| number.last())
+}
+
+/// The first line of the cell is the goal's name, and what stands under it belongs to the goal.
+fn goal_name(cell: &[Line], number: Option<u32>, out: &mut Vec<Line>) {
+    let Some((first, rest)) = cell.split_first() else { return };
+    let whole = first.numbered_text();
+    let (number, title) = match numbering::goal_head(&whole) {
+        Some(head) if !head.title.is_empty() => (number.or(head.number), head.title),
+        _ => match numbering::leading(&whole) {
+            Some((found @ (Number::Decimal(..) | Number::Roman(_)), title)) => {
+                (number.or(Some(found.last())), title.to_owned())
+            }
+            _ => (number, whole),
+        },
+    };
+    out.push(Line { text: title, form: Form::GoalName(number), ..first.clone() });
+    out.extend(rest.iter().cloned());
+}
+
+/// All columns under their headings, one after the other.
+fn label_columns(rows: &[Row], columns: &[Column], out: &mut Vec<Line>) {
+    for (at, column) in columns.iter().enumerate() {
+        let heading = cell_text(&rows[0][at]);
+        let cells: Vec<Line> = rows[1..].iter().filter_map(|row| row.get(at)).flat_map(|cell| inline(cell)).collect();
+        let label = match column {
+            Column::Label(label) => *label,
+            Column::Goal(_) => Label::Targets,
+            Column::Number | Column::Other => Label::Other,
+        };
+        let line = rows[0][at].first().map_or(0, |line| line.at);
+        if line > 0 || !cells.is_empty() {
+            let at = if line > 0 { line } else { cells[0].at };
+            out.push(Line::new(at, heading, Form::Named(label)));
+            out.extend(cells);
+            out.push(Line::new(at, "", Form::End));
+        }
+    }
+}
+
+/// A label, what it announces, and its end. One line of words may hold several names.
+fn announce(heading: &str, label: Label, cell: &[Line], out: &mut Vec<Line>) {
+    let Some(first) = cell.first() else { return };
+    out.push(Line::new(first.at, heading, Form::Named(label)));
+    out.extend(inline(cell));
+    out.push(Line::new(first.at, "", Form::End));
+}
+
+/// The lines of a cell; a single line of words may hold several names, as behind a label.
+fn inline(cell: &[Line]) -> Vec<Line> {
+    match cell {
+        [line] if line.form == Form::Text => vec![Line { form: Form::Inline, ..line.clone() }],
+        _ => cell.to_vec(),
+    }
+}
+
+/// Whether the rows are a label each with what it announces.
+fn is_by_rows(rows: &[Row]) -> bool {
+    let labelled = rows.iter().filter(|row| row.len() >= 2 && is_row_label(&row[0])).count();
+    let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.is_empty())).count();
+    labelled >= 2 && labelled * 2 >= filled || labelled == 1 && filled == 1
+}
+
+fn is_row_label(cell: &[Line]) -> bool {
+    matches!(column(&cell_text(cell)), Column::Label(_) | Column::Goal(_)) && cell.len() == 1
+}
+
+/// A label in the first cell of each row. A first row that is a goal's name makes the table a goal.
+fn by_rows(rows: &[Row], rows_are_goals: bool, out: &mut Vec<Line>) {
+    for (at, row) in rows.iter().flat_map(|row| pairs(row)).enumerate() {
+        let Some((name, rest)) = row.split_first() else { continue };
+        let content: Vec<Line> = rest.iter().flatten().cloned().collect();
+        let text = cell_text(name);
+        let whole = if content.is_empty() { text.clone() } else { format!("{text}: {}", cell_text(&content)) };
+        let head = numbering::goal_head(&whole).filter(|head| head.number.is_some() || head.rank == Rank::Priority);
+        let names_goal = head.is_some() || rows_are_goals && at == 0 && content.is_empty();
+        match (column(&text), head) {
+            (_, Some(head)) if !head.title.is_empty() => {
+                let first = name.first().or(content.first()).map_or(0, |line| line.at);
+                out.push(Line::new(first, head.title, Form::GoalName(head.number)));
+            }
+            (Column::Goal(_), _) if at == 0 && rows_are_goals && content.len() == 1 => {
+                out.push(Line { form: Form::GoalName(None), ..content[0].clone() });
+            }
+            (Column::Label(label), _) => announce_row(name, label, content, out),
+            (Column::Goal(_), _) => announce_row(name, Label::Targets, content, out),
+            _ if names_goal => goal_name(name, None, out),
+            _ if content.is_empty() => out.extend(name.iter().cloned()),
+            _ => announce_row(name, Label::Other, content, out),
+        }
+    }
+}
+
+/// A row with several labels ("Owner | … | Budget | …") as a row for each.
+fn pairs(row: &[Vec<Line>]) -> Vec<&[Vec<Line>]> {
+    let is_label = |at: usize| row[at].len() == 1 && label::of(cell_text(&row[at]).trim_end_matches(':')).is_some();
+    let mut starts: Vec<usize> = vec![0];
+    starts.extend(
+        (2..row.len().saturating_sub(1))
+            .filter(|&at| is_label(0) && is_label(at) && !is_label(at + 1) && !row[at + 1].is_empty()),
+    );
+    let ends = starts.iter().skip(1).copied().chain([row.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| &row[start..end]).collect()
+}
+
+fn announce_row(name: &[Line], label: Label, content: Vec<Line>, out: &mut Vec<Line>) {
+    let at = name.first().map_or(0, |line| line.at);
+    let mut lines = Vec::new();
+    announce(&cell_text(name), label, &content, &mut lines);
+    if let Some(first) = lines.first_mut() {
+        first.at = at;
+    } else {
+        lines.push(Line::new(at, cell_text(name), Form::Known));
+    }
+    out.append(&mut lines);
+}
+
+/// A table for looks only: one column, or cells with labels or headings of their own.
+fn is_box(rows: &[Row]) -> bool {
+    let first: Vec<Column> =
+        rows.first().map_or(Vec::new(), |row| row.iter().map(|cell| column(&cell_text(cell))).collect());
+    if is_toolkit(&first) {
+        return false;
+    }
+    let cells: Vec<&Vec<Line>> = rows.iter().flatten().filter(|cell| !cell.is_empty()).collect();
+    let one_column = rows.iter().all(|row| row.iter().filter(|cell| !cell.is_empty()).count() <= 1);
+    one_column
+        || cells.iter().any(|cell| {
+            cell.iter().any(|line| {
+                matches!(line.form, Form::Heading(_))
+                    || cell.len() > 1 && line.depth().is_none() && label::alone(&line.text).is_some()
+                    || label::leading(&line.text, line.bold).is_some() && !line.text.contains('\t')
+                    || numbering::goal_head(&line.text).is_some_and(|head| head.number.is_some())
+            })
+        })
+}

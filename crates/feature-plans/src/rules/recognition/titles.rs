@@ -1,0 +1,71 @@
+//! What a heading's words tell of its section.
+
+use super::folding::{folded, words};
+use super::vocabulary::{ALL, Language, Words};
+
+/// Whether it is a table of contents'.
+pub(super) fn is_contents(title: &str) -> bool {
+    let folded = folded(title);
+    ALL.iter().any(|it| it.contents.contains(&folded.as_str()))
+}
+
+/// Whether it names all goals at once: "Priorities for 2026", "Edunvalvontakärjet".
+pub(super) fn is_container(title: &str) -> bool {
+    let words = words(title);
+    words.len() <= 12
+        && ALL.iter().flat_map(|it| it.containers).any(|container| {
+            words.iter().any(|word| word == container || container.chars().count() >= 4 && word.ends_with(container))
+        })
+}
+
+/// Whether it names something beside the goals, such as the follow-up.
+pub(super) fn is_aside(title: &str) -> bool {
+    begins(title, |it| it.asides)
+}
+
+/// Whether it is that of the follow-up, and of nothing else.
+pub(super) fn is_follow_up(title: &str) -> bool {
+    begins(title, |it| it.follow_up_titles)
+}
+
+/// Whether it could be a handbook's chapter.
+pub(super) fn is_chapter(title: &str) -> bool {
+    has_word(title, |it| it.chapters)
+}
+
+/// Whether it is the toolkit's.
+pub(super) fn is_toolkit(title: &str) -> bool {
+    has_word(title, |it| it.toolkit)
+}
+
+/// Whether a measure's words are of communication.
+pub(super) fn is_communication(measure: &str) -> bool {
+    has_word(measure, |it| it.communication)
+}
+
+/// Whether it speaks of advocacy.
+pub(super) fn is_of_advocacy(title: &str) -> bool {
+    let folded = format!(" {}", folded(title));
+    ALL.iter().flat_map(|it| it.advocacy).any(|word| folded.contains(&format!(" {word}")))
+}
+
+/// Whether it is that of a plan, programme or handbook of advocacy, or of one of its chapters.
+pub(super) fn is_of_plan(title: &str) -> bool {
+    let all = words(title);
+    let is_plan = |word: &String| {
+        ALL.iter()
+            .flat_map(|it| it.plans)
+            .any(|plan| word.starts_with(plan) || word.ends_with(plan) || word.contains(plan) && plan.len() >= 6)
+    };
+    is_of_advocacy(title) && all.iter().any(is_plan)
+}
+
+fn begins(title: &str, of: impl Fn(&Language) -> Words) -> bool {
+    let folded = folded(title);
+    ALL.iter().flat_map(|it| of(it)).any(|stem| folded.starts_with(stem))
+}
+
+fn has_word(title: &str, of: impl Fn(&Language) -> Words) -> bool {
+    let words = words(title);
+    ALL.iter().flat_map(|it| of(it)).any(|stem| words.iter().any(|word| word.starts_with(stem)))
+}

@@ -1,0 +1,134 @@
+//! Rows of reports.
+
+use kernel::{Fault, Moment, Result};
+use kit_db::{Row, Tx, params};
+
+use crate::rules::report::{Decision, Period, Report, ReportContent, ReportState};
+use crate::rules::{PlanId, ReportId};
+
+const COLUMNS: &str = "id, plan_id, period_from, period_until, lang, summary, content, content_sha256, previous_id, \
+     frozen_at, frozen_by, body, decided_on, section, approved_at, version";
+
+/// Writes down a new draft.
+pub fn insert(tx: &mut Tx<'_>, report: &Report, at: Moment) -> Result<()> {
+    tx.execute(
+        "INSERT INTO reports (id, plan_id, period_from, period_until, lang, summary, version, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        params![
+            report.id,
+            report.plan,
+            report.period.from,
+            report.period.until,
+            report.lang,
+            &report.summary,
+            report.version,
+            at
+        ],
+    )?;
+    Ok(())
+}
+
+/// The report of this plan with this id.
+pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: ReportId) -> Result<Report> {
+    tx.one(
+        &format!("SELECT {COLUMNS} FROM reports WHERE id = $1 AND plan_id = $2 AND removed_at IS NULL"),
+        params![id, plan],
+        read,
+    )
+}
+
+/// A plan's reports, the latest period first.
+pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Report>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM reports WHERE plan_id = $1 AND removed_at IS NULL \
+             ORDER BY period_until DESC, created_at DESC, id"
+        ),
+        params![plan],
+        read,
+    )
+}
+
+/// The frozen report before a period, with which a report of that period compares.
+pub fn before(tx: &mut Tx<'_>, plan: PlanId, period: Period) -> Result<Option<Report>> {
+    tx.maybe(
+        &format!(
+            "SELECT {COLUMNS} FROM reports WHERE plan_id = $1 AND frozen_at IS NOT NULL AND removed_at IS NULL \
+             AND period_until < $2 ORDER BY period_until DESC, frozen_at DESC LIMIT 1"
+        ),
+        params![plan, period.until],
+        read,
+    )
+}
+
+/// Saves a draft's period, language and summary; false where it is not this version or not a draft any more.
+pub fn update(tx: &mut Tx<'_>, report: &Report) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE reports SET period_from = $2, period_until = $3, lang = $4, summary = $5, version = version + 1 \
+         WHERE id = $1 AND version = $6 AND frozen_at IS NULL AND removed_at IS NULL",
+        params![report.id, report.period.from, report.period.until, report.lang, &report.summary, report.version],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Saves that a draft was frozen, with the text of what it says; false where it is not this version
+/// or not a draft any more.
+pub fn freeze(tx: &mut Tx<'_>, report: &Report, content: &str) -> Result<bool> {
+    let ReportState::Frozen { sha256, at, by, .. } = &report.state else {
+        return Err(Fault::new("a draft is not frozen").into());
+    };
+    let changed = tx.execute(
+        "UPDATE reports SET content = $2, content_sha256 = $3, previous_id = $4, frozen_at = $5, frozen_by = $6, \
+         version = version + 1 WHERE id = $1 AND version = $7 AND frozen_at IS NULL AND removed_at IS NULL",
+        params![report.id, content, sha256, report.previous, *at, *by, report.version],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Saves a body's decision on a frozen report; false where it has one already.
+pub fn approve(tx: &mut Tx<'_>, report: &Report, by: Option<kernel::PersonId>) -> Result<bool> {
+    let ReportState::Frozen { decision: Some((decision, at)), .. } = &report.state else {
+        return Err(Fault::new("no decision to save").into());
+    };
+    let changed = tx.execute(
+        "UPDATE reports SET body = $2, decided_on = $3, section = $4, approved_at = $5, approved_by = $6, \
+         version = version + 1 WHERE id = $1 AND approved_at IS NULL AND frozen_at IS NOT NULL AND removed_at IS NULL",
+        params![report.id, &decision.body, decision.on, &decision.section, *at, by],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Takes a draft away; false where it is frozen.
+pub fn remove(tx: &mut Tx<'_>, id: ReportId, at: Moment) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE reports SET removed_at = $2 WHERE id = $1 AND frozen_at IS NULL AND removed_at IS NULL",
+        params![id, at],
+    )?;
+    Ok(changed == 1)
+}
+
+fn read(row: &Row<'_>) -> Result<Report> {
+    let state = match row.maybe_moment(9)? {
+        None => ReportState::Draft,
+        Some(at) => ReportState::Frozen {
+            content: Box::new(row.json::<ReportContent>(6)?),
+            sha256: row.text(7)?,
+            at,
+            by: row.maybe_id(10)?,
+            decision: match row.maybe_moment(14)? {
+                None => None,
+                Some(at) => Some((Decision { body: row.text(11)?, on: row.day(12)?, section: row.text(13)? }, at)),
+            },
+        },
+    };
+    Ok(Report {
+        id: row.id(0)?,
+        plan: row.id(1)?,
+        period: Period { from: row.day(2)?, until: row.day(3)? },
+        lang: row.lang(4)?,
+        summary: row.text(5)?,
+        previous: row.maybe_id(8)?,
+        version: row.int(15)?,
+        state,
+    })
+}

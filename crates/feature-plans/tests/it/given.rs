@@ -1,0 +1,328 @@
+//! What tests begin with: a city's space with its people, plans made by the actions, signed-in browsers.
+
+use core_people::rules::{Email, Organisation, OrganisationKind, Person};
+use core_people::store::account::Account;
+use core_people::store as people;
+use core_spaces::rules::{GrantedRole, Role, Space, Term, Visibility};
+use core_spaces::{Act, Allowed, store as spaces};
+use feature_plans::actions::{
+    self, GoalChange, MeasureChange, PlanChange, TargetChange, add_goal, add_measure, add_target, start_plan,
+};
+use feature_plans::rules::access::{ChangePlan, FollowUp};
+use feature_plans::rules::{
+    Chapter, ChapterId, Direction, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator, IndicatorId,
+    IndicatorValue, Kind, Measure, MeasureProgress, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan,
+    Stakeholder, StakeholderId, Target, Tool, ToolId, ValueId, Worker,
+};
+use feature_plans::{SPACE_KIND, store};
+use jiff::civil::{Date, date};
+use kernel::{AccountId, Actor, Chance, Lang, MultiText, Occasion, OrganisationId, PersonId, SpaceId};
+use kit_db::{Db, Migration, MigrationSet, Tx};
+use kit_test::{Browser, NOW, TestApp};
+use kit_web::{Session, secret};
+
+/// The day on which every test takes place.
+pub const TODAY: Date = date(2026, 11, 22);
+
+const SPACES: &str = include_str!("../../../core-spaces/migrations/0001_spaces.sql");
+const FILES: &str = "CREATE TABLE files (id TEXT NOT NULL PRIMARY KEY);";
+
+/// The tables that plans need, their own last.
+pub fn migrations() -> Vec<MigrationSet> {
+    const fn alone(name: &'static str, text: &'static str) -> Migration {
+        Migration { name, sqlite: text, postgres: text }
+    }
+    const OF_SPACES: &[Migration] = &[alone("0001_spaces", SPACES)];
+    const OF_FILES: &[Migration] = &[alone("0001_files", FILES)];
+    vec![
+        kit_db::migrations(),
+        kit_web::MIGRATIONS,
+        core_people::MIGRATIONS,
+        MigrationSet { crate_name: "core-spaces", migrations: OF_SPACES },
+        MigrationSet { crate_name: "core-documents", migrations: OF_FILES },
+        feature_plans::feature().migrations,
+    ]
+}
+
+/// A city's space and its people.
+#[derive(Clone, Copy, Debug)]
+pub struct City {
+    /// The space.
+    pub space: SpaceId,
+    /// Leads the work.
+    pub coordinator: PersonId,
+    /// Is responsible for a part.
+    pub officer: PersonId,
+    /// Reads.
+    pub reader: PersonId,
+    /// Administers the installation and has no role in the space.
+    pub administrator: PersonId,
+    /// Has an account and nothing to do with the space.
+    pub stranger: PersonId,
+}
+
+/// A city with everybody whom tests need.
+pub fn city(db: &Db) -> City {
+    city_called(db, "Kuvitelma")
+}
+
+/// A city of this name; its people are called after it, so that several do not mix.
+pub fn city_called(db: &Db, name: &str) -> City {
+    db.write_here(|tx| {
+        let coordinator = person(tx, &format!("Coordinator of {name}"), false)?;
+        let officer = person(tx, &format!("Officer of {name}"), false)?;
+        let reader = person(tx, &format!("Reader of {name}"), false)?;
+        let administrator = person(tx, &format!("Administrator of {name}"), true)?;
+        let stranger = person(tx, &format!("Stranger to {name}"), false)?;
+        let space = space(tx, name)?;
+        for (person, role) in [(coordinator, Role::Coordinator), (officer, Role::Officer), (reader, Role::Reader)] {
+            grant(tx, space, person, role)?;
+        }
+        Ok(City { space, coordinator, officer, reader, administrator, stranger })
+    })
+    .unwrap()
+}
+
+/// Somebody with an account.
+pub fn person(tx: &mut Tx<'_>, name: &str, administrator: bool) -> kernel::Result<PersonId> {
+    let (id, account) = (PersonId::new(NOW, &chance()), AccountId::new(NOW, &chance()));
+    people::person::insert(tx, &Person { id, name: name.to_owned(), version: 1 }, NOW)?;
+    let email = Email::typed(&format!("{id}@example.org"))?;
+    let (has_password, closed_at) = (false, None);
+    let account =
+        Account { id: account, person: id, email, lang: Lang::En, administrator, has_password, closed_at, created_at: NOW };
+    people::account::insert(tx, &account)?;
+    Ok(id)
+}
+
+fn space(tx: &mut Tx<'_>, name: &str) -> kernel::Result<SpaceId> {
+    let (id, organisation) = (SpaceId::new(NOW, &chance()), OrganisationId::new(NOW, &chance()));
+    let name = MultiText::of(Lang::Fi, name);
+    let (kind, country) = (OrganisationKind::City, "FI".to_owned());
+    let city = Organisation { id: organisation, kind, names: name.clone(), country, version: 1 };
+    people::organisation::insert(tx, &city, NOW)?;
+    let kind = SPACE_KIND.to_owned();
+    let space = Space { id, kind, organisation, name, visibility: Visibility::Members, version: 1 };
+    spaces::space::insert(tx, &space, NOW)?;
+    Ok(id)
+}
+
+/// Grants a role from the first day of the year on.
+pub fn grant(tx: &mut Tx<'_>, space: SpaceId, person: PersonId, role: Role) -> kernel::Result<()> {
+    let term = Term { since: date(2026, 1, 1), until: None };
+    let granted = GrantedRole { person, role, term };
+    spaces::role::insert(tx, spaces::role::RoleId::new(NOW, &chance()), space, &granted)
+}
+
+/// Leave to do anything in the city's space.
+pub fn leave<A: Act>(city: &City) -> Allowed<A> {
+    Allowed::for_installation(city.space)
+}
+
+/// The occasion on which the installation itself acts.
+pub fn occasion() -> Occasion {
+    Occasion::of_installation(NOW, chance())
+}
+
+/// The occasion on which this person acts.
+pub fn occasion_of(db: &Db, person: PersonId) -> Occasion {
+    let account = db.read_here(|tx| account_of(tx, person)).unwrap();
+    Occasion { actor: Actor::Person { person, account, organisation: None }, ..occasion() }
+}
+
+fn chance() -> Chance {
+    Chance::system()
+}
+
+/// The application with plans alone.
+pub fn app(db: &Db) -> TestApp {
+    TestApp::new(db, core_people::identify, vec![feature_plans::feature()])
+}
+
+/// A browser in which this person is signed in, reading English.
+pub fn browser<'a>(app: &'a TestApp, db: &Db, person: PersonId) -> Browser<'a> {
+    let token = secret::token(&chance());
+    let id = secret::token_digest(&token);
+    db.write_here(|tx| {
+        let account = account_of(tx, person)?;
+        let device = String::new();
+        let session = Session {
+            id: id.clone(),
+            account,
+            acting_for: None,
+            device,
+            signed_in_at: NOW,
+            seen_at: NOW,
+            created_at: NOW,
+        };
+        kit_web::store::session::insert(tx, &session)
+    })
+    .unwrap();
+    let browser = app.browser();
+    browser.hold("session", &token);
+    browser
+}
+
+fn account_of(tx: &mut Tx<'_>, person: PersonId) -> kernel::Result<AccountId> {
+    people::account::of_person(tx, person)?.map(|account| account.id).ok_or(kernel::Error::Missing)
+}
+
+/// What a plan says of itself when nothing else is said.
+pub fn plan_change() -> PlanChange {
+    PlanChange {
+        year: 2026,
+        title: "Plan of the year".into(),
+        summary: "What we want this year.".into(),
+        lang: Lang::En,
+        visibility: Visibility::Members,
+        handbook: None,
+        follow_ups: Vec::new(),
+    }
+}
+
+/// An empty plan that those see who have a role in the space.
+pub fn plan(db: &Db, city: &City) -> Plan {
+    plan_as(db, city, |_| {})
+}
+
+/// An empty plan that everybody sees.
+pub fn public_plan(db: &Db, city: &City) -> Plan {
+    plan_as(db, city, |change| change.visibility = Visibility::Public)
+}
+
+/// An empty plan with something else than usual.
+pub fn plan_as(db: &Db, city: &City, differ: impl FnOnce(&mut PlanChange)) -> Plan {
+    let mut change = plan_change();
+    differ(&mut change);
+    db.write_here(|tx| start_plan(tx, &occasion(), &leave(city), &change)).unwrap()
+}
+
+/// A goal at the end of the plan.
+pub fn goal(db: &Db, plan: &Plan, title: &str) -> Goal {
+    let change = GoalChange { title: title.into(), reason: "Because the city needs it.".into() };
+    db.write_here(|tx| add_goal(tx, &occasion(), &may_change(plan), plan, &change)).unwrap()
+}
+
+/// A target of the goal, to be reached by this day.
+pub fn target(db: &Db, plan: &Plan, goal: GoalId, name: &str, due_on: Option<Date>) -> Target {
+    let change = TargetChange { name: name.into(), due_on, set: None };
+    db.write_here(|tx| add_target(tx, &occasion(), &may_change(plan), plan, (goal, None), &change)).unwrap()
+}
+
+/// What a measure says when nothing else is said: planned, without days and people.
+pub fn measure_change(title: &str) -> MeasureChange {
+    MeasureChange {
+        target: None,
+        tool: None,
+        kind: Kind::Advocacy,
+        title: title.into(),
+        details: String::new(),
+        progress: MeasureProgress::Planned,
+        starts_on: None,
+        due_on: None,
+        owner: None,
+        helpers: Vec::new(),
+    }
+}
+
+/// A measure for the goal as a whole.
+pub fn measure(db: &Db, plan: &Plan, goal: GoalId, change: MeasureChange) -> Measure {
+    let leave: Allowed<FollowUp> = Allowed::for_installation(plan.space);
+    db.write_here(|tx| add_measure(tx, &occasion(), &leave, plan, goal, change.clone())).unwrap()
+}
+
+/// Somebody known, as owner or helper of a measure.
+pub fn worker(db: &Db, person: PersonId) -> Worker {
+    Worker { person: Some(person), name: db.read_here(|tx| people::person::get(tx, person)).unwrap().name }
+}
+
+/// An indicator of the goal that is to rise to ten, with these values.
+pub fn indicator(db: &Db, goal: GoalId, name: &str, values: &[(Date, f64)]) -> Indicator {
+    let value = |(on, value): &(Date, f64)| IndicatorValue {
+        id: ValueId::new(NOW, &chance()),
+        on: *on,
+        value: *value,
+        note: String::new(),
+    };
+    let indicator = Indicator {
+        id: IndicatorId::new(NOW, &chance()),
+        goal,
+        position: 1,
+        name: name.into(),
+        unit: "flights a week".into(),
+        source: "The airport's statistics".into(),
+        direction: Direction::Up,
+        target: Some(10.0),
+        values: values.iter().map(value).collect(),
+        version: 1,
+    };
+    db.write_here(|tx| {
+        store::indicator::insert(tx, &indicator)?;
+        indicator.values.iter().try_for_each(|value| store::indicator::record(tx, indicator.id, value))
+    })
+    .unwrap();
+    indicator
+}
+
+/// A stakeholder with a member, a partner and an officer of the goal, with these names.
+pub fn people_of_goal(db: &Db, goal: GoalId, [group, member, partner, officer]: [&str; 4], person: Option<PersonId>) {
+    let (at, chance) = (NOW, chance());
+    db.write_here(|tx| {
+        let members = vec![(StakeholderId::new(at, &chance), member.to_owned())];
+        let group = Stakeholder { id: StakeholderId::new(at, &chance), name: group.to_owned(), members };
+        store::people_of_goal::set_stakeholders(tx, goal, &[group])?;
+        let partner = Partner { id: PartnerId::new(at, &chance), name: partner.to_owned() };
+        store::people_of_goal::set_partners(tx, goal, &[partner])?;
+        let officer = Officer { id: OfficerId::new(at, &chance), name: officer.to_owned(), person };
+        store::people_of_goal::set_officers(tx, goal, &[officer])
+    })
+    .unwrap();
+}
+
+/// A handbook of the city's space with two chapters and a tool of each kind.
+pub fn handbook(db: &Db, city: &City) -> Handbook {
+    let (at, chance) = (NOW, chance());
+    let chapter = |title: &str, body: &str| Chapter {
+        id: ChapterId::new(at, &chance),
+        title: title.into(),
+        body: body.into(),
+        version: 1,
+    };
+    let tool = |kind, name: &str| Tool { id: ToolId::new(at, &chance), kind, name: name.into() };
+    let handbook = Handbook {
+        id: HandbookId::new(at, &chance),
+        space: city.space,
+        title: "Handbook of advocacy".into(),
+        term: Some((2026, 2029)),
+        lang: Lang::En,
+        version: 1,
+        chapters: vec![
+            chapter("Principles", "We speak with **one** voice."),
+            chapter("Roles", "- the board\n- the mayor"),
+        ],
+        tools: vec![tool(Kind::Advocacy, "Meetings"), tool(Kind::Communication, "Newsletter")],
+    };
+    db.write_here(|tx| store::handbook::insert(tx, &handbook, at)).unwrap();
+    handbook
+}
+
+/// A note that the plan's document left over.
+pub fn note(db: &Db, plan: &Plan, body: &str) -> Note {
+    let note = Note { id: NoteId::new(NOW, &chance()), body: body.into() };
+    db.write_here(|tx| store::plan::insert_note(tx, plan.id, &note)).unwrap();
+    note
+}
+
+/// A rule of follow-up, as a plan's change has it.
+pub fn follow_up(body: &str, per_year: i64) -> actions::FollowUpChange {
+    actions::FollowUpChange { id: None, body: body.into(), per_year }
+}
+
+/// The rules of follow-up that a plan has.
+pub fn follow_ups(db: &Db, plan: &Plan) -> Vec<FollowUpRule> {
+    db.read_here(|tx| store::plan::follow_ups(tx, plan.id)).unwrap()
+}
+
+fn may_change(plan: &Plan) -> Allowed<ChangePlan> {
+    Allowed::for_installation(plan.space)
+}

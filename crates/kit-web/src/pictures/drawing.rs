@@ -1,0 +1,224 @@
+use std::fmt::Write as _;
+
+use super::Ink;
+
+/// What a shape or a text is, from which its colour follows.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Paint {
+    /// Text that is read first.
+    Strong,
+    /// Text beside it.
+    Plain,
+    /// Text of axes.
+    Quiet,
+    /// Thin lines behind everything.
+    Grid,
+    /// The line at the foot.
+    Axis,
+    /// The line of values.
+    Line,
+    /// A value.
+    Dot,
+    /// The last value.
+    LastDot,
+    /// The line of the target, dashed.
+    Target,
+    /// Today's line, dotted.
+    Today,
+    /// What is still to do.
+    Track,
+    /// What is done.
+    Done,
+}
+
+impl Paint {
+    const fn class(self) -> &'static str {
+        match self {
+            Paint::Strong => "p-strong",
+            Paint::Plain => "p-plain",
+            Paint::Quiet => "p-quiet",
+            Paint::Grid => "p-grid",
+            Paint::Axis => "p-axis",
+            Paint::Line => "p-line",
+            Paint::Dot => "p-dot",
+            Paint::LastDot => "p-dot-last",
+            Paint::Target => "p-target",
+            Paint::Today => "p-today",
+            Paint::Track => "p-track",
+            Paint::Done => "p-done",
+        }
+    }
+
+    /// The same on paper, in the colours of the light theme.
+    const fn attributes(self) -> &'static str {
+        match self {
+            Paint::Strong => r##"fill="#14343b" font-weight="600""##,
+            Paint::Plain => r##"fill="#14343b""##,
+            Paint::Quiet => r##"fill="#48626a""##,
+            Paint::Grid => r##"stroke="#d5dad6""##,
+            Paint::Axis => r##"stroke="#64797f""##,
+            Paint::Line => r##"fill="none" stroke="#0b6e6e""##,
+            Paint::Dot => r##"fill="#ffffff" stroke="#0b6e6e""##,
+            Paint::LastDot => r##"fill="#0b6e6e" stroke="#0b6e6e""##,
+            Paint::Target => r##"stroke="#14343b""##,
+            Paint::Today => r##"stroke="#b4540f""##,
+            Paint::Track => r##"fill="#d5dad6""##,
+            Paint::Done => r##"fill="#0b6e6e""##,
+        }
+    }
+
+    /// Shape, which does not depend on where the picture is seen.
+    const fn shape(self) -> &'static str {
+        match self {
+            Paint::Grid | Paint::Axis => r#" stroke-width="1""#,
+            Paint::Line => r#" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round""#,
+            Paint::Dot | Paint::LastDot => r#" stroke-width="2.5""#,
+            Paint::Target => r#" stroke-width="1.5" stroke-dasharray="7 5""#,
+            Paint::Today => r#" stroke-width="2" stroke-dasharray="1 5" stroke-linecap="round""#,
+            _ => "",
+        }
+    }
+}
+
+/// Where a text is held.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// An SVG in the making. Lengths are in its own units: pixels at its natural size.
+pub(super) struct Drawing {
+    ink: Ink,
+    svg: String,
+}
+
+/// What a drawing is about, and how large it is.
+pub(super) struct Sheet<'a> {
+    /// Unique among the pictures of a page.
+    pub id: &'a str,
+    pub title: &'a str,
+    pub description: &'a str,
+    pub width: f64,
+    pub height: f64,
+    /// The size of all texts.
+    pub text: f64,
+    /// The end of the class that tells wide from narrow; empty when there is only one.
+    pub variant: &'a str,
+}
+
+/// The size of texts in wide pictures.
+pub(super) const TEXT: f64 = 15.0;
+
+/// The size of texts in pictures that phones show a little smaller than drawn.
+pub(super) const TEXT_NARROW: f64 = 17.0;
+
+/// How wide a text of a size will be, near enough to keep texts apart (Source Sans 3).
+pub(super) fn text_width(text: &str, size: f64) -> f64 {
+    text.chars().map(|letter| if ".,:;'il|! ".contains(letter) { 0.26 } else { 0.51 }).sum::<f64>() * size
+}
+
+impl Drawing {
+    pub(super) fn new(ink: Ink, sheet: &Sheet) -> Self {
+        let (w, h, id) = (round(sheet.width), round(sheet.height), escaped(sheet.id));
+        let variant = if sheet.variant.is_empty() { String::new() } else { format!(" picture--{}", sheet.variant) };
+        let font = match ink {
+            Ink::Page => String::new(),
+            Ink::Paper => format!(r#" width="{w}" height="{h}" font-family="Source Sans 3""#),
+        };
+        let svg = format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="picture{variant}" viewBox="0 0 {w} {h}"{font} font-size="{}" role="img" aria-labelledby="{id}-title {id}-desc"><title id="{id}-title">{}</title><desc id="{id}-desc">{}</desc>"#,
+            sheet.text,
+            escaped(sheet.title),
+            escaped(sheet.description),
+        );
+        Self { ink, svg }
+    }
+
+    pub(super) fn text(&mut self, x: f64, y: f64, anchor: Anchor, paint: Paint, text: &str) {
+        let anchor = match anchor {
+            Anchor::Start => "",
+            Anchor::Middle => r#" text-anchor="middle""#,
+            Anchor::End => r#" text-anchor="end""#,
+        };
+        let (x, y, paint, text) = (round(x), round(y), self.paint(paint), escaped(text));
+        self.add(format_args!(r#"<text x="{x}" y="{y}"{anchor}{paint}>{text}</text>"#));
+    }
+
+    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), paint: Paint) {
+        let (x1, y1, x2, y2) = (round(from.0), round(from.1), round(to.0), round(to.1));
+        let paint = self.paint(paint);
+        self.add(format_args!(r#"<line x1="{x1}" y1="{y1}" x2="{x2}" y2="{y2}"{paint}/>"#));
+    }
+
+    pub(super) fn polyline(&mut self, points: &[(f64, f64)], paint: Paint) {
+        let points: Vec<_> = points.iter().map(|(x, y)| format!("{},{}", round(*x), round(*y))).collect();
+        let (points, paint) = (points.join(" "), self.paint(paint));
+        self.add(format_args!(r#"<polyline points="{points}"{paint}/>"#));
+    }
+
+    pub(super) fn dot(&mut self, at: (f64, f64), paint: Paint) {
+        let (x, y, paint) = (round(at.0), round(at.1), self.paint(paint));
+        self.add(format_args!(r#"<circle cx="{x}" cy="{y}" r="4"{paint}/>"#));
+    }
+
+    pub(super) fn bar(&mut self, x: f64, y: f64, width: f64, height: f64, paint: Paint) {
+        let attributes = self.paint(paint);
+        self.bar_with(x, y, width, height, &attributes);
+    }
+
+    /// A bar with attributes of its own.
+    pub(super) fn bar_with(&mut self, x: f64, y: f64, width: f64, height: f64, attributes: &str) {
+        let (x, y, w, h) = (round(x), round(y), round(width), round(height));
+        self.add(format_args!(r#"<rect x="{x}" y="{y}" width="{w}" height="{h}" rx="3"{attributes}/>"#));
+    }
+
+    /// A drawing of 20 units square, in a colour given by attributes.
+    pub(super) fn sign(&mut self, x: f64, y: f64, size: f64, attributes: &str, drawing: &str) {
+        let (x, y, scale) = (round(x), round(y), size / 20.0);
+        self.add(format_args!(r#"<g transform="translate({x} {y}) scale({scale})"{attributes}>{drawing}</g>"#));
+    }
+
+    pub(super) const fn ink(&self) -> Ink {
+        self.ink
+    }
+
+    pub(super) fn finish(mut self) -> String {
+        self.svg.push_str("</svg>");
+        self.svg
+    }
+
+    fn paint(&self, paint: Paint) -> String {
+        match self.ink {
+            Ink::Page => format!(r#" class="{}"{}"#, paint.class(), paint.shape()),
+            Ink::Paper => format!(" {}{}", paint.attributes(), paint.shape()),
+        }
+    }
+
+    fn add(&mut self, shape: std::fmt::Arguments) {
+        // Writing to a String cannot fail.
+        let _ = self.svg.write_fmt(shape);
+    }
+}
+
+/// To tenths, so that the text stays short.
+fn round(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}
+
+/// A text as XML takes it, in content and in attributes.
+pub(super) fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            other => safe.push(other),
+        }
+    }
+    safe
+}

@@ -1,0 +1,93 @@
+use kernel::{Error, Lang, Result};
+use lettre::Address;
+
+kernel::id!(
+    /// A letter that leaves by mail.
+    LetterId
+);
+
+/// A letter to one person, whole and in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Which kind of letter, as the file in `letters/` is called: for the list of what has left.
+    pub kind: &'static str,
+    /// Its language.
+    pub lang: Lang,
+    /// To which address.
+    pub to_address: String,
+    /// To whom.
+    pub to_name: Option<String>,
+    /// One line.
+    pub subject: String,
+    /// All of it as plain text.
+    pub text: String,
+    /// All of it as HTML, where there is one.
+    pub html: Option<String>,
+    /// For letters to many: where one click (a POST) ends them. Without it the letter is for one person alone, such as a
+    /// link to sign in, and is sent again when nobody knows whether it left.
+    pub unsubscribe_url: Option<String>,
+}
+
+impl Letter {
+    pub(crate) fn is_bulk(&self) -> bool {
+        self.unsubscribe_url.is_some()
+    }
+
+    /// What goes into headers is one line, and the address is one. Forms have checked that long before; here it keeps a
+    /// mistake from becoming somebody else's header.
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.to_address.parse::<Address>().is_err() {
+            return Err(Error::BadRequest("a letter to something that is no address".to_owned()));
+        }
+        let lines = [Some(&self.subject), self.to_name.as_ref(), self.unsubscribe_url.as_ref()];
+        if lines.into_iter().flatten().any(|line| line.chars().any(char::is_control)) {
+            return Err(Error::BadRequest("a letter with a line break in its head".to_owned()));
+        }
+        let is_url = |url: &String| {
+            let known = url.starts_with("https://") || url.starts_with("http://");
+            known && !url.contains(|c: char| c.is_whitespace() || c == '<' || c == '>') && url.is_ascii()
+        };
+        if !self.unsubscribe_url.as_ref().is_none_or(is_url) {
+            return Err(Error::BadRequest("a letter whose address to leave it is none".to_owned()));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::Lang;
+
+    use super::Letter;
+
+    fn letter() -> Letter {
+        Letter {
+            kind: "sign_in",
+            lang: Lang::Fi,
+            to_address: "aino@kaupunki.example".to_owned(),
+            to_name: Some("Äinö".to_owned()),
+            subject: "Kirjaudu".to_owned(),
+            text: "Hei".to_owned(),
+            html: None,
+            unsubscribe_url: None,
+        }
+    }
+
+    #[test]
+    fn nothing_gets_into_the_head_of_a_letter() {
+        assert!(letter().check().is_ok());
+        for broken in [
+            Letter { subject: "Hei\r\nBcc: x@example.org".to_owned(), ..letter() },
+            Letter { subject: "Hei\nBcc: x@example.org".to_owned(), ..letter() },
+            Letter { to_name: Some("A\rB".to_owned()), ..letter() },
+            Letter { to_address: "a@b.example\r\nBcc: x@example.org".to_owned(), ..letter() },
+            Letter { to_address: "a@b.example, x@example.org".to_owned(), ..letter() },
+            Letter { to_address: "nobody".to_owned(), ..letter() },
+            Letter { unsubscribe_url: Some("https://x.example/\r\nX: y".to_owned()), ..letter() },
+            Letter { unsubscribe_url: Some("https://x.example/>, <mailto:x".to_owned()), ..letter() },
+            Letter { unsubscribe_url: Some("javascript:x".to_owned()), ..letter() },
+        ] {
+            assert!(broken.check().is_err(), "{broken:?}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+#![doc = include_str!("../README.md")]
+
+mod deliver;
+mod enqueue;
+mod job;
+mod kind;
+mod letter;
+pub mod mail;
+mod operate;
+mod overview;
+mod rules;
+mod run;
+mod running;
+mod store;
+mod worker;
+
+use kit_db::MigrationSet;
+
+pub use enqueue::{enqueue, queue_letter};
+pub use job::{Job, JobId};
+pub use kind::{Handler, JobKind, WorkContext};
+pub use letter::{Letter, LetterId};
+pub use mail::Mailer;
+pub use operate::{revive, send_again, standing};
+pub use overview::{DeadJob, Standing, StuckLetter};
+pub use rules::{Schedule, Slot};
+pub use running::{Done, Running};
+pub use worker::Worker;
+
+/// The tables of this crate.
+pub fn migrations() -> MigrationSet {
+    MigrationSet { crate_name: env!("CARGO_PKG_NAME"), migrations: kit_db::migrations!["0001_jobs", "0002_letters"] }
+}

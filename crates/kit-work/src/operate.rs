@@ -1,0 +1,22 @@
+use kernel::{Error, Moment, Result};
+use kit_db::Tx;
+
+use crate::job::JobId;
+use crate::letter::LetterId;
+use crate::overview::Standing;
+use crate::store;
+
+/// How everything stands.
+pub fn standing(tx: &mut Tx<'_>) -> Result<Standing> {
+    store::standing(tx)
+}
+
+/// Has a job that was given up run again. [`Error::Missing`] where it was not.
+pub fn revive(tx: &mut Tx<'_>, job: JobId, now: Moment) -> Result<()> {
+    if store::jobs::revive(tx, job, now)? { Ok(()) } else { Err(Error::Missing) }
+}
+
+/// Has a stuck letter leave after all. [`Error::Missing`] where it is not stuck.
+pub fn send_again(tx: &mut Tx<'_>, letter: LetterId, now: Moment) -> Result<()> {
+    if store::letters::send_again(tx, letter, now)? { Ok(()) } else { Err(Error::Missing) }
+}

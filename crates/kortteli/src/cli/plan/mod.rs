@@ -1,0 +1,30 @@
+//! `kortteli plan …`
+
+mod import;
+
+use clap::{Args, Subcommand};
+use kernel::Result;
+
+use super::Called;
+use super::exit::Exit;
+
+/// `kortteli plan`
+#[derive(Args)]
+#[command(arg_required_else_help = true)]
+pub(crate) struct Words {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    #[command(about = "cli-plan-import", after_help = "cli-exit-codes")]
+    Import(import::Words),
+}
+
+/// Does what is to be done with a plan.
+pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
+    match &words.command {
+        Command::Import(words) => import::run(called, words),
+    }
+}

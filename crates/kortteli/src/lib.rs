@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+
+pub mod cli;
+pub mod configuration;
+pub mod doctor;
+pub mod features;
+mod last_backup;
+pub mod pages;
+pub mod program;
+mod room;
+pub mod serving;
+
+/// The words of the program's own pages and commands.
+pub mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}

@@ -1,0 +1,80 @@
+//! From features, database and configuration to one application, and the worker beside it.
+
+use std::path::PathBuf;
+
+use core_documents::files::FileStore;
+use kernel::{Chance, Clock};
+use kit_db::Db;
+use kit_feature::Feature;
+use kit_web::secret::Secret;
+use kit_web::{App, Parts, Site};
+use kit_work::{Mailer, Worker};
+
+use crate::features;
+use crate::pages::{self, FrontPages, Health, SentMail};
+
+/// What an application stands on.
+pub struct Grounds {
+    /// The database, its tables made.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// Randomness.
+    pub chance: Chance,
+    /// What signs forms and cookies.
+    pub secret: Secret,
+    /// Name and address.
+    pub site: Site,
+    /// The folder of everything that is not in the database.
+    pub data: PathBuf,
+    /// The contents of uploaded files.
+    pub files: FileStore,
+    /// The folder into which mail is put, where a page is to show it: for demonstration and development only.
+    pub shown_mail: Option<PathBuf>,
+}
+
+/// The application of all features.
+pub fn application(grounds: Grounds) -> App {
+    let features = features::all();
+    let health = Health { migrations: features::migrations(), data: grounds.data };
+    let front_pages = FrontPages::of(&features);
+    let mut routes = Vec::new();
+    let mut words = Vec::new();
+    let mut navigation = Vec::new();
+    for Feature { routes: theirs, navigation: links, words: by_code, .. } in features {
+        routes.extend(theirs);
+        navigation.extend(links);
+        words.push(by_code);
+    }
+    if grounds.shown_mail.is_some() {
+        routes.extend(pages::development_routes());
+    }
+    let app = App::new(Parts {
+        db: grounds.db,
+        clock: grounds.clock,
+        chance: grounds.chance,
+        secret: grounds.secret,
+        site: grounds.site,
+        identify: features::identify,
+        routes,
+        words,
+        navigation,
+    });
+    let app = app.giving(front_pages).giving(health).giving(grounds.files);
+    match grounds.shown_mail {
+        Some(folder) => app.giving(SentMail(folder)),
+        None => app,
+    }
+}
+
+/// The worker that does the jobs of all features and sends letters this way.
+pub fn worker(app: &App, mailer: Mailer) -> Worker {
+    Worker {
+        db: app.db().clone(),
+        clock: app.clock().clone(),
+        chance: app.chance().clone(),
+        zone: app.site().zone.clone(),
+        kinds: features::all().into_iter().flat_map(|feature| feature.jobs).collect(),
+        mailer,
+    }
+}

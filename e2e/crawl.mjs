@@ -1,0 +1,72 @@
+// Follows every link of a site, breadth first, and says what is wrong with the pages behind them.
+
+import assert from 'node:assert/strict';
+
+/** What no page may show: a text that was not found, or one whose variable was not filled in. */
+const PLACEHOLDERS = ['??', '{$', '{ $'];
+
+/**
+ * Walks from `start`. Every page is looked at for its status, its language, its one heading
+ * and its texts; of pages of one kind, that is of one address but for ids, `checked` are also
+ * checked for accessibility and at most `perKind` are opened. Gives the addresses that it opened.
+ */
+export async function crawl({ page, origin, lang, step, start = '/', most = 150, perKind = 6, checked = 2 }) {
+  const waiting = [start];
+  const known = new Set(waiting);
+  const kinds = new Map();
+  const opened = [];
+  while (waiting.length > 0 && opened.length < most) {
+    const address = waiting.shift();
+    const kind = kindOf(address);
+    const seen = kinds.get(kind) ?? 0;
+    if (seen >= perKind || !(await isPage(page, origin + address))) continue;
+    kinds.set(kind, seen + 1);
+    const open = () => look(page, origin + address, lang);
+    const links = seen < checked ? await step(address, open) : await open();
+    opened.push(address);
+    for (const link of links.filter((link) => !known.has(link))) {
+      known.add(link);
+      waiting.push(link);
+    }
+  }
+  return opened;
+}
+
+/** The address without what tells one record from another. */
+function kindOf(address) {
+  const url = new URL(address, 'http://host');
+  const path = url.pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#');
+  return `${path}?${[...url.searchParams.keys()].sort().join('&')}`;
+}
+
+/** Everything that a link leads to must be there; only pages are opened. */
+async function isPage(page, url) {
+  const response = await page.context().request.get(url);
+  assert.equal(response.status(), 200, `${response.status()} for ${url}`);
+  const headers = response.headers();
+  const shown = !(headers['content-disposition'] ?? '').startsWith('attachment');
+  return shown && (headers['content-type'] ?? '').startsWith('text/html');
+}
+
+/** Opens a page, judges it, and gives the addresses of its links. */
+async function look(page, url, lang) {
+  await page.goto(url);
+  const found = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+    title: document.title.trim(),
+    text: document.body.innerText,
+    // A link that changes the language, leaves the session or downloads is no page to walk to.
+    links: [...document.querySelectorAll('a[href]:not([download]):not([hreflang])')].map((a) => a.href),
+  }));
+  assert.equal(found.lang.split('-')[0], lang, `the language of ${url}`);
+  assert.equal(found.headings, 1, `how many first headings ${url} has`);
+  assert.ok(found.title, `${url} has no title`);
+  for (const sign of PLACEHOLDERS) assert.ok(!found.text.includes(sign), `${url} shows ${sign}`);
+  return [...new Set(found.links.flatMap((link) => inside(link, new URL(url).origin)))];
+}
+
+function inside(link, origin) {
+  const url = new URL(link);
+  return url.origin === origin ? [url.pathname + url.search] : [];
+}

@@ -1,0 +1,1 @@
+-- The tables of {name}: TEXT keys, BIGINT moments in milliseconds, one text for both databases.
