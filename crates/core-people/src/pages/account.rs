@@ -12,7 +12,7 @@ use crate::store::{mandate, passkey};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account.html")]
+#[template(path = "pages/account.html")]
 struct AccountPage {
     shell: Shell,
     name: String,

@@ -1,4 +1,3 @@
-// tidy: no template because it is a download
 //! What is stored about oneself, to take along.
 
 use axum::response::Response;

@@ -15,7 +15,7 @@ use crate::sealed::Sealed;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_password_codes.html")]
+#[template(path = "pages/account_password_codes.html")]
 struct RecoveryCodesPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

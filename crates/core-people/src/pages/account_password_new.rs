@@ -21,7 +21,7 @@ use crate::store::account;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_password_new.html")]
+#[template(path = "pages/account_password_new.html")]
 struct NewPasswordPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

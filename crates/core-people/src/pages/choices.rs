@@ -1,4 +1,3 @@
-// tidy: no template because these are parts of several pages
 //! What several forms offer to choose from.
 
 use kernel::{Lang, Refusal};

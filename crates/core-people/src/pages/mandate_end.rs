@@ -14,7 +14,7 @@ use crate::store::{mandate, person};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "mandate_end.html")]
+#[template(path = "pages/mandate_end.html")]
 struct EndMandatePage {
     shell: Shell,
     summary: Option<ErrorSummary>,

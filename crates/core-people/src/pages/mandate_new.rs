@@ -17,7 +17,7 @@ use crate::words as t;
 const OFFERED: i64 = 20;
 
 #[derive(Template)]
-#[template(path = "mandate_new.html")]
+#[template(path = "pages/mandate_new.html")]
 struct NewMandatePage {
     shell: Shell,
     summary: Option<ErrorSummary>,

@@ -16,7 +16,7 @@ use crate::store::organisation;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "organisation_edit.html")]
+#[template(path = "pages/organisation_edit.html")]
 struct EditOrganisationPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

@@ -13,7 +13,7 @@ use crate::rules::{COUNTRY_LENGTH, NAME_LIMIT, Organisation, OrganisationKind};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "organisation_new.html")]
+#[template(path = "pages/organisation_new.html")]
 struct NewOrganisationPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

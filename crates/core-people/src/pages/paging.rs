@@ -1,4 +1,3 @@
-// tidy: no template because it is a part of the lists
 //! A long list in pages of fifty.
 
 use kernel::Lang;

@@ -14,7 +14,7 @@ use crate::store::person::{self, Listed};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "people.html")]
+#[template(path = "pages/people.html")]
 struct PeoplePage {
     shell: Shell,
     search: Field,

@@ -15,7 +15,7 @@ use crate::store::{account, person};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "person_edit.html")]
+#[template(path = "pages/person_edit.html")]
 struct EditPersonPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

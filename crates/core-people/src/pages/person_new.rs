@@ -13,7 +13,7 @@ use crate::rules::{EMAIL_LIMIT, Email, PERSON_NAME_LIMIT, person_name};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "person_new.html")]
+#[template(path = "pages/person_new.html")]
 struct NewPersonPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

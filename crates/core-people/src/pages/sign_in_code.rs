@@ -16,7 +16,7 @@ use crate::tries::{self, Tried};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "sign_in_code.html")]
+#[template(path = "pages/sign_in_code.html")]
 struct SignInCodePage {
     shell: Shell,
     summary: Option<ErrorSummary>,

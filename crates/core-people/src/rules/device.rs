@@ -76,7 +76,7 @@ pub fn system(agent: &str) -> System {
         (&["iPhone", "iPad", "FxiOS/", "CriOS/"][..], System::Ios),
         (&["Android"][..], System::Android),
         (&["Windows"][..], System::Windows),
-        (&["Mac OS X", "Macintosh"][..], System::Mac),
+        (&["Macintosh"][..], System::Mac),
         (&["Linux", "X11"][..], System::Linux),
     ];
     first_of(&marks, agent).unwrap_or(System::Other)
