@@ -20,6 +20,10 @@ pub fn create_first_administrator(
     }
     let person = Person { id: PersonId::new(occasion.at, &occasion.chance), name: name.to_owned(), version: 1 };
     person::insert(tx, &person, occasion.at)?;
-    record(tx, occasion, &Happening::new("person.added", Ref::new("person", person.id)).after(json!({ "name": name })))?;
+    record(
+        tx,
+        occasion,
+        &Happening::new("person.added", Ref::new("person", person.id)).after(json!({ "name": name })),
+    )?;
     Ok(open_account(tx, occasion, person.id, email, lang, true)?.id)
 }

@@ -35,7 +35,7 @@ impl Authenticator {
     /// Answers `navigator.credentials.create`.
     pub fn create(&mut self, challenge: &Value) -> String {
         let asked = &challenge["publicKey"];
-        self.handle = asked["user"]["id"].as_str().unwrap().to_owned();
+        asked["user"]["id"].as_str().unwrap().clone_into(&mut self.handle);
         let data = self.authenticator_data(asked["rp"]["id"].as_str().unwrap(), 0x40);
         // {"fmt": "none", "attStmt": {}, "authData": data} in CBOR (RFC 8949).
         let mut object = b"\xa3\x63fmt\x64none\x67attStmt\xa0\x68authData\x58".to_vec();
@@ -65,11 +65,13 @@ impl Authenticator {
 
     fn answer(&self, response: &Value) -> String {
         let id = B64.encode(self.id);
-        json!({ "id": id, "rawId": id, "type": "public-key", "response": response, "clientExtensionResults": {} }).to_string()
+        json!({ "id": id, "rawId": id, "type": "public-key", "response": response, "clientExtensionResults": {} })
+            .to_string()
     }
 
     fn client_data(&self, kind: &str, asked: &Value) -> String {
-        json!({ "type": kind, "challenge": asked["challenge"], "origin": self.origin, "crossOrigin": false }).to_string()
+        json!({ "type": kind, "challenge": asked["challenge"], "origin": self.origin, "crossOrigin": false })
+            .to_string()
     }
 
     /// The authenticator's own data; with the key in it where the flags say so.

@@ -95,7 +95,10 @@ pub fn city(db: &Db, name: &str) -> OrganisationId {
 
 /// A browser that has no session yet.
 pub fn from_browser() -> FromBrowser {
-    FromBrowser { device: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0".into(), before: None }
+    FromBrowser {
+        device: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0".into(),
+        before: None,
+    }
 }
 
 /// Opens a session for this account and gives its token.

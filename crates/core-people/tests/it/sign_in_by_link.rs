@@ -9,7 +9,8 @@ use kit_web::secret::token_digest;
 use crate::given::{self, at, count, email, from_browser, link_and_code, migrations, occasion, refused, secret, site};
 
 fn ask(db: &Db, address: &str) {
-    db.write_here(|tx| ask_to_sign_in(tx, &occasion(), (&site(), &secret()), &email(address), "/plans", Lang::Fi)).unwrap();
+    db.write_here(|tx| ask_to_sign_in(tx, &occasion(), (&site(), &secret()), &email(address), "/plans", Lang::Fi))
+        .unwrap();
 }
 
 both!(migrations(), fn a_link_signs_in_once(db) {
