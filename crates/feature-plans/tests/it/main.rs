@@ -1,0 +1,3 @@
+//! Tests of the feature as its neighbours see it.
+
+mod samples;
