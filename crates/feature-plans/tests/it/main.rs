@@ -13,3 +13,6 @@ mod page_people_of_goal;
 mod page_plan_edit;
 mod reorder_plan;
 mod set_people_of_goal;
+//! Tests of the feature as its neighbours see it.
+
+mod samples;

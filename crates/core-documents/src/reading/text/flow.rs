@@ -8,14 +8,14 @@ use super::marker;
 use crate::reading::outline::{Block, Content};
 
 /// The blocks that lines amount to.
-pub(super) fn blocks(lines: Vec<Line>, layout: &Layout) -> Vec<Block> {
+pub(super) fn blocks(lines: &[Line], layout: &Layout) -> Vec<Block> {
     let mut flow = Flow::new(layout);
     let mut underline = false;
     for (at, line) in lines.iter().enumerate() {
         if std::mem::take(&mut underline) {
             continue;
         }
-        match (underlined_level(&lines, at), heading(line)) {
+        match (underlined_level(lines, at), heading(line)) {
             (Some(level), _) => {
                 underline = true;
                 flow.heading(line.at, level, &inline::plain(&line.text).0);
@@ -184,7 +184,7 @@ impl<'a> Flow<'a> {
         if is_broken_word(text) && small {
             return true;
         }
-        let is_label = next_bold > 0 && !(bold == text.len()) || has_label(next);
+        let is_label = next_bold > 0 && bold != text.len() || has_label(next);
         let breaks = is_label || bold == text.len() && bold > 0 && next_bold == 0;
         if breaks && !(small && is_open(text) && !has_label(next)) {
             return false;

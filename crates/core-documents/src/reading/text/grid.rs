@@ -6,14 +6,14 @@ use crate::reading::limits;
 
 /// Gathers lines that are rows into tables, and takes away the rules between them. Where each line is
 /// a paragraph, one blank line stands between any two of them and parts nothing.
-pub(super) fn gather(lines: Vec<Line>, paragraphs: bool) -> Vec<Line> {
+pub(super) fn gather(lines: &[Line], paragraphs: bool) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(lines.len());
     let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
-        let row = line.as_free().and_then(|text| row(text, &lines, at, !rows.is_empty()));
+        let row = line.as_free().and_then(|text| row(text, lines, at, !rows.is_empty()));
         match row {
             Some(cells) => rows.push((line.at, cells)),
-            None if is_rule(line) && (!rows.is_empty() || !is_underline(&lines, at)) => {
+            None if is_rule(line) && (!rows.is_empty() || !is_underline(lines, at)) => {
                 if rows.is_empty() {
                     out.push(Line::blank(line.at));
                 }

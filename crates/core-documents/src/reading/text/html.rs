@@ -275,16 +275,9 @@ fn entities(text: &str) -> String {
         out.push_str(&rest[..start]);
         rest = &rest[start..];
         let end = rest.find(';').filter(|&end| end <= 10);
-        match end.and_then(|end| Some((end, entity(&rest[1..end])?))) {
-            Some((end, sign)) => {
-                out.push(sign);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
-            }
-        }
+        let (sign, length) = end.and_then(|end| Some((entity(&rest[1..end])?, end + 1))).unwrap_or(('&', 1));
+        out.push(sign);
+        rest = &rest[length..];
     }
     out.push_str(rest);
     out
