@@ -1,0 +1,11 @@
+//! Spaces and roles, through their actions and their pages, on both databases.
+
+mod create_space;
+mod end_role;
+mod given;
+mod grant_role;
+mod page_role_end;
+mod page_role_new;
+mod page_roles;
+mod page_space_new;
+mod page_spaces;
