@@ -9,7 +9,7 @@ space-new-lede = Plans of an organisation are made in its space. Next you say wh
 organisation = Organisation
 organisation-question = Whose space is it?
 organisation-missing = Choose the organisation.
-organisation-search = Search for an organisation by name
+organisation-search = Search for an organisation by name (at least { $letters } letters)
 organisation-add = Add an organisation
 organisations-none = No organisation was found
 organisations-none-do = Search with another part of the name, or add the organisation.
@@ -49,8 +49,7 @@ role-reader-may = Reads what the space keeps to itself. Changes nothing.
 
 # Giving a role
 role-new = Give a role
-person-search = Search for a person by name
-search-hint = At least { $letters } letters.
+person-search = Search for a person by name (at least { $letters } letters)
 person-question = Who gets the role?
 person-missing = Choose the person.
 persons-none = Nobody was found by this name

@@ -9,7 +9,7 @@ space-new-lede = Organisaation suunnitelmat tehdään sen tilassa. Seuraavaksi k
 organisation = Organisaatio
 organisation-question = Kenen tila se on?
 organisation-missing = Valitse organisaatio.
-organisation-search = Hae organisaatiota nimellä
+organisation-search = Hae organisaatiota nimellä (vähintään { $letters } kirjainta)
 organisation-add = Lisää organisaatio
 organisations-none = Organisaatiota ei löytynyt
 organisations-none-do = Hae nimen muulla osalla tai lisää organisaatio.
@@ -49,8 +49,7 @@ role-reader-may = Lukee myös sen, mikä ei näy tilan ulkopuolelle. Ei muuta mi
 
 # Roolin antaminen
 role-new = Anna rooli
-person-search = Hae henkilöä nimellä
-search-hint = Vähintään { $letters } kirjainta.
+person-search = Hae henkilöä nimellä (vähintään { $letters } kirjainta)
 person-question = Kuka saa roolin?
 person-missing = Valitse henkilö.
 persons-none = Tällä nimellä ei löytynyt ketään

@@ -9,7 +9,7 @@ space-new-lede = En organisations planer görs i dess rum. Sedan anger du vem so
 organisation = Organisation
 organisation-question = Vems rum är det?
 organisation-missing = Välj organisationen.
-organisation-search = Sök en organisation på namn
+organisation-search = Sök en organisation på namn (minst { $letters } bokstäver)
 organisation-add = Lägg till en organisation
 organisations-none = Ingen organisation hittades
 organisations-none-do = Sök på en annan del av namnet eller lägg till organisationen.
@@ -49,8 +49,7 @@ role-reader-may = Läser också det som inte visas utanför rummet. Ändrar inge
 
 # Att ge en roll
 role-new = Ge en roll
-person-search = Sök en person på namn
-search-hint = Minst { $letters } bokstäver.
+person-search = Sök en person på namn (minst { $letters } bokstäver)
 person-question = Vem får rollen?
 person-missing = Välj personen.
 persons-none = Ingen hittades med det här namnet

@@ -102,10 +102,7 @@ fn view(reader: &Reader, place: &Place, text: &str, found: Option<Vec<Found>>, r
         path: format!("/spaces/{}/new-role", place.space.id),
         back: roles_href(place.space.id),
         administrator: place.standing.administrator,
-        search: Field::new("q", t::person_search(lang))
-            .hint(t::search_hint(lang, SEARCH_LETTERS))
-            .value(text)
-            .limit(SEARCH_LIMIT),
+        search: Field::new("q", t::person_search(lang, SEARCH_LETTERS)).value(text).limit(SEARCH_LIMIT),
         searched: found.is_some(),
         person: Choices::one(field("person", t::person_question(lang), ""), persons),
         role: Choices::one(field("role", t::role_question(lang), ""), Role::ALL.map(role).to_vec()),

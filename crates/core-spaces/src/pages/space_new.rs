@@ -83,10 +83,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
         _ => String::new(),
     };
     let field = reader.field("organisation", t::organisation_question(lang), refusals);
-    let search = Field::new("q", t::organisation_search(lang))
-        .hint(t::search_hint(lang, SEARCH_LETTERS))
-        .value(&text)
-        .limit(SEARCH_LIMIT);
+    let search = Field::new("q", t::organisation_search(lang, SEARCH_LETTERS)).value(&text).limit(SEARCH_LIMIT);
     let mut shell = reader.shell(t::space_new(lang));
     shell.breadcrumbs = vec![Link::new(t::spaces(lang), "/spaces")];
     answer::page(&NewSpacePage {

@@ -10,7 +10,7 @@ both!(given::migrations(), fn a_coordinator_searches_and_gives_a_role(db) {
     let browser = given::browser(&app, db, city.coordinator);
     let path = format!("/spaces/{}/new-role", city.space);
     let empty = browser.get(&path);
-    assert_eq!(empty.one("#q-hint"), "At least 3 letters.");
+    assert_eq!(empty.one("label[for=q]"), "Search for a person by name (at least 3 letters)");
     assert!(empty.all("form[method=post] fieldset").is_empty());
     assert!(browser.get(&format!("{path}?q=st")).all("form[method=post] fieldset").is_empty());
     let found = browser.get(&format!("{path}?q=STRANGER"));
