@@ -85,15 +85,15 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, refusals: &[Refusal]) 
     let text = super::searched(reader);
     let searched = text.chars().count() >= SEARCH_LETTERS;
     let found = if searched { person::named_like(tx, &text, reader.today, OFFERED)? } else { Vec::new() };
-    answer::page(&view(reader, &place, &text, searched.then_some(found), refusals))
+    answer::page(&view(reader, &place, &text, searched.then_some(found.as_slice()), refusals))
 }
 
-fn view(reader: &Reader, place: &Place, text: &str, found: Option<Vec<Found>>, refusals: &[Refusal]) -> NewRolePage {
+fn view(reader: &Reader, place: &Place, text: &str, found: Option<&[Found]>, refusals: &[Refusal]) -> NewRolePage {
     let lang = reader.lang;
     let field =
         |name, label, otherwise| reader.field(name, label, refusals).value(super::standing(reader, name, otherwise));
     let today = reader.today.to_string();
-    let persons = found.iter().flatten().map(|found| offered(lang, found)).collect();
+    let persons = found.into_iter().flatten().map(|found| offered(lang, found)).collect();
     let role = |role: Role| Choice::new(role.name(), role_words::name(lang, role)).hint(role_words::may(lang, role));
     NewRolePage {
         shell: super::marked(reader, place.shell_in_roles(reader, t::role_new(lang)), refusals),

@@ -1,5 +1,7 @@
 //! Spaces and roles, through their actions and their pages, on both databases.
 
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
 mod create_space;
 mod end_role;
 mod given;

@@ -51,7 +51,7 @@ both!(given::migrations(), fn what_is_wrong_is_said_at_once_and_what_was_typed_s
     let fields = [("person", officer.as_str()), ("role", "officer"), ("since", ""), ("until", "soon")];
     let again = browser.submit(&refused, &path, &fields);
     assert_eq!(again.errors(), ["Write the first day.", "Write the day as 22.11.2026."]);
-    assert_eq!(again.attributes("input[name=person][checked]", "value"), [officer.clone()]);
+    assert_eq!(again.attributes("input[name=person][checked]", "value"), [officer.as_str()]);
     let fields = [("person", officer.as_str()), ("role", "officer"), ("since", "2026-11-22"), ("until", "")];
     let there = browser.submit(&again, &path, &fields);
     assert_eq!(there.status, StatusCode::UNPROCESSABLE_ENTITY);
