@@ -14,4 +14,8 @@ mod page_people_of_goal;
 mod page_plan_edit;
 mod record_value;
 mod reorder_plan;
+mod reporting;
 mod set_people_of_goal;
+mod write_report;
+
+mod samples;
