@@ -1,10 +1,13 @@
 //! Plans, through their actions and their pages, on both databases.
 
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
 mod change_goal;
 mod change_indicator;
 mod change_measure;
 mod change_plan;
 mod change_target;
+mod demonstration;
 mod given;
 mod page_goal;
 mod page_indicator;
@@ -12,8 +15,10 @@ mod page_lists;
 mod page_order;
 mod page_people_of_goal;
 mod page_plan_edit;
+mod page_report;
 mod record_value;
 mod reorder_plan;
+mod report_files;
 mod reporting;
 mod set_people_of_goal;
 mod write_report;
