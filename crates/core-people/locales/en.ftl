@@ -140,6 +140,7 @@ app-picture = Picture that the authenticator app reads
 app-key = If you cannot scan it, type this key into the app:
 app-code = Code that the app shows
 app-code-hint = Six digits.
+app-code-missing = Type the code that the app shows.
 app-code-wrong = This is not the code that the app shows now. Wait for the next code and type that one.
 app-stale = The picture was made for another session. Scan the new picture and type the code again.
 codes-title = Recovery codes

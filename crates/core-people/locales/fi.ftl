@@ -140,6 +140,7 @@ app-picture = Kuva, jonka todennussovellus lukee
 app-key = Jos et voi lukea kuvaa, kirjoita sovellukseen tämä avain:
 app-code = Sovelluksen näyttämä koodi
 app-code-hint = Kuusi numeroa.
+app-code-missing = Kirjoita sovelluksen näyttämä koodi.
 app-code-wrong = Tämä ei ole koodi, jota sovellus nyt näyttää. Odota seuraavaa koodia ja kirjoita se.
 app-stale = Kuva oli tehty toista istuntoa varten. Lue uusi kuva ja kirjoita koodi uudelleen.
 codes-title = Varakoodit

@@ -140,6 +140,7 @@ app-picture = Bild som autentiseringsappen läser av
 app-key = Om du inte kan läsa av bilden, skriv den här nyckeln i appen:
 app-code = Koden som appen visar
 app-code-hint = Sex siffror.
+app-code-missing = Skriv koden som appen visar.
 app-code-wrong = Det här är inte koden som appen visar nu. Vänta på nästa kod och skriv den.
 app-stale = Bilden var gjord för en annan inloggning. Läs av den nya bilden och skriv koden på nytt.
 codes-title = Reservkoder

@@ -46,7 +46,7 @@ pub fn feature() -> Feature {
                 shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
             },
         ],
-        jobs: vec![JobKind::new("people.forget", forget).on(Schedule::Every { minutes: 60 })],
+        jobs: vec![JobKind::new("people.forget", forget).on(Schedule::Daily { hour: 3, minute: 25 })],
         ..Feature::new("core-people", MIGRATIONS, words::by_code)
     }
 }

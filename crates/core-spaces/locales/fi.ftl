@@ -1,3 +1,82 @@
-name-missing = Kirjoita nimi ainakin yhdellä kielellä.
-name-too-long = Nimi on liian pitkä: siihen mahtuu enintään { $limit } merkkiä.
+# Tilat
+spaces = Tilat
+spaces-lede = Tilassa työskennellään yhdessä samojen suunnitelmien parissa. Valitse tila, niin näet, kuka saa tehdä siinä mitäkin.
+spaces-none = Tiloja ei ole vielä
+spaces-none-do = Avaa tila organisaatiolle ja kerro, kuka sitä koordinoi.
+space = Tila
+space-new = Avaa tila
+space-new-lede = Organisaation suunnitelmat tehdään sen tilassa. Seuraavaksi kerrot, kuka tilaa koordinoi.
+organisation = Organisaatio
+organisation-question = Kenen tila se on?
+organisation-missing = Valitse organisaatio.
+organisation-search = Hae organisaatiota nimellä (vähintään { $letters } kirjainta)
+organisation-add = Lisää organisaatio
+organisations-none = Organisaatiota ei löytynyt
+organisations-none-do = Hae nimen muulla osalla tai lisää organisaatio.
+name-in-finnish = Nimi suomeksi
+name-in-swedish = Nimi ruotsiksi
+name-in-english = Nimi englanniksi
+space-name-missing = Kirjoita nimi ainakin yhdellä kielellä.
+space-name-too-long = Nimi on liian pitkä: siihen mahtuu enintään { $limit } merkkiä.
+visibility = Kuka saa tietää tilasta
+visibility-question = Kuka saa tietää tilasta?
+visibility-members = ne, joilla on siinä rooli
+visibility-public = kaikki
+done-space-opened = Tila on avattu. Kerro, kuka sitä koordinoi.
+
+# Kuka saa tehdä mitäkin
+roles = Kuka saa tehdä mitäkin
+roles-of = Kuka saa tehdä mitäkin: { $space }
+roles-lede = Roolilla henkilö voi toimia tässä tilassa määräajan tai toistaiseksi.
+roles-none = Kenelläkään ei ole vielä roolia täällä
+roles-none-do = Aloita siitä, joka koordinoi työtä.
+person = Henkilö
+role = Rooli
+since = Alkaen
+until = Päättyy
+for-now = toistaiseksi
+role-standing = Tilanne
+role-change = Muuta
+term-running = voimassa
+term-over = päättynyt
+term-ahead = ei vielä alkanut
+role-coordinator = koordinaattori
+role-coordinator-may = Johtaa työtä: voi muuttaa kaikkea tilassa ja päättää, kuka saa tehdä mitäkin.
+role-officer = vastuuviranhaltija
+role-officer-may = Vastaa osasta: pitää sen toimenpiteet ja luvut ajan tasalla.
+role-reader = toimielimen jäsen
+role-reader-may = Lukee myös sen, mikä ei näy tilan ulkopuolelle. Ei muuta mitään.
+
+# Roolin antaminen
+role-new = Anna rooli
+person-search = Hae henkilöä nimellä (vähintään { $letters } kirjainta)
+person-question = Kuka saa roolin?
+person-missing = Valitse henkilö.
+persons-none = Tällä nimellä ei löytynyt ketään
+persons-none-add = Hae nimen muulla osalla tai lisää henkilö.
+persons-none-ask = Hae nimen muulla osalla tai pyydä pääkäyttäjää lisäämään henkilö.
+person-add = Lisää henkilö
+role-question = Mikä rooli?
+role-missing = Valitse rooli.
+role-there = Henkilöllä on jo tämä rooli joinakin näistä päivistä. Valitse toinen rooli tai muut päivät.
+first-day = Ensimmäinen päivä
+since-missing = Kirjoita ensimmäinen päivä.
+last-day-optional = Viimeinen päivä (vapaaehtoinen)
+last-day-hint = Jätä tyhjäksi, jos rooli jatkuu toistaiseksi.
 term-backwards = Viimeinen päivä on ennen ensimmäistä. Muuta jompaakumpaa.
+done-role-granted = Rooli on annettu.
+
+# Roolin päättäminen
+role-end = Päätä rooli
+role-end-ask = Haluatko päättää tämän roolin?
+role-of-person = { $name }: { $role }
+role-end-what = Viimeisen päivän jälkeen { $name } ei enää voi tehdä sitä, minkä rooli sallii. Siihen asti tehty säilyy, ja voit antaa roolin uudelleen.
+role-back-what = Roolin piti alkaa { $since }. Se perutaan ennen sitä, ja voit antaa sen uudelleen.
+last-day-question = Milloin rooli päättyy?
+end-today = Tämän päivän lopussa
+end-today-hint = Viimeinen päivä on { $day }.
+end-at-once = Heti
+end-at-once-hint = Viimeinen päivä oli { $day }.
+role-over = Rooli on jo päättynyt.
+last-coordinator = Kukaan muu ei koordinoisi tilaa sen jälkeen. Anna koordinaattorin rooli ensin jollekulle toiselle.
+done-role-ended = Rooli on päätetty.

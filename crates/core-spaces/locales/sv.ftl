@@ -1,3 +1,82 @@
-name-missing = Skriv ett namn på åtminstone ett språk.
-name-too-long = Namnet är för långt: högst { $limit } tecken ryms.
-term-backwards = Den sista dagen är före den första. Ändra någon av dem.
+# Rum
+spaces = Rum
+spaces-lede = I ett rum arbetar man tillsammans med samma planer. Välj ett rum för att se vem som får göra vad i det.
+spaces-none = Det finns inga rum ännu
+spaces-none-do = Öppna ett rum för en organisation och ange vem som koordinerar det.
+space = Rum
+space-new = Öppna ett rum
+space-new-lede = En organisations planer görs i dess rum. Sedan anger du vem som koordinerar det.
+organisation = Organisation
+organisation-question = Vems rum är det?
+organisation-missing = Välj organisationen.
+organisation-search = Sök en organisation på namn (minst { $letters } bokstäver)
+organisation-add = Lägg till en organisation
+organisations-none = Ingen organisation hittades
+organisations-none-do = Sök på en annan del av namnet eller lägg till organisationen.
+name-in-finnish = Namn på finska
+name-in-swedish = Namn på svenska
+name-in-english = Namn på engelska
+space-name-missing = Skriv ett namn på åtminstone ett språk.
+space-name-too-long = Namnet är för långt: högst { $limit } tecken ryms.
+visibility = Vem får känna till det
+visibility-question = Vem får känna till rummet?
+visibility-members = de som har en roll i det
+visibility-public = alla
+done-space-opened = Rummet är öppet. Ange vem som koordinerar det.
+
+# Vem får göra vad
+roles = Vem får göra vad
+roles-of = Vem får göra vad: { $space }
+roles-lede = Med en roll kan en person arbeta i det här rummet, för en viss tid eller tills vidare.
+roles-none = Ingen har en roll här ännu
+roles-none-do = Börja med den som koordinerar arbetet.
+person = Person
+role = Roll
+since = Från
+until = Till
+for-now = tills vidare
+role-standing = Läge
+role-change = Ändra
+term-running = i kraft
+term-over = avslutad
+term-ahead = har inte börjat
+role-coordinator = koordinator
+role-coordinator-may = Leder arbetet: kan ändra allt i rummet och vem som får göra vad.
+role-officer = ansvarig tjänsteinnehavare
+role-officer-may = Ansvarar för en del: håller dess åtgärder och siffror aktuella.
+role-reader = medlem i ett organ
+role-reader-may = Läser också det som inte visas utanför rummet. Ändrar ingenting.
+
+# Att ge en roll
+role-new = Ge en roll
+person-search = Sök en person på namn (minst { $letters } bokstäver)
+person-question = Vem får rollen?
+person-missing = Välj personen.
+persons-none = Ingen hittades med det här namnet
+persons-none-add = Sök på en annan del av namnet eller lägg till personen.
+persons-none-ask = Sök på en annan del av namnet eller be huvudanvändaren lägga till personen.
+person-add = Lägg till en person
+role-question = Vilken roll?
+role-missing = Välj rollen.
+role-there = Personen har redan den här rollen under några av de här dagarna. Välj en annan roll eller andra dagar.
+first-day = Första dagen
+since-missing = Skriv den första dagen.
+last-day-optional = Sista dagen (frivillig)
+last-day-hint = Lämna tomt om rollen gäller tills vidare.
+term-backwards = Den sista dagen är före den första. Ändra någondera.
+done-role-granted = Rollen är given.
+
+# Att avsluta en roll
+role-end = Avsluta rollen
+role-end-ask = Vill du avsluta den här rollen?
+role-of-person = { $name }: { $role }
+role-end-what = Efter den sista dagen kan { $name } inte längre göra det som rollen tillåter. Det som gjorts dittills finns kvar, och du kan ge rollen på nytt.
+role-back-what = Rollen skulle börja { $since }. Den tas tillbaka innan dess, och du kan ge den på nytt.
+last-day-question = När slutar rollen?
+end-today = I slutet av dagen
+end-today-hint = Den sista dagen är { $day }.
+end-at-once = Genast
+end-at-once-hint = Den sista dagen var { $day }.
+role-over = Rollen har redan avslutats.
+last-coordinator = Ingen annan skulle koordinera rummet därefter. Ge först koordinatorns roll åt någon annan.
+done-role-ended = Rollen är avslutad.

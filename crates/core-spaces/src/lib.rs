@@ -1,6 +1,7 @@
-//! Where people work together: spaces, memberships, roles with terms, and who may do what.
+#![doc = include_str!("../README.md")]
 
 pub mod actions;
+mod pages;
 pub mod rules;
 mod standing;
 pub mod store;
@@ -13,11 +14,22 @@ pub mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
+use kit_feature::Feature;
+use kit_web::Navigation;
+
 /// The tables of spaces, memberships and roles. They refer to persons and organisations, whose tables come before.
 pub const MIGRATIONS: kit_db::MigrationSet =
     kit_db::MigrationSet { crate_name: "core-spaces", migrations: kit_db::migrations!["0001_spaces"] };
 
 /// What spaces give to the program.
-pub fn feature() -> kit_feature::Feature {
-    kit_feature::Feature::new("core-spaces", MIGRATIONS, words::by_code)
+pub fn feature() -> Feature {
+    Feature {
+        routes: pages::routes(),
+        navigation: vec![Navigation {
+            label: |lang| words::spaces(lang),
+            path: "/spaces",
+            shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
+        }],
+        ..Feature::new("core-spaces", MIGRATIONS, words::by_code)
+    }
 }

@@ -85,6 +85,7 @@ CREATE TABLE measures (
     details TEXT NOT NULL,
     progress TEXT NOT NULL CHECK (progress IN ('planned', 'ongoing', 'done', 'dropped')),
     drop_reason TEXT,
+    dropped_on TEXT,
     starts_on TEXT,
     due_on TEXT,
     done_on TEXT,
@@ -95,7 +96,8 @@ CREATE TABLE measures (
     removed_at BIGINT,
     CHECK (owner_id IS NULL OR owner_name IS NULL),
     CHECK ((progress = 'done') = (done_on IS NOT NULL)),
-    CHECK ((progress = 'dropped') = (drop_reason IS NOT NULL))
+    CHECK ((progress = 'dropped') = (drop_reason IS NOT NULL)),
+    CHECK ((progress = 'dropped') = (dropped_on IS NOT NULL))
 );
 CREATE INDEX measures_goal ON measures (goal_id, position);
 CREATE INDEX measures_target ON measures (target_id);

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 use kernel::{Lang, State};
-use kit_web::pictures::{DatedValue, Grain, Ink, LineChart, StateCount, StatusStrip, TargetLine, line_chart, status_strip};
+use kit_web::pictures::{
+    DatedValue, Grain, Ink, LineChart, StateCount, StatusStrip, TargetLine, line_chart, status_strip,
+};
 use kit_web::state;
 
 use crate::words as t;
@@ -17,7 +19,11 @@ pub(crate) fn strip(lang: Lang, counts: &[(State, usize)], sentence: &str, ink: 
     let counts: Vec<StateCount<'_>> = counts
         .iter()
         .zip(&words)
-        .map(|((state, count), words)| StateCount { state: *state, count: u32::try_from(*count).unwrap_or(u32::MAX), words })
+        .map(|((state, count), words)| StateCount {
+            state: *state,
+            count: u32::try_from(*count).unwrap_or(u32::MAX),
+            words,
+        })
         .collect();
     let title = t::where_we_stand(lang);
     status_strip(&StatusStrip { id: "goals-by-state", title, description: sentence, counts: &counts }, ink)

@@ -10,7 +10,7 @@ use kernel::{Chance, Clock, Lang, Moment};
 use kit_db::Db;
 use kit_feature::Feature;
 use kit_web::secret::Secret;
-use kit_web::{App, Identify, NONCE_FIELD, Parts, Site};
+use kit_web::{App, Identify, NONCE_FIELD, Parts, Site, Statements};
 use scraper::{ElementRef, Html, Selector};
 use tokio::runtime::Runtime;
 use tower::ServiceExt as _;
@@ -72,7 +72,7 @@ impl TestApp {
         Browser { test: self, cookies: RefCell::default(), lang: "en" }
     }
 
-    fn ask(&self, request: Request<Body>) -> (StatusCode, HeaderMap, Vec<u8>) {
+    fn ask(&self, request: Request<Body>) -> Page {
         self.runtime.block_on(async {
             let response = match self.router.clone().oneshot(request).await {
                 Ok(response) => response,
@@ -80,7 +80,12 @@ impl TestApp {
             };
             let (parts, body) = response.into_parts();
             let bytes = to_bytes(body, usize::MAX).await.unwrap_or_else(|error| panic!("no body: {error}"));
-            (parts.status, parts.headers, bytes.to_vec())
+            Page {
+                status: parts.status,
+                headers: parts.headers,
+                bytes: bytes.to_vec(),
+                statements: parts.extensions.get::<Statements>().map(|statements| statements.0),
+            }
         })
     }
 }
@@ -165,9 +170,9 @@ impl Browser<'_> {
             .header(header::COOKIE, cookies.join("; "))
             .body(body);
         let request = request.unwrap_or_else(|error| panic!("no request: {error}"));
-        let (status, headers, bytes) = self.test.ask(request);
-        self.keep_cookies(&headers);
-        Page { status, headers, bytes }
+        let page = self.test.ask(request);
+        self.keep_cookies(&page.headers);
+        page
     }
 
     fn keep_cookies(&self, headers: &HeaderMap) {
@@ -191,6 +196,8 @@ pub struct Page {
     pub headers: HeaderMap,
     /// Its body.
     pub bytes: Vec<u8>,
+    /// How many statements its reading took, where it was a page that reads.
+    pub statements: Option<u64>,
 }
 
 impl Page {

@@ -7,7 +7,6 @@ use jiff::tz::TimeZone;
 use kernel::{Chance, Clock, Lang};
 use kit_db::Db;
 
-use crate::public_cache::PublicCache;
 use crate::route::Route;
 use crate::secret::Secret;
 use crate::session::{Identify, Viewer};
@@ -76,14 +75,13 @@ pub struct App(Arc<Inner>);
 
 struct Inner {
     parts: Parts,
-    public_cache: PublicCache,
     given: HashMap<TypeId, Box<dyn Any + Send + Sync>>,
 }
 
 impl App {
     /// From its parts.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(Inner { parts, public_cache: PublicCache::default(), given: HashMap::new() }))
+        Self(Arc::new(Inner { parts, given: HashMap::new() }))
     }
 
     /// The same with a thing that pages of some crate need, found again by its type; only before
@@ -135,10 +133,6 @@ impl App {
     /// The main navigation.
     pub fn navigation(&self) -> &[Navigation] {
         &self.0.parts.navigation
-    }
-
-    pub(crate) fn public_cache(&self) -> &PublicCache {
-        &self.0.public_cache
     }
 
     pub(crate) fn identify(&self) -> Identify {

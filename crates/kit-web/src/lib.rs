@@ -51,7 +51,7 @@ pub use router::{ADDRESS_LIMIT, router};
 pub use server::serve;
 pub use session::{FRESH_MINUTES, IDLE_DAYS, Identify, LONGEST_DAYS, Session, Viewer};
 pub use submit::{Doing, Done, NONCE_FIELD, Peer};
-pub use visit::{MOST_FIELDS, Visit};
+pub use visit::{MOST_FIELDS, Statements, Visit};
 
 /// The tables of sessions and answered forms.
 pub const MIGRATIONS: kit_db::MigrationSet =

@@ -3,7 +3,7 @@
 //! ever stale.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
@@ -62,10 +62,14 @@ struct Answer {
 }
 
 /// Answers from what is kept where nothing has happened since, and keeps what a public page answers.
-pub(crate) async fn keep(State(app): State<App>, mut request: Request, next: Next) -> Response {
+pub(crate) async fn keep(
+    State((app, cache)): State<(App, Arc<PublicCache>)>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let Some(key) = Key::of(&app, &request) else { return next.run(request).await };
     let known = request.headers_mut().remove(header::IF_NONE_MATCH);
-    if let Some((position, answer)) = app.public_cache().find(&key)
+    if let Some((position, answer)) = cache.find(&key)
         && is_still_at(&app, position).await
     {
         return answer.for_whom_knows(known.as_ref());
@@ -78,7 +82,7 @@ pub(crate) async fn keep(State(app): State<App>, mut request: Request, next: Nex
     };
     match Answer::of(response).await {
         Ok(answer) => {
-            app.public_cache().insert(key, position, &answer);
+            cache.insert(key, position, &answer);
             answer.for_whom_knows(known.as_ref())
         }
         Err(error) => {

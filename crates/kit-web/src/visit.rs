@@ -20,6 +20,11 @@ use crate::submit::Peer;
 /// The most fields that one form may send.
 pub const MOST_FIELDS: usize = 2_000;
 
+/// How many statements a page's reading took. It goes along with the response and never out of the
+/// program: tests see by it that a page asks no more where it shows more.
+#[derive(Clone, Copy, Debug)]
+pub struct Statements(pub u64);
+
 /// One request as pages see it: where it goes, what came with it. Copies are cheap.
 #[derive(Clone)]
 pub struct Visit(Arc<Came>);
@@ -156,7 +161,8 @@ impl Visit {
             .read(move |tx| {
                 let reader = Reader::load(tx, &visit)?;
                 reader.admit()?;
-                let response = page(tx, &reader)?;
+                let mut response = page(tx, &reader)?;
+                response.extensions_mut().insert(Statements(tx.statements()));
                 Ok((reader.finish(response), reader.to_touch()))
             })
             .await?;
@@ -215,7 +221,8 @@ fn client_address(app: &App, parts: &Parts) -> IpAddr {
         return peer;
     }
     let forwarded = parts.headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-    let last = forwarded.flat_map(|value| value.split(',')).filter_map(|address| address.trim().parse().ok()).next_back();
+    let last =
+        forwarded.flat_map(|value| value.split(',')).filter_map(|address| address.trim().parse().ok()).next_back();
     last.unwrap_or(peer)
 }
 

@@ -13,6 +13,8 @@ const MODULES: [&str; 2] = ["t", "words"];
 /// The messages of the crate that nothing uses, each with its line.
 pub fn unused(house: &House, krate: &str, language: &Language) -> Vec<(usize, String)> {
     let mut used = BTreeSet::new();
+    // A code may be refused in a crate below, and worded here.
+    house.rust().filter(|file| file.krate().is_some() && !file.is_test()).for_each(|file| codes(file, &mut used));
     for file in house.files.iter().filter(|file| can_use(file, krate)) {
         match file.extension() {
             "rs" => in_rust(file, &mut used),
@@ -38,6 +40,12 @@ pub fn codes_without_words(house: &House, ids: &BTreeSet<String>) -> Vec<Finding
 /// A tool's words serve everybody; any other crate's its own pages only.
 fn can_use(file: &File, krate: &str) -> bool {
     !file.is_test() && (file.krate() == Some(krate) || krate.starts_with("kit-") && file.krate().is_some())
+}
+
+/// Texts that are codes: with a hyphen, as one word may be anything.
+fn codes(file: &File, used: &mut BTreeSet<String>) {
+    let texts = file.tokens.iter().filter(|token| !token.in_test && token.kind == Kind::Text);
+    used.extend(texts.filter(|token| token.text.contains('-') && is_id(&token.text)).map(|token| token.text.clone()));
 }
 
 fn in_rust(file: &File, used: &mut BTreeSet<String>) {

@@ -87,6 +87,15 @@ fn the_content_decides_what_a_file_is() {
     }
 }
 
+/// A content that breaks off.
+struct Torn;
+
+impl Read for Torn {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        Err(io::ErrorKind::ConnectionReset.into())
+    }
+}
+
 #[test]
 fn what_is_no_file_of_ours_is_refused_and_leaves_nothing() {
     let (folder, store) = store();
@@ -110,12 +119,6 @@ fn what_is_no_file_of_ours_is_refused_and_leaves_nothing() {
     let endless = io::repeat(b'a');
     assert_eq!(refused(store.keep(&name("x.txt"), endless.take(LARGEST_FILE + 1))), "file-too-large");
     assert!(store.keep(&name("x.txt"), io::repeat(b'a')).is_err(), "an endless content ends");
-    struct Torn;
-    impl Read for Torn {
-        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
-            Err(io::ErrorKind::ConnectionReset.into())
-        }
-    }
     assert!(matches!(store.keep(&name("x.txt"), Torn), Err(Error::Fault(_))));
     assert_eq!(lying(folder.path()), 0);
     assert!(store.keep(&name("x.txt"), io::repeat(b'a').take(LARGEST_FILE)).is_ok());

@@ -25,7 +25,11 @@ pub struct NewPerson {
 pub fn add_person(tx: &mut Tx<'_>, occasion: &Occasion, site: &Site, new: &NewPerson) -> Result<PersonId> {
     let person = Person { id: PersonId::new(occasion.at, &occasion.chance), name: new.name.clone(), version: 1 };
     person::insert(tx, &person, occasion.at)?;
-    record(tx, occasion, &Happening::new("person.added", Ref::new("person", person.id)).after(json!({ "name": person.name })))?;
+    record(
+        tx,
+        occasion,
+        &Happening::new("person.added", Ref::new("person", person.id)).after(json!({ "name": person.name })),
+    )?;
     if let Some(email) = &new.email {
         let account = open_account(tx, occasion, person.id, email, new.lang, new.administrator)?;
         letters::invitation::send(tx, occasion, site, &account, &person.name)?;

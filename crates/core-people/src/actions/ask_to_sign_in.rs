@@ -3,11 +3,11 @@ use kit_db::{Tx, record};
 use kit_web::Site;
 use kit_web::secret::{Secret, token, token_digest};
 
+use crate::digest;
 use crate::letters::sign_in::{self, SignInLetter};
 use crate::rules::{CODE_MINUTES, Email, SignInCode, SignInCodeId, fresh_code};
 use crate::store::account::Account;
 use crate::store::{account, sign_in_code};
-use crate::digest;
 
 /// Sends a link and a code to this address, if an open account has it. Otherwise the same work is
 /// done and the letter is taken back, so that neither the answer nor its time tells which it was.
@@ -20,11 +20,8 @@ pub fn ask_to_sign_in(
     lang: Lang,
 ) -> Result<SignInCodeId> {
     let known = account::by_email(tx, email)?.filter(Account::is_open);
-    let (id, token, code) = (
-        SignInCodeId::new(occasion.at, &occasion.chance),
-        token(&occasion.chance),
-        fresh_code(&occasion.chance),
-    );
+    let (id, token, code) =
+        (SignInCodeId::new(occasion.at, &occasion.chance), token(&occasion.chance), fresh_code(&occasion.chance));
     let asked = SignInCode {
         id,
         account: known.as_ref().map(|account| account.id),

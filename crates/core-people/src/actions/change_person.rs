@@ -76,7 +76,7 @@ fn change_account(
 
 /// Refuses with `last-administrator` where this account is the only one left that administers.
 pub(super) fn keep_an_administrator(tx: &mut Tx<'_>, account: &Account) -> Result<(), Error> {
-    if account.administrator && account::other_administrators(tx, Some(account.id))? == 0 {
+    if account.administrator && account::administrators(tx)?.iter().all(|id| *id == account.id) {
         return Err(Refusal::new("last-administrator").kind(RefusalKind::Conflict).into());
     }
     Ok(())

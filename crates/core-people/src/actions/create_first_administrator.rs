@@ -15,11 +15,15 @@ pub fn create_first_administrator(
     email: &Email,
     lang: Lang,
 ) -> Result<AccountId> {
-    if account::other_administrators(tx, None)? > 0 {
+    if !account::administrators(tx)?.is_empty() {
         return Err(Refusal::new("administrator-there").kind(RefusalKind::Conflict).into());
     }
     let person = Person { id: PersonId::new(occasion.at, &occasion.chance), name: name.to_owned(), version: 1 };
     person::insert(tx, &person, occasion.at)?;
-    record(tx, occasion, &Happening::new("person.added", Ref::new("person", person.id)).after(json!({ "name": name })))?;
+    record(
+        tx,
+        occasion,
+        &Happening::new("person.added", Ref::new("person", person.id)).after(json!({ "name": name })),
+    )?;
     Ok(open_account(tx, occasion, person.id, email, lang, true)?.id)
 }

@@ -14,7 +14,8 @@ use crate::store::{account, passkey};
 /// Asks a browser for any passkey that it has for this site. No address is typed, so nothing tells
 /// who has an account.
 pub fn ask_for_passkey(tx: &mut Tx<'_>, occasion: &Occasion, party: &Webauthn, next: &str) -> Result<CeremonyId> {
-    let (mut challenge, state) = party.start_discoverable_authentication().map_err(|error| passkeys::refused(&error))?;
+    let (mut challenge, state) =
+        party.start_discoverable_authentication().map_err(|error| passkeys::refused(&error))?;
     // The reader has pressed a button: the browser asks at once, not only while a field is filled in.
     challenge.mediation = None;
     let asked = Ceremony {

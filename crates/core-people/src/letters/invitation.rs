@@ -10,7 +10,7 @@ use crate::store::account::Account;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "invitation.txt")]
+#[template(path = "letters/invitation.txt", whitespace = "preserve")]
 struct Plain<'a> {
     lang: Lang,
     name: &'a str,

@@ -21,7 +21,7 @@ pub struct SignInLetter {
 }
 
 #[derive(Template)]
-#[template(path = "sign_in.txt")]
+#[template(path = "letters/sign_in.txt", whitespace = "preserve")]
 struct Plain<'a> {
     letter: &'a SignInLetter,
     minutes: i64,

@@ -12,7 +12,7 @@ use crate::store::{mandate, passkey};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account.html")]
+#[template(path = "pages/account.html")]
 struct AccountPage {
     shell: Shell,
     name: String,
@@ -34,7 +34,10 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
                 shell: reader.shell(t::account_title(reader.lang)),
                 name: viewer.name.clone(),
                 account: account::get(tx, viewer.account)?,
-                acting_for: viewer.acting_for.as_ref().map_or_else(|| t::acting_for_oneself(reader.lang).to_owned(), |(_, name)| name.clone()),
+                acting_for: viewer
+                    .acting_for
+                    .as_ref()
+                    .map_or_else(|| t::acting_for_oneself(reader.lang).to_owned(), |(_, name)| name.clone()),
                 may_choose: running.len() > 1,
                 sessions: open.iter().filter(|session| session.is_open(reader.at)).count(),
                 passkeys: passkey::of_account(tx, viewer.account)?.len(),

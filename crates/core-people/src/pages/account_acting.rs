@@ -13,7 +13,7 @@ use crate::store::mandate;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_acting.html")]
+#[template(path = "pages/account_acting.html")]
 struct AccountActingPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

@@ -1,4 +1,3 @@
-// tidy: no template because it is a download
 //! What is stored about oneself, to take along.
 
 use axum::response::Response;
@@ -12,7 +11,8 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit
         .read(|tx, reader| {
             let data = own_data(tx, reader.viewer()?.account)?;
-            let text = serde_json::to_string_pretty(&data).map_err(|error| Fault::because("writing own data", error))?;
+            let text =
+                serde_json::to_string_pretty(&data).map_err(|error| Fault::because("writing own data", error))?;
             answer::download("kortteli-own-data.json", "application/json", text)
         })
         .await

@@ -13,7 +13,7 @@ use crate::rules::{PERSON_NAME_LIMIT, person_name};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_edit.html")]
+#[template(path = "pages/account_edit.html")]
 struct AccountEditPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -37,7 +37,8 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let lang: Lang = doing.form().value("lang")?;
                 change_account(tx, &doing.occasion, account, &name, lang)?;
                 // The browser may remember another choice of language, which this one replaces.
-                let back = kit_web::encoded("/account?notice=done-account-changed");
+                let said = "done-account-changed";
+                let back = kit_web::encoded(&format!("/account?notice={said}"));
                 Ok(Done::to(format!("/choice/lang/{lang}?back={back}")))
             },
             |_, reader, refusals| shown(reader, refusals),

@@ -16,7 +16,7 @@ use crate::store::ceremony::{self, Ceremony, CeremonyId};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_passkey_new.html")]
+#[template(path = "pages/account_passkey_new.html")]
 struct NamePage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -25,7 +25,7 @@ struct NamePage {
 }
 
 #[derive(Template)]
-#[template(path = "account_passkey_new_ceremony.html")]
+#[template(path = "pages/account_passkey_new_ceremony.html")]
 struct CeremonyPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

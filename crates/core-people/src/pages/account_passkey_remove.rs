@@ -13,7 +13,7 @@ use crate::store::passkey::{self, PasskeyId};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_passkey_remove.html")]
+#[template(path = "pages/account_passkey_remove.html")]
 struct RemovePasskeyPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

@@ -12,7 +12,7 @@ use crate::store::passkey;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_passkeys.html")]
+#[template(path = "pages/account_passkeys.html")]
 struct AccountPasskeysPage {
     shell: Shell,
     possible: bool,

@@ -10,7 +10,7 @@ use crate::store::{account, recovery_code};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_password.html")]
+#[template(path = "pages/account_password.html")]
 struct AccountPasswordPage {
     shell: Shell,
     has_password: bool,

@@ -15,7 +15,7 @@ use crate::sealed::Sealed;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_password_codes.html")]
+#[template(path = "pages/account_password_codes.html")]
 struct RecoveryCodesPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -55,7 +55,9 @@ pub(super) fn to_codes(reader: &Reader, codes: &[RecoveryCode]) -> Result<Done> 
 fn codes_in_address(reader: &Reader) -> Result<Vec<String>> {
     let Ok(sealed) = URL_SAFE_NO_PAD.decode(reader.visit().query().raw("shown")) else { return Ok(Vec::new()) };
     let session = reader.session_id().unwrap_or_default();
-    let Some(plain) = Sealed::RecoveryCodes.open(reader.app().secret(), session, &sealed)? else { return Ok(Vec::new()) };
+    let Some(plain) = Sealed::RecoveryCodes.open(reader.app().secret(), session, &sealed)? else {
+        return Ok(Vec::new());
+    };
     let (since, codes): (Moment, Vec<String>) =
         serde_json::from_slice(&plain).map_err(|error| Fault::because("reading codes", error))?;
     Ok(if reader.at < since.plus_minutes(SHOWN_MINUTES) { codes } else { Vec::new() })

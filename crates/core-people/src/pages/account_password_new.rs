@@ -21,7 +21,7 @@ use crate::store::account;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_password_new.html")]
+#[template(path = "pages/account_password_new.html")]
 struct NewPasswordPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -65,9 +65,11 @@ fn checked(tx: &mut Tx<'_>, reader: &Reader) -> Result<(Password, Seed, i64)> {
     let (viewer, form) = (reader.viewer()?, reader.visit().form());
     let email: Email = account::get(tx, viewer.account)?.email;
     let mut checks = Checks::new();
-    let password = checks.take(Password::typed(form.raw("password"), &viewer.name, &email).map(Some).map_err(Error::from))?;
+    let password =
+        checks.take(Password::typed(form.raw("password"), &viewer.name, &email).map(Some).map_err(Error::from))?;
     let seed = seed_in_form(reader)?;
     let step = match (&seed, typed_code(form.raw("code"))) {
+        _ if form.text("code").is_empty() => checks.take(Err(Refusal::new("app-code-missing").on("code").into()))?,
         (_, Err(refusal)) => checks.take(Err(refusal.into()))?,
         (None, _) => checks.take(Err(Refusal::new("app-stale").on("code").into()))?,
         (Some(seed), Ok(code)) => {

@@ -11,7 +11,7 @@ use crate::actions::remove_password;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_password_remove.html")]
+#[template(path = "pages/account_password_remove.html")]
 struct RemovePasswordPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

@@ -15,7 +15,7 @@ use crate::rules::{browser, system};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "account_sessions.html")]
+#[template(path = "pages/account_sessions.html")]
 struct AccountSessionsPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

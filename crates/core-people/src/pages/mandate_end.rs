@@ -14,7 +14,7 @@ use crate::store::{mandate, person};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "mandate_end.html")]
+#[template(path = "pages/mandate_end.html")]
 struct EndMandatePage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -62,9 +62,11 @@ fn shown(
         shell,
         summary: reader.summary(refusals),
         explanation: t::mandate_end_text(lang, &person.name, organisation),
-        until: reader
-            .field("until", t::last_day(lang), refusals)
-            .value(super::standing(reader, "until", &reader.today.to_string())),
+        until: reader.field("until", t::last_day(lang), refusals).value(super::standing(
+            reader,
+            "until",
+            &reader.today.to_string(),
+        )),
         back_href: format!("/people/{id}"),
         hidden: reader.hidden(),
     })

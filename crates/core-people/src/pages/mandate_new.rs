@@ -17,7 +17,7 @@ use crate::words as t;
 const OFFERED: i64 = 20;
 
 #[derive(Template)]
-#[template(path = "mandate_new.html")]
+#[template(path = "pages/mandate_new.html")]
 struct NewMandatePage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -55,9 +55,8 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 fn read(form: &Form, person: PersonId) -> Result<NewMandate> {
     let mut checks = Checks::new();
     let chosen: Option<OrganisationId> = form.maybe("organisation")?;
-    let organisation = checks.take(
-        chosen.map(Some).ok_or_else(|| Refusal::new("organisation-not-chosen").on("organisation").into()),
-    )?;
+    let organisation = checks
+        .take(chosen.map(Some).ok_or_else(|| Refusal::new("organisation-not-chosen").on("organisation").into()))?;
     let until = checks.take(form.day("until"))?;
     let since = checks.take(
         form.day("since").and_then(|day| day.map(Some).ok_or_else(|| Refusal::new("day-missing").on("since").into())),
@@ -75,13 +74,16 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let lang = reader.lang;
     let person = person::get(tx, id)?;
     let asked = [reader.visit().form(), reader.visit().query()].map(|form| form.text("q"));
-    let text: String = asked.into_iter().find(|text| !text.is_empty()).unwrap_or_default().chars().take(SEARCH_LIMIT).collect();
+    let text: String =
+        asked.into_iter().find(|text| !text.is_empty()).unwrap_or_default().chars().take(SEARCH_LIMIT).collect();
     let searched = text.chars().count() >= SEARCH_LETTERS;
     let found = if searched { organisation::list(tx, &text, 0, OFFERED)? } else { Vec::new() };
     let options = found.iter().map(|one| Choice::new(one.id.to_string(), one.names.pick(lang).0)).collect();
-    let organisation = reader
-        .field("organisation", t::organisation(lang), refusals)
-        .value(super::standing(reader, "organisation", ""));
+    let organisation = reader.field("organisation", t::organisation(lang), refusals).value(super::standing(
+        reader,
+        "organisation",
+        "",
+    ));
     let day = |name, label| reader.field(name, label, refusals);
     let heading = t::mandate_new_title(lang, &person.name);
     let mut shell = super::shell(reader, &heading, refusals);

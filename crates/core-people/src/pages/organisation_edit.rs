@@ -16,7 +16,7 @@ use crate::store::organisation;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "organisation_edit.html")]
+#[template(path = "pages/organisation_edit.html")]
 struct EditOrganisationPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -54,7 +54,8 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: OrganisationId, refusals: &[Refus
     let fields = fields(reader, Some(&kept), refusals);
     let changed = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
     let compared = changed.then(|| compared(&kept, &fields));
-    let version = if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
+    let version =
+        if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
     let heading = kept.names.pick(lang).0.to_owned();
     let mut shell = super::shell(reader, &heading, refusals);
     shell.breadcrumbs = vec![Link::new(t::organisations_title(lang), "/organisations")];

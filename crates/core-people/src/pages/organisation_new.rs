@@ -13,7 +13,7 @@ use crate::rules::{COUNTRY_LENGTH, NAME_LIMIT, Organisation, OrganisationKind};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "organisation_new.html")]
+#[template(path = "pages/organisation_new.html")]
 struct NewOrganisationPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -55,11 +55,11 @@ pub(super) fn read(form: &Form, id: OrganisationId, version: i64) -> Result<Orga
         .fold(MultiText::default(), |names, lang| names.with(lang, form.text(&format!("name-{lang}"))));
     let mut checks = Checks::new();
     let bare = Organisation { id, kind, names: MultiText::default(), country: String::new(), version };
-    let named = checks.take(bare.clone().named(names).map(Some).map_err(Into::into))?;
-    let placed = checks.take(bare.in_country(form.raw("country")).map(Some).map_err(Into::into))?;
+    let with_names = checks.take(bare.clone().named(names).map(Some).map_err(Into::into))?;
+    let with_country = checks.take(bare.in_country(form.raw("country")).map(Some).map_err(Into::into))?;
     checks.done()?;
-    match (named, placed) {
-        (Some(named), Some(placed)) => Ok(Organisation { country: placed.country, ..named }),
+    match (with_names, with_country) {
+        (Some(names), Some(place)) => Ok(Organisation { country: place.country, ..names }),
         _ => Err(kernel::Fault::new("nothing was refused and something is missing").into()),
     }
 }

@@ -15,7 +15,7 @@ use crate::store::organisation;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "organisations.html")]
+#[template(path = "pages/organisations.html")]
 struct OrganisationsPage {
     shell: Shell,
     search: Field,

@@ -1,4 +1,3 @@
-// tidy: no template because it is a part of the lists
 //! A long list in pages of fifty.
 
 use kernel::Lang;
@@ -41,7 +40,12 @@ impl Paging {
         for page in 1..=self.pages {
             if page == 1 || page == self.pages || (page - self.page).abs() <= 2 {
                 let label = t::pager_page(lang, page);
-                steps.push(PagerStep::Page { number: page.to_string(), label, href: href(page), current: page == self.page });
+                steps.push(PagerStep::Page {
+                    number: page.to_string(),
+                    label,
+                    href: href(page),
+                    current: page == self.page,
+                });
             } else if (page - self.page).abs() == 3 {
                 steps.push(PagerStep::Gap);
             }

@@ -14,7 +14,7 @@ use crate::store::person::{self, Listed};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "people.html")]
+#[template(path = "pages/people.html")]
 struct PeoplePage {
     shell: Shell,
     search: Field,
@@ -48,7 +48,9 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
                 search: Field::new("q", t::people_search(lang)).value(&text).limit(SEARCH_LIMIT),
                 filters: super::filters(lang, &text, "/people"),
                 count: t::people_count(lang, total),
-                columns: [t::name(lang), t::email(lang), t::acts_for(lang), t::account_standing(lang)].map(Column::new).to_vec(),
+                columns: [t::name(lang), t::email(lang), t::acts_for(lang), t::account_standing(lang)]
+                    .map(Column::new)
+                    .to_vec(),
                 rows: listed.iter().map(|entry| row(lang, entry)).collect(),
                 pager: paging.pager(lang, &path),
             })

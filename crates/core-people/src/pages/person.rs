@@ -18,7 +18,7 @@ use crate::store::person;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "person.html")]
+#[template(path = "pages/person.html")]
 struct PersonPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

@@ -14,7 +14,7 @@ use crate::store::{account, person};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "person_close.html")]
+#[template(path = "pages/person_close.html")]
 struct ClosePersonPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

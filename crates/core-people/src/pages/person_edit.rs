@@ -15,7 +15,7 @@ use crate::store::{account, person};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "person_edit.html")]
+#[template(path = "pages/person_edit.html")]
 struct EditPersonPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -59,12 +59,12 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let lang = reader.lang;
     let kept = person::get(tx, id)?;
     let account = account::of_person(tx, id)?;
-    let (email, language, administrator) = account.as_ref().map_or(
-        ("", reader.app().site().lang, false),
-        |account| (account.email.as_str(), account.lang, account.administrator),
-    );
+    let (email, language, administrator) = account.as_ref().map_or(("", reader.app().site().lang, false), |account| {
+        (account.email.as_str(), account.lang, account.administrator)
+    });
     let fields = fields(reader, (&kept.name, email, language, administrator), refusals);
-    let changed = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile" && refusal.kind == RefusalKind::Conflict);
+    let changed =
+        refusals.iter().any(|refusal| refusal.code == "changed-meanwhile" && refusal.kind == RefusalKind::Conflict);
     let compared = changed.then(|| {
         let both = |field: &Field, theirs: &str| Compared {
             name: field.name.clone(),
@@ -78,7 +78,8 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let mut shell = super::shell(reader, &heading, refusals);
     shell.breadcrumbs =
         vec![Link::new(t::people_title(lang), "/people"), Link::new(&kept.name, format!("/people/{id}"))];
-    let version = if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
+    let version =
+        if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
     answer::page(&EditPersonPage {
         shell,
         summary: reader.summary(refusals),

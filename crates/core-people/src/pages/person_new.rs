@@ -13,7 +13,7 @@ use crate::rules::{EMAIL_LIMIT, Email, PERSON_NAME_LIMIT, person_name};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "person_new.html")]
+#[template(path = "pages/person_new.html")]
 struct NewPersonPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -70,8 +70,10 @@ pub(super) fn fields(
 ) -> PersonFields {
     let lang = reader.lang;
     let came = reader.visit();
-    let ticked = if came.route().method == axum::http::Method::POST { came.form().has("administrator") } else { administrator };
-    let administers = Choice::new("yes", t::administers_question(lang)).hint(t::administers_hint(lang)).chosen_if(ticked);
+    let ticked =
+        if came.route().method == axum::http::Method::POST { came.form().has("administrator") } else { administrator };
+    let administers =
+        Choice::new("yes", t::administers_question(lang)).hint(t::administers_hint(lang)).chosen_if(ticked);
     PersonFields {
         name: reader
             .field("name", t::name(lang), refusals)
@@ -83,7 +85,10 @@ pub(super) fn fields(
             .value(super::standing(reader, "email", email))
             .limit(EMAIL_LIMIT),
         lang: choices::languages(reader, language, refusals),
-        administrator: Choices::many(reader.field("administrator", t::administration(lang), refusals), vec![administers]),
+        administrator: Choices::many(
+            reader.field("administrator", t::administration(lang), refusals),
+            vec![administers],
+        ),
     }
 }
 

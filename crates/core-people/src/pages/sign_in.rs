@@ -17,7 +17,7 @@ use crate::tries::{self, Tried};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "sign_in.html")]
+#[template(path = "pages/sign_in.html")]
 struct SignInPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

@@ -16,7 +16,7 @@ use crate::tries::{self, Tried};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "sign_in_code.html")]
+#[template(path = "pages/sign_in_code.html")]
 struct SignInCodePage {
     shell: Shell,
     summary: Option<ErrorSummary>,
@@ -69,7 +69,11 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: SignInCodeId, refusals: &[Refusal
     answer::page(&SignInCodePage {
         shell,
         summary: reader.summary(refusals),
-        lede: if works { t::sign_in_code_lede(lang, &asked.email, CODE_MINUTES) } else { t::link_expired(lang).to_owned() },
+        lede: if works {
+            t::sign_in_code_lede(lang, &asked.email, CODE_MINUTES)
+        } else {
+            t::link_expired(lang).to_owned()
+        },
         works,
         code: reader
             .field("code", t::code(lang), refusals)

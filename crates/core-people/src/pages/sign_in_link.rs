@@ -17,7 +17,7 @@ use crate::store::sign_in_code;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "sign_in_link.html")]
+#[template(path = "pages/sign_in_link.html")]
 struct SignInLinkPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

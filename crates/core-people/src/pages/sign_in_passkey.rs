@@ -16,7 +16,7 @@ use crate::store::ceremony::{self, Ceremony, CeremonyId};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "sign_in_passkey.html")]
+#[template(path = "pages/sign_in_passkey.html")]
 struct SignInPasskeyPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

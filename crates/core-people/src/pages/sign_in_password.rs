@@ -17,7 +17,7 @@ use crate::words as t;
 use crate::{entrance, hashing};
 
 #[derive(Template)]
-#[template(path = "sign_in_password.html")]
+#[template(path = "pages/sign_in_password.html")]
 struct SignInPasswordPage {
     shell: Shell,
     summary: Option<ErrorSummary>,

@@ -11,7 +11,7 @@ use crate::actions::end_session;
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "sign_out.html")]
+#[template(path = "pages/sign_out.html")]
 struct SignOutPage {
     shell: Shell,
     hidden: Vec<Hidden>,

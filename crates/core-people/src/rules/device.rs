@@ -76,7 +76,7 @@ pub fn system(agent: &str) -> System {
         (&["iPhone", "iPad", "FxiOS/", "CriOS/"][..], System::Ios),
         (&["Android"][..], System::Android),
         (&["Windows"][..], System::Windows),
-        (&["Mac OS X", "Macintosh"][..], System::Mac),
+        (&["Macintosh"][..], System::Mac),
         (&["Linux", "X11"][..], System::Linux),
     ];
     first_of(&marks, agent).unwrap_or(System::Other)
@@ -99,7 +99,11 @@ mod tests {
                 Browser::Edge,
                 System::Mac,
             ),
-            ("Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36", Browser::Chrome, System::Android),
+            (
+                "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36",
+                Browser::Chrome,
+                System::Android,
+            ),
             (
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1",
                 Browser::Safari,

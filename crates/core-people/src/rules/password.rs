@@ -120,7 +120,15 @@ mod tests {
 
     #[test]
     fn what_everybody_guesses_is_refused() {
-        for text in ["123456789012", "Salasana1234", "PASSWORD 2026!", "lösenord-2026", "aaaaaaaaaaaa", "abcabcabcabc", "qwertyuiop12"] {
+        for text in [
+            "123456789012",
+            "Salasana1234",
+            "PASSWORD 2026!",
+            "lösenord-2026",
+            "aaaaaaaaaaaa",
+            "abcabcabcabc",
+            "qwertyuiop12",
+        ] {
             assert_eq!(code(text), "password-guessed", "{text}");
         }
     }

@@ -37,7 +37,8 @@ impl Seed {
     pub fn address(&self, site: &str, email: &str) -> Result<String> {
         // A colon would end the site's name in the address.
         let site = site.replace(':', " ");
-        let totp = Builder::new().with_secret(Secret::new_stack(self.0)).with_issuer(Some(site)).with_account_name(email);
+        let totp =
+            Builder::new().with_secret(Secret::new_stack(self.0)).with_issuer(Some(site)).with_account_name(email);
         let address = totp.build().and_then(|totp| totp.to_url());
         address.map_err(|error| Fault::because("writing an app's address", error).into())
     }

@@ -97,13 +97,11 @@ pub fn set_closed(tx: &mut Tx<'_>, id: AccountId, closed_at: Option<Moment>) -> 
     Ok(())
 }
 
-/// How many open accounts administer the installation, besides this one.
-pub fn other_administrators(tx: &mut Tx<'_>, besides: Option<AccountId>) -> Result<i64> {
-    tx.one(
-        "SELECT count(*) FROM accounts WHERE administrator AND closed_at IS NULL AND ($1 IS NULL OR id <> $1)",
-        params![besides.map(|id| id.to_string())],
-        |row| row.int(0),
-    )
+/// The open accounts that administer the installation. They stay as they are until this write ends, so
+/// that two administrators cannot close each other at the same moment.
+pub fn administrators(tx: &mut Tx<'_>) -> Result<Vec<AccountId>> {
+    let sql = "SELECT id FROM accounts WHERE administrator AND closed_at IS NULL ORDER BY id FOR UPDATE";
+    tx.query(sql, params![], |row| row.id(0))
 }
 
 /// What this account's password is checked against; nothing where none is set.

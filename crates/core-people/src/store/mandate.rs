@@ -22,14 +22,7 @@ const SELECT: &str = "SELECT m.id, m.person_id, m.organisation_id, m.capacity, m
 pub fn insert(tx: &mut Tx<'_>, mandate: &Mandate) -> Result<()> {
     tx.execute(
         "INSERT INTO mandates (id, person_id, organisation_id, capacity, since, until) VALUES ($1, $2, $3, $4, $5, $6)",
-        params![
-            mandate.id,
-            mandate.person,
-            mandate.organisation,
-            &mandate.capacity,
-            mandate.since,
-            mandate.until
-        ],
+        params![mandate.id, mandate.person, mandate.organisation, &mandate.capacity, mandate.since, mandate.until],
     )?;
     Ok(())
 }

@@ -5,8 +5,7 @@ use kit_db::{Row, Tx, params};
 
 use crate::rules::{CODE_TRIES, SignInCode, SignInCodeId};
 
-const COLUMNS: &str =
-    "id, account_id, email, token_digest, code_digest, next_path, tries, expires_at, used_at";
+const COLUMNS: &str = "id, account_id, email, token_digest, code_digest, next_path, tries, expires_at, used_at";
 
 /// Writes down a new link and code.
 pub fn insert(tx: &mut Tx<'_>, code: &SignInCode, at: Moment) -> Result<()> {
@@ -40,10 +39,8 @@ pub fn by_token(tx: &mut Tx<'_>, token_digest: &str) -> Result<Option<SignInCode
 
 /// Counts a try; false where all tries were used up.
 pub fn count_try(tx: &mut Tx<'_>, id: SignInCodeId) -> Result<bool> {
-    let counted = tx.execute(
-        "UPDATE sign_in_codes SET tries = tries + 1 WHERE id = $1 AND tries < $2",
-        params![id, CODE_TRIES],
-    )?;
+    let counted =
+        tx.execute("UPDATE sign_in_codes SET tries = tries + 1 WHERE id = $1 AND tries < $2", params![id, CODE_TRIES])?;
     Ok(counted == 1)
 }
 

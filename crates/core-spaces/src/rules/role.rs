@@ -59,6 +59,16 @@ impl Term {
     pub fn runs_on(self, day: Date) -> bool {
         self.since <= day && self.until.is_none_or(|until| day <= until)
     }
+
+    /// Whether it has ended before this day.
+    pub fn is_over(self, day: Date) -> bool {
+        self.until.is_some_and(|until| until < day)
+    }
+
+    /// Whether some day belongs to both.
+    pub fn overlaps(self, other: Self) -> bool {
+        other.until.is_none_or(|until| self.since <= until) && self.until.is_none_or(|until| other.since <= until)
+    }
 }
 
 /// A role that a person has in a space.
@@ -72,10 +82,43 @@ pub struct GrantedRole {
     pub term: Term,
 }
 
+impl GrantedRole {
+    /// The same beside what the space has granted already; refused with `role-there` where the person
+    /// has this role on some of these days.
+    pub fn beside<'a>(self, granted: impl IntoIterator<Item = &'a GrantedRole>) -> Result<Self, Refusal> {
+        let same = |one: &&GrantedRole| one.person == self.person && one.role == self.role;
+        if granted.into_iter().filter(same).any(|one| one.term.overlaps(self.term)) {
+            return Err(Refusal::new("role-there").on("role"));
+        }
+        Ok(self)
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Term;
-    use jiff::civil::date;
+    use super::{GrantedRole, Role, Term};
+    use jiff::civil::{Date, date};
+    use kernel::{Chance, Moment, PersonId};
+
+    fn from(since: Date, until: Option<Date>) -> Term {
+        Term::new(since, until).unwrap()
+    }
+
+    #[test]
+    fn a_role_is_there_once_on_a_day() {
+        let (at, chance) = (Moment::from_millis(0), Chance::seeded(1));
+        let [person, other] = [PersonId::new(at, &chance), PersonId::new(at, &chance)];
+        let spring = from(date(2026, 1, 1), Some(date(2026, 6, 30)));
+        let there = [GrantedRole { person, role: Role::Officer, term: spring }];
+        let beside = |person, role, term| GrantedRole { person, role, term }.beside(&there).map(|_| ());
+        let open = from(date(2026, 6, 30), None);
+        assert_eq!(beside(person, Role::Officer, open).unwrap_err().code, "role-there");
+        assert!(beside(person, Role::Reader, open).is_ok(), "another role");
+        assert!(beside(other, Role::Officer, open).is_ok(), "another person");
+        assert!(beside(person, Role::Officer, from(date(2026, 7, 1), None)).is_ok(), "afterwards");
+        assert!(beside(person, Role::Officer, from(date(2025, 1, 1), Some(date(2025, 12, 31)))).is_ok(), "before");
+        assert!(beside(person, Role::Officer, from(date(2025, 1, 1), None)).is_err(), "around it");
+    }
 
     #[test]
     fn a_term_runs_from_its_first_to_its_last_day() {
@@ -84,6 +127,7 @@ mod tests {
         assert!(term.runs_on(date(2026, 1, 1)));
         assert!(term.runs_on(date(2026, 6, 30)));
         assert!(!term.runs_on(date(2026, 7, 1)));
+        assert!(term.is_over(date(2026, 7, 1)) && !term.is_over(date(2026, 6, 30)));
     }
 
     #[test]

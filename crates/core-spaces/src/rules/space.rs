@@ -1,9 +1,12 @@
 use std::str::FromStr;
 
-use kernel::{Error, MultiText, OrganisationId, Refusal, SpaceId};
+use kernel::{Error, Lang, MultiText, OrganisationId, Refusal, SpaceId};
 
 /// The longest name of a space, in characters.
 pub const NAME_LIMIT: usize = 150;
+
+/// The kind of the spaces in which plans are made: so far the only one that is opened by hand.
+pub const PLAN_KIND: &str = "plan";
 
 /// Where people work together.
 #[derive(Clone, Debug)]
@@ -22,22 +25,17 @@ pub struct Space {
     pub version: i64,
 }
 
-impl Space {
-    /// The same with a name; refused with `name-missing` or `name-too-long`.
-    pub fn named(mut self, name: MultiText) -> Result<Self, Refusal> {
-        let longest =
-            kernel::Lang::ALL.into_iter().filter_map(|lang| name.exact(lang)).map(|text| text.chars().count()).max();
-        match longest {
-            None => Err(Refusal::new("name-missing").on("name")),
-            Some(length) if length > NAME_LIMIT => {
-                Err(Refusal::new("name-too-long").on("name").with("limit", NAME_LIMIT))
-            }
-            Some(_) => {
-                self.name = name;
-                Ok(self)
-            }
-        }
+/// A space's name; refused with `space-name-missing`, or with `space-name-too-long` on the field of
+/// the language (`name-fi`).
+pub fn space_name(name: MultiText) -> Result<MultiText, Refusal> {
+    if name.is_empty() {
+        return Err(Refusal::new("space-name-missing").on("name-fi"));
     }
+    let long = |lang: &Lang| name.exact(*lang).is_some_and(|text| text.chars().count() > NAME_LIMIT);
+    if let Some(lang) = Lang::ALL.into_iter().find(long) {
+        return Err(Refusal::new("space-name-too-long").on(format!("name-{lang}")).with("limit", NAME_LIMIT));
+    }
+    Ok(name)
 }
 
 /// Who may know of a space and read what it publishes.
@@ -67,5 +65,19 @@ impl FromStr for Visibility {
             "members" => Ok(Visibility::Members),
             _ => Err(Error::BadRequest(format!("not a visibility: {text}"))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NAME_LIMIT, space_name};
+    use kernel::{Lang, MultiText};
+
+    #[test]
+    fn a_name_is_there_in_some_language_and_not_endless() {
+        assert_eq!(space_name(MultiText::of(Lang::Sv, " ")).unwrap_err().code, "space-name-missing");
+        assert!(space_name(MultiText::of(Lang::Sv, "ö".repeat(NAME_LIMIT))).is_ok());
+        let long = space_name(MultiText::of(Lang::Sv, "ö".repeat(NAME_LIMIT + 1))).unwrap_err();
+        assert_eq!((long.code, long.field.as_deref()), ("space-name-too-long", Some("name-sv")));
     }
 }

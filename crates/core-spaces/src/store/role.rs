@@ -99,6 +99,12 @@ pub fn end(tx: &mut Tx<'_>, id: RoleId, until: Date) -> Result<()> {
     Ok(())
 }
 
+/// Takes a role back that never ran.
+pub fn remove(tx: &mut Tx<'_>, id: RoleId) -> Result<()> {
+    tx.execute("DELETE FROM roles WHERE id = $1", params![id])?;
+    Ok(())
+}
+
 fn read(row: &Row<'_>) -> Result<NamedRole> {
     Ok(NamedRole {
         id: row.id(0)?,

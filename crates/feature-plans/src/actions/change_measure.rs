@@ -71,6 +71,7 @@ pub fn change_measure(
     let before = store::measure::get(tx, plan.id, id)?;
     same_version(version, before.version)?;
     let mut after = made(tx, plan, before.goal, (id, before.position, before.version), change)?;
+    after.progress = after.progress.changed_from(&before.progress);
     if !store::measure::update(tx, &after)? {
         return Err(changed_meanwhile());
     }
@@ -149,6 +150,7 @@ fn seen(measure: &Measure) -> Value {
         "details": measure.details,
         "progress": measure.progress.name(),
         "drop_reason": measure.progress.drop_reason(),
+        "dropped_on": day(measure.progress.dropped_on()),
         "done_on": day(measure.progress.done_on()),
         "starts_on": day(measure.starts_on),
         "due_on": day(measure.due_on),

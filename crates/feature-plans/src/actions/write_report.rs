@@ -2,7 +2,7 @@
 
 use core_spaces::Allowed;
 use jiff::civil::Date;
-use kernel::{Fault, Happening, Occasion, Ref, Result};
+use kernel::{Error, Fault, Happening, Occasion, Ref, Refusal, RefusalKind, Result};
 use kit_db::{Tx, record};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
@@ -98,7 +98,8 @@ pub fn content_of(tx: &mut Tx<'_>, plan: &Plan, report: &Report, today: Date) ->
     compose(tx, plan, report, today, previous.as_ref())
 }
 
-/// Freezes a draft: from now on it says what the plan is like today.
+/// Freezes a draft: from now on it says what the plan is like today. Refused with `draft-changed-meanwhile`,
+/// `report-frozen-already` or `period-not-begun`.
 pub fn freeze_report(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
@@ -110,7 +111,10 @@ pub fn freeze_report(
     belongs(allowed, plan)?;
     let mut draft = store::report::get(tx, plan.id, id)?;
     draft.is_draft()?;
-    same_version(version, draft.version)?;
+    if version != draft.version {
+        return Err(draft_changed());
+    }
+    draft.period.has_begun(today)?;
     let previous = store::report::before(tx, plan.id, draft.period)?;
     let content = compose(tx, plan, &draft, today, previous.as_ref())?;
     draft.previous = previous.map(|previous| previous.id);
@@ -118,14 +122,15 @@ pub fn freeze_report(
     let sha256 = digest(&stored);
     let frozen = draft.freeze(content, sha256.clone(), occasion.at, occasion.actor.person())?;
     if !store::report::freeze(tx, &frozen, &stored)? {
-        return Err(changed_meanwhile());
+        return Err(draft_changed());
     }
     let what = json!({ "period": frozen.period, "sha256": sha256 });
     record(tx, occasion, &happening("report.frozen", plan, &frozen).after(what))?;
     Ok(frozen)
 }
 
-/// Enters a body's decision on a frozen report.
+/// Enters a body's decision on a frozen report; refused with `report-not-frozen` or
+/// `report-approved-already`.
 pub fn approve_report(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
@@ -139,12 +144,17 @@ pub fn approve_report(
     if !store::report::approve(tx, &approved, occasion.actor.person())? {
         return Err(changed_meanwhile());
     }
-    let decided = approved.decision().map(|decision| {
-        json!({ "body": decision.body, "decided_on": decision.on.to_string(), "section": decision.section })
-    });
+    let decided = approved.decision().map(
+        |decision| json!({ "body": decision.body, "decided_on": decision.on.to_string(), "section": decision.section }),
+    );
     let happening = happening("report.approved", plan, &approved);
     record(tx, occasion, &happening.after(decided.unwrap_or_default()))?;
     Ok(approved)
+}
+
+/// Somebody else saved a later version of what is about to be frozen.
+fn draft_changed() -> Error {
+    Refusal::new("draft-changed-meanwhile").kind(RefusalKind::Conflict).into()
 }
 
 /// SHA-256 of a frozen report's stored text, in hexadecimal digits.

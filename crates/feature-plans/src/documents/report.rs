@@ -11,8 +11,8 @@ use kit_web::state;
 
 use super::words;
 use crate::pictures;
-use crate::rules::report::{Decision, ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget};
 use crate::rules::Progress;
+use crate::rules::report::{Decision, ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget};
 use crate::words as t;
 
 /// How far the report is, for its first page.
@@ -40,7 +40,9 @@ pub fn report(lang: Lang, content: &ReportContent, summary_lang: Lang, standing:
         date,
         facts: of.facts(date, standing),
         draft: standing.frozen.is_none().then(|| phrase(t::report_draft(lang))),
-        footer: standing.fingerprint.map(|print| phrase(t::document_fingerprint(lang, print.get(..16).unwrap_or(print)))),
+        footer: standing
+            .fingerprint
+            .map(|print| phrase(t::document_fingerprint(lang, print.get(..16).unwrap_or(print)))),
         contents: None,
         body: of.body(summary_lang, standing.decision),
     }
@@ -130,26 +132,28 @@ impl Of<'_> {
     }
 
     fn goals_table(&self) -> Table {
-        let lang = self.lang;
-        let row = |goal: &ReportGoal| Row {
-            cells: vec![
+        let (lang, goals) = (self.lang, &self.content.goals);
+        let cells = |goal: &ReportGoal| {
+            vec![
                 vec![self.words(&t::goal_numbered(lang, goal.number, &goal.title))],
                 vec![self.state(goal.state())],
                 vec![Run::text(progress(lang, goal))],
-                vec![self.words(&goal.officers.join(", "))],
-            ],
+            ]
         };
-        Table {
-            caption: Some(phrase(t::document_goals(lang))),
-            columns: vec![
-                Column::words(phrase(t::goal_title(lang)), 8),
-                Column::words(phrase(t::document_state(lang)), 4),
-                Column::words(phrase(t::document_measures(lang)), 5),
-                Column::words(phrase(t::officers(lang)), 5),
-            ],
-            rows_have_heads: true,
-            rows: self.content.goals.iter().map(row).collect(),
+        let mut columns = vec![
+            Column::words(phrase(t::goal_title(lang)), 8),
+            Column::words(phrase(t::document_state(lang)), 4),
+            Column::words(phrase(t::document_measures(lang)), 5),
+        ];
+        let mut rows: Vec<Row> = goals.iter().map(|goal| Row { cells: cells(goal) }).collect();
+        // Those outside are not told who is responsible.
+        if goals.iter().any(|goal| !goal.officers.is_empty()) {
+            columns.push(Column::words(phrase(t::officers(lang)), 5));
+            for (row, goal) in rows.iter_mut().zip(goals) {
+                row.cells.push(vec![self.words(&goal.officers.join(", "))]);
+            }
         }
+        Table { caption: Some(phrase(t::document_goals(lang))), columns, rows_have_heads: true, rows }
     }
 
     fn changes(&self) -> Vec<Block> {
@@ -163,7 +167,7 @@ impl Of<'_> {
         if content.changes.is_empty() {
             blocks.push(Block::paragraph(t::nothing_changed(lang).to_owned()));
         } else {
-            let items = content.changes.iter().map(|change| Item::line(words::change(lang, change)));
+            let items = content.changes.iter().map(|change| self.change(&words::change(lang, change)));
             blocks.push(Block::List(List::bullets(items.collect())));
         }
         blocks
@@ -200,6 +204,11 @@ impl Of<'_> {
             }
         }
         blocks
+    }
+
+    fn change(&self, changed: &words::Changed<'_>) -> Item {
+        let (of, said) = (format!("{} ", changed.of), format!(": {}", changed.said));
+        Item { blocks: vec![Block::Paragraph { text: vec![Run::text(of), self.words(changed.name), Run::text(said)] }] }
     }
 
     fn measure(&self, measure: &ReportMeasure) -> Item {
@@ -257,7 +266,8 @@ impl Of<'_> {
         let lang = self.lang;
         let values: Vec<DatedValue> =
             indicator.values.iter().map(|value| DatedValue { day: value.on, value: value.value }).collect();
-        let aim = indicator.target.map(|aim| t::aim(lang, format!("{} {}", kit_words::decimal(lang, aim), indicator.unit)));
+        let aim =
+            indicator.target.map(|aim| t::aim(lang, format!("{} {}", kit_words::decimal(lang, aim), indicator.unit)));
         pictures::chart(
             lang,
             &pictures::Charted {
@@ -284,7 +294,11 @@ impl Of<'_> {
 
 fn progress(lang: Lang, goal: &ReportGoal) -> String {
     let progress = Progress { done: goal.measures_done, all: goal.measures_all };
-    if progress.all == 0 { t::measures_none_yet(lang).to_owned() } else { t::measures_done_of(lang, progress.done, progress.all) }
+    if progress.all == 0 {
+        t::measures_none_yet(lang).to_owned()
+    } else {
+        t::measures_done_of(lang, progress.done, progress.all)
+    }
 }
 
 fn phrase(text: impl Into<String>) -> Phrase {

@@ -1,9 +1,11 @@
 //! What a report says, in the reader's words: the same for its page and its documents.
 
-use kernel::{Lang, State};
+use kernel::Lang;
 use kit_web::state;
 
-use crate::rules::report::{Change, Decision, Period, Report, ReportContent, ReportIndicator, ReportMeasure, ReportState};
+use crate::rules::report::{
+    Change, Decision, Period, Report, ReportContent, ReportIndicator, ReportMeasure, ReportState, state_of,
+};
 use crate::words as t;
 
 /// "1.1.2026–31.3.2026"
@@ -54,7 +56,7 @@ pub(crate) fn indicator(lang: Lang, indicator: &ReportIndicator, period: Option<
     let figure = |value: f64| format!("{} {}", kit_words::decimal(lang, value), indicator.unit);
     let Some(latest) = indicator.latest() else { return t::no_values(lang).to_owned() };
     let mut said = vec![t::value_on_day(lang, figure(latest.value), kit_words::day(lang, latest.on))];
-    if let Some(before) = period.and_then(|period| indicator.before(period)) {
+    if let Some(before) = period.and_then(|period| indicator.before(period)).filter(|before| before.on < latest.on) {
         said.push(t::value_before(lang, figure(before.value)));
     }
     if let Some(target) = indicator.target {
@@ -63,28 +65,43 @@ pub(crate) fn indicator(lang: Lang, indicator: &ReportIndicator, period: Option<
     said.join(" · ")
 }
 
-/// One change since the report before, as a sentence.
-pub(crate) fn change(lang: Lang, change: &Change) -> String {
-    let word = |code: &String| state::word(lang, state_of(code));
-    match change {
-        Change::GoalState { goal, title, before, after } => {
-            t::change_goal_state(lang, word(after), word(before), *goal, title)
-        }
-        Change::GoalNew { goal, title } => t::change_goal_new(lang, *goal, title),
-        Change::GoalGone { title } => t::change_goal_gone(lang, title),
-        Change::TargetState { goal, title, before, after } => {
-            t::change_target_state(lang, word(after), word(before), *goal, title)
-        }
-        Change::MeasuresDone { goal, title, before, after } => {
-            t::change_measures_done(lang, *after, *before, *goal, title)
-        }
-        Change::IndicatorMoved { goal, title, unit, before, after } => {
-            let figure = |value: f64| format!("{} {unit}", kit_words::decimal(lang, value));
-            t::change_indicator(lang, figure(*after), figure(*before), *goal, title)
-        }
-    }
+/// One change since the report before: what it is about, its name in the plan's language, and what became of it.
+pub(crate) struct Changed<'a> {
+    /// "Goal 2, target"
+    pub of: String,
+    /// The name.
+    pub name: &'a str,
+    /// "now late, was on the way."
+    pub said: String,
 }
 
-fn state_of(code: &str) -> State {
-    State::ALL.into_iter().find(|state| state.code() == code).unwrap_or(State::NotStarted)
+/// One change since the report before.
+pub(crate) fn change(lang: Lang, change: &Change) -> Changed<'_> {
+    let word = |code: &String| state::word(lang, state_of(code));
+    let figure = |value: f64, unit: &str| format!("{} {unit}", kit_words::decimal(lang, value));
+    let (of, name, said) = match change {
+        Change::GoalState { goal, title, before, after } => {
+            (t::change_of_goal(lang, *goal), title, t::change_now(lang, word(after), word(before)))
+        }
+        Change::GoalNew { goal, title } => (t::change_of_goal(lang, *goal), title, t::change_new(lang).to_owned()),
+        Change::GoalGone { title } => (t::goal_title(lang).to_owned(), title, t::change_gone(lang).to_owned()),
+        Change::TargetState { goal, title, before, after } => {
+            (t::change_of_target(lang, *goal), title, t::change_now(lang, word(after), word(before)))
+        }
+        Change::TargetNew { goal, title } => (t::change_of_target(lang, *goal), title, t::change_new(lang).to_owned()),
+        Change::TargetGone { goal, title } => {
+            (t::change_of_target(lang, *goal), title, t::change_gone(lang).to_owned())
+        }
+        Change::MeasuresDone { goal, title, before, after } => {
+            (t::change_of_goal(lang, *goal), title, t::change_measures_done(lang, *after, *before))
+        }
+        Change::MeasureDoneEarlier { goal, title, on } => {
+            (t::change_of_measure(lang, *goal), title, t::change_done_earlier(lang, kit_words::day(lang, *on)))
+        }
+        Change::IndicatorMoved { goal, title, unit, before, after } => {
+            let said = t::change_now(lang, figure(*after, unit), figure(*before, unit));
+            (t::change_of_indicator(lang, *goal), title, said)
+        }
+    };
+    Changed { of, name, said }
 }

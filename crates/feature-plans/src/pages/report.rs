@@ -10,11 +10,11 @@ use kit_web::state;
 use kit_web::{Reader, Visit, answer};
 
 use super::place::Place;
-use crate::documents::words as report_words;
 use crate::actions;
+use crate::documents::words as report_words;
 use crate::rules::ReportId;
 use crate::rules::access::{ApproveReport, SeeInside, SeePlan, WriteReport};
-use crate::rules::report::{Period, Report, ReportContent, ReportGoal, ReportMeasure, ReportState};
+use crate::rules::report::{Change, Period, Report, ReportContent, ReportGoal, ReportMeasure, ReportState};
 use crate::store;
 use crate::words as t;
 
@@ -32,13 +32,19 @@ struct ReportPage {
     summary: Vec<String>,
     sentence: String,
     compared: String,
-    changes: Vec<String>,
+    changes: Vec<ChangeRow>,
     goals: Vec<GoalPart>,
     downloads: Vec<Download>,
     href: String,
     can_edit: bool,
     can_freeze: bool,
     can_approve: bool,
+}
+
+struct ChangeRow {
+    of: String,
+    name: String,
+    said: String,
 }
 
 struct GoalPart {
@@ -65,7 +71,8 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
         .await
 }
 
-/// Finds a report and what it says. Those outside find it once a body has approved it.
+/// Finds a report and what it says. Those outside find it once a body has approved it, without the
+/// names of those who do the work.
 pub(super) fn open(
     tx: &mut Tx<'_>,
     reader: &Reader,
@@ -74,10 +81,12 @@ pub(super) fn open(
 ) -> Result<(Place, Report, ReportContent)> {
     let (place, _) = Place::open::<SeePlan>(tx, reader, plan)?;
     let report = store::report::get(tx, plan, id)?;
-    if !place.may::<SeeInside>() && report.decision().is_none() {
+    let inside = place.may::<SeeInside>();
+    if !inside && report.decision().is_none() {
         return Err(Error::Missing);
     }
     let content = actions::content_of(tx, &place.plan, &report, reader.today)?;
+    let content = if inside { content } else { content.for_those_outside() };
     Ok((place, report, content))
 }
 
@@ -105,7 +114,7 @@ fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent
             .compared_with
             .map(|period| t::compared_with(lang, report_words::period(lang, period)))
             .unwrap_or_default(),
-        changes: content.changes.iter().map(|change| report_words::change(lang, change)).collect(),
+        changes: content.changes.iter().map(|change| change_row(lang, change)).collect(),
         goals: content.goals.iter().map(|goal| goal_part(lang, goal, content.period)).collect(),
         downloads: vec![
             Download::new(t::report_pdf(lang), format!("{href}/pdf")),
@@ -116,6 +125,11 @@ fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent
         can_approve: waits && place.may::<ApproveReport>(),
         href,
     }
+}
+
+fn change_row(lang: Lang, change: &Change) -> ChangeRow {
+    let changed = report_words::change(lang, change);
+    ChangeRow { of: changed.of, name: changed.name.to_owned(), said: changed.said }
 }
 
 /// When it was frozen, and the fingerprint by which anybody can see that it says the same still.

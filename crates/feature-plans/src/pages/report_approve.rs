@@ -10,8 +10,8 @@ use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
 use super::place::Place;
-use crate::documents::words as report_words;
 use crate::actions;
+use crate::documents::words as report_words;
 use crate::rules::access::ApproveReport;
 use crate::rules::report::{Decision, Report, ReportState};
 use crate::rules::{LINE_LIMIT, PlanId, ReportId};
@@ -90,6 +90,8 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId, refusals: 
         body: field("body", t::decision_body_label(lang)).hint(t::decision_body_hint(lang)).limit(LINE_LIMIT),
         bodies: bodies.into_iter().map(|rule| rule.body).collect(),
         decided_on: field("decided_on", t::decision_on_label(lang)),
-        section: field("section", t::decision_section_label(lang)).hint(t::decision_section_hint(lang)).limit(LINE_LIMIT),
+        section: field("section", t::decision_section_label(lang))
+            .hint(t::decision_section_hint(lang))
+            .limit(LINE_LIMIT),
     })
 }

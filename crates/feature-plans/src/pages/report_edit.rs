@@ -5,15 +5,17 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{Error, Lang, Refusal, Result};
 use kit_db::Tx;
+use kit_web::compare::Compared;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
+use super::both_versions::{self, compared, is_conflict};
 use super::place::Place;
 use super::target_edit::iso;
 use crate::actions::{self, ReportChange};
 use crate::rules::access::WriteReport;
-use crate::rules::report::{Period, Report};
+use crate::rules::report::{Period, Report, ReportState};
 use crate::rules::{PlanId, ReportId};
 use crate::store;
 use crate::words as t;
@@ -30,6 +32,7 @@ struct ReportEditPage {
     until: Field,
     lang: Choices,
     words: Field,
+    compared: Vec<Compared>,
 }
 
 fn change(form: &Form) -> Result<ReportChange> {
@@ -106,9 +109,11 @@ fn show(
 ) -> Result<Response> {
     let (place, _) = Place::open::<WriteReport>(tx, reader, plan)?;
     let report = report.map(|report| store::report::get(tx, plan, report)).transpose()?;
-    if let Some(report) = &report {
+    // What was typed into a draft that was frozen meanwhile is shown once more, so that it is not lost.
+    if let (Some(report), None) = (&report, typed) {
         report.is_draft()?;
     }
+    let is_conflict = is_conflict(refusals) && report.as_ref().is_some_and(|report| report.state == ReportState::Draft);
     let after = match &report {
         Some(_) => None,
         None => store::report::of_plan(tx, plan)?.first().map(|last| last.period.until),
@@ -121,17 +126,30 @@ fn show(
     let heading = if report.is_some() { t::report_edit(lang) } else { t::report_new(lang) };
     let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang.own_name())).collect();
-    answer::page(&ReportEditPage {
+    let mut page = ReportEditPage {
         shell: place.shell(reader, heading),
         heading,
-        back: report.map_or_else(|| format!("{}/reports", place.href()), |report| format!("{}/reports/{}", place.href(), report.id)),
+        back: report.map_or_else(
+            || format!("{}/reports", place.href()),
+            |report| format!("{}/reports/{}", place.href(), report.id),
+        ),
         hidden,
         summary: reader.summary(refusals),
         from: field("from", t::report_from(lang)),
         until: field("until", t::report_until(lang)),
         lang: Choices::one(field("lang", t::report_lang(lang)).hint(t::report_lang_hint(lang)), languages),
         words: field("summary", t::report_summary(lang)).hint(t::report_summary_hint(lang)),
-    })
+        compared: Vec::new(),
+    };
+    if is_conflict {
+        both_versions::note_saved(lang, &mut page.lang, saved.all("lang"));
+        page.compared = vec![
+            compared("from", t::report_from(lang), saved.raw("from"), form.raw("from")),
+            compared("until", t::report_until(lang), saved.raw("until"), form.raw("until")),
+            compared("summary", t::report_summary(lang), saved.raw("summary"), form.raw("summary")),
+        ];
+    }
+    answer::page(&page)
 }
 
 /// What the form says at first: a new report begins the day after the last one ended.

@@ -7,8 +7,8 @@ use kit_web::{Done, Reader, Visit};
 
 use super::confirm::{self, Question};
 use super::place::Place;
-use crate::documents::words as report_words;
 use crate::actions;
+use crate::documents::words as report_words;
 use crate::rules::access::WriteReport;
 use crate::rules::{PlanId, ReportId};
 use crate::store;

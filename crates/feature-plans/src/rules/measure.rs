@@ -51,6 +51,8 @@ pub enum MeasureProgress {
     },
     /// Given up for this reason.
     Dropped {
+        /// When.
+        on: Date,
         /// Why.
         reason: String,
     },
@@ -61,6 +63,7 @@ impl MeasureProgress {
     pub const NAMES: [&'static str; 4] = ["planned", "ongoing", "done", "dropped"];
 
     /// From what a form says; refused with `done-on-missing`, `done-in-future` or `drop-reason`.
+    /// What is given up is so from today on.
     pub fn new(name: &str, on: Option<Date>, reason: String, today: Date) -> Result<Self, Error> {
         match name {
             "planned" => Ok(Self::Planned),
@@ -71,7 +74,7 @@ impl MeasureProgress {
                 Some(on) => Ok(Self::Done { on }),
             },
             "dropped" => match line("drop_reason", reason) {
-                Ok(reason) => Ok(Self::Dropped { reason }),
+                Ok(reason) => Ok(Self::Dropped { on: today, reason }),
                 Err(refusal) if refusal.code == "text-missing" => {
                     Err(Refusal::new("drop-reason").on("drop_reason").into())
                 }
@@ -99,10 +102,28 @@ impl MeasureProgress {
         }
     }
 
+    /// The day on which it was given up.
+    pub const fn dropped_on(&self) -> Option<Date> {
+        match self {
+            Self::Dropped { on, .. } => Some(*on),
+            _ => None,
+        }
+    }
+
+    /// The same, changed from what it was: what was given up before keeps that day, whatever is
+    /// said about it later.
+    #[must_use]
+    pub fn changed_from(self, before: &Self) -> Self {
+        match (self, before) {
+            (Self::Dropped { reason, .. }, Self::Dropped { on, .. }) => Self::Dropped { on: *on, reason },
+            (after, _) => after,
+        }
+    }
+
     /// Why it was given up.
     pub fn drop_reason(&self) -> Option<&str> {
         match self {
-            Self::Dropped { reason } => Some(reason),
+            Self::Dropped { reason, .. } => Some(reason),
             _ => None,
         }
     }
@@ -231,6 +252,15 @@ mod tests {
     fn dropped_needs_a_reason() {
         assert!(MeasureProgress::new("dropped", None, String::new(), TODAY).is_err());
         assert!(MeasureProgress::new("dropped", None, "No funding".into(), TODAY).is_ok());
+    }
+
+    #[test]
+    fn what_is_given_up_stays_so_from_the_first_day_on() {
+        let dropped = |on, reason: &str| MeasureProgress::Dropped { on, reason: reason.into() };
+        let (first, later) = (dropped(date(2026, 3, 1), "No funding"), dropped(TODAY, "No funding this year"));
+        assert_eq!(later.clone().changed_from(&first), dropped(date(2026, 3, 1), "No funding this year"));
+        assert_eq!(later.clone().changed_from(&MeasureProgress::Ongoing), later);
+        assert_eq!(MeasureProgress::Planned.changed_from(&first), MeasureProgress::Planned);
     }
 
     #[test]

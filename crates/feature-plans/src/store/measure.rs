@@ -6,14 +6,15 @@ use kit_db::{Row, Tx, params};
 use crate::rules::{GoalId, Measure, MeasureId, MeasureProgress, PlanId, Worker};
 
 const COLUMNS: &str = "m.id, m.goal_id, m.target_id, m.tool_id, m.kind, m.position, m.title, m.details, m.progress, \
-     m.done_on, m.drop_reason, m.starts_on, m.due_on, m.owner_id, COALESCE(p.name, m.owner_name), m.version";
+     m.done_on, m.drop_reason, m.starts_on, m.due_on, m.owner_id, COALESCE(p.name, m.owner_name), m.version, \
+     m.dropped_on";
 
 /// Writes down a new measure with its helpers.
 pub fn insert(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
     tx.execute(
         "INSERT INTO measures (id, goal_id, target_id, tool_id, kind, position, title, details, progress, done_on, \
-         drop_reason, starts_on, due_on, owner_id, owner_name, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+         drop_reason, dropped_on, starts_on, due_on, owner_id, owner_name, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         params![
             measure.id,
             measure.goal,
@@ -26,6 +27,7 @@ pub fn insert(tx: &mut Tx<'_>, measure: &Measure) -> Result<()> {
             measure.progress.name(),
             measure.progress.done_on(),
             measure.progress.drop_reason(),
+            measure.progress.dropped_on(),
             measure.starts_on,
             measure.due_on,
             measure.owner.as_ref().and_then(|owner| owner.person),
@@ -95,8 +97,8 @@ pub fn next_position(tx: &mut Tx<'_>, goal: GoalId) -> Result<i64> {
 pub fn update(tx: &mut Tx<'_>, measure: &Measure) -> Result<bool> {
     let changed = tx.execute(
         "UPDATE measures SET goal_id = $2, target_id = $3, tool_id = $4, kind = $5, position = $6, title = $7, \
-         details = $8, progress = $9, done_on = $10, drop_reason = $11, starts_on = $12, due_on = $13, owner_id = $14, \
-         owner_name = $15, version = version + 1 WHERE id = $1 AND version = $16 AND removed_at IS NULL",
+         details = $8, progress = $9, done_on = $10, drop_reason = $11, dropped_on = $12, starts_on = $13, due_on = $14, \
+         owner_id = $15, owner_name = $16, version = version + 1 WHERE id = $1 AND version = $17 AND removed_at IS NULL",
         params![
             measure.id,
             measure.goal,
@@ -109,6 +111,7 @@ pub fn update(tx: &mut Tx<'_>, measure: &Measure) -> Result<bool> {
             measure.progress.name(),
             measure.progress.done_on(),
             measure.progress.drop_reason(),
+            measure.progress.dropped_on(),
             measure.starts_on,
             measure.due_on,
             measure.owner.as_ref().and_then(|owner| owner.person),
@@ -149,7 +152,7 @@ fn read(row: &Row<'_>) -> Result<Measure> {
         "planned" => MeasureProgress::Planned,
         "ongoing" => MeasureProgress::Ongoing,
         "done" => MeasureProgress::Done { on: row.day(9)? },
-        "dropped" => MeasureProgress::Dropped { reason: row.text(10)? },
+        "dropped" => MeasureProgress::Dropped { on: row.day(16)?, reason: row.text(10)? },
         other => return Err(Fault::new(format!("an unknown progress is stored: {other}")).into()),
     };
     let owner = match row.maybe_text(14)? {

@@ -1,5 +1,8 @@
 //! What tests begin with: a city's space with its people, plans made by the actions, signed-in browsers.
 
+use core_people::rules::{Email, Organisation, OrganisationKind, Person};
+use core_people::store as people;
+use core_people::store::account::Account;
 use core_spaces::rules::{GrantedRole, Role, Space, Term, Visibility};
 use core_spaces::{Act, Allowed, store as spaces};
 use feature_plans::actions::{
@@ -14,35 +17,29 @@ use feature_plans::rules::{
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
 use kernel::{AccountId, Actor, Chance, Lang, MultiText, Occasion, OrganisationId, PersonId, SpaceId};
-use kit_db::{Db, Migration, MigrationSet, Tx, params};
+use kit_db::{Db, Migration, MigrationSet, Tx};
 use kit_test::{Browser, NOW, TestApp};
-use kit_web::{Session, Viewer, secret};
+use kit_web::{Session, secret};
 
 /// The day on which every test takes place.
 pub const TODAY: Date = date(2026, 11, 22);
 
-/// The tables of neighbours as far as plans refer to them.
-const NEIGHBOURS: &str = "
-    CREATE TABLE persons (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL);
-    CREATE TABLE organisations (id TEXT NOT NULL PRIMARY KEY, names TEXT NOT NULL);
-    CREATE TABLE accounts (
-        id TEXT NOT NULL PRIMARY KEY, person_id TEXT NOT NULL REFERENCES persons (id), administrator BOOLEAN NOT NULL
-    );
-    CREATE TABLE files (id TEXT NOT NULL PRIMARY KEY);";
 const SPACES: &str = include_str!("../../../core-spaces/migrations/0001_spaces.sql");
+const FILES: &str = "CREATE TABLE files (id TEXT NOT NULL PRIMARY KEY);";
 
 /// The tables that plans need, their own last.
 pub fn migrations() -> Vec<MigrationSet> {
     const fn alone(name: &'static str, text: &'static str) -> Migration {
         Migration { name, sqlite: text, postgres: text }
     }
-    const PEOPLE: &[Migration] = &[alone("0001_neighbours", NEIGHBOURS)];
     const OF_SPACES: &[Migration] = &[alone("0001_spaces", SPACES)];
+    const OF_FILES: &[Migration] = &[alone("0001_files", FILES)];
     vec![
         kit_db::migrations(),
         kit_web::MIGRATIONS,
-        MigrationSet { crate_name: "core-people", migrations: PEOPLE },
+        core_people::MIGRATIONS,
         MigrationSet { crate_name: "core-spaces", migrations: OF_SPACES },
+        MigrationSet { crate_name: "core-documents", migrations: OF_FILES },
         feature_plans::feature().migrations,
     ]
 }
@@ -88,19 +85,30 @@ pub fn city_called(db: &Db, name: &str) -> City {
 
 /// Somebody with an account.
 pub fn person(tx: &mut Tx<'_>, name: &str, administrator: bool) -> kernel::Result<PersonId> {
-    let (person, account) = (PersonId::new(NOW, &chance()), AccountId::new(NOW, &chance()));
-    tx.execute("INSERT INTO persons (id, name) VALUES ($1, $2)", params![person, name])?;
-    tx.execute(
-        "INSERT INTO accounts (id, person_id, administrator) VALUES ($1, $2, $3)",
-        params![account, person, administrator],
-    )?;
-    Ok(person)
+    let (id, account) = (PersonId::new(NOW, &chance()), AccountId::new(NOW, &chance()));
+    people::person::insert(tx, &Person { id, name: name.to_owned(), version: 1 }, NOW)?;
+    let email = Email::typed(&format!("{id}@example.org"))?;
+    let (has_password, closed_at) = (false, None);
+    let account = Account {
+        id: account,
+        person: id,
+        email,
+        lang: Lang::En,
+        administrator,
+        has_password,
+        closed_at,
+        created_at: NOW,
+    };
+    people::account::insert(tx, &account)?;
+    Ok(id)
 }
 
 fn space(tx: &mut Tx<'_>, name: &str) -> kernel::Result<SpaceId> {
     let (id, organisation) = (SpaceId::new(NOW, &chance()), OrganisationId::new(NOW, &chance()));
-    tx.execute("INSERT INTO organisations (id, names) VALUES ($1, '{}')", params![organisation])?;
     let name = MultiText::of(Lang::Fi, name);
+    let (kind, country) = (OrganisationKind::City, "FI".to_owned());
+    let city = Organisation { id: organisation, kind, names: name.clone(), country, version: 1 };
+    people::organisation::insert(tx, &city, NOW)?;
     let kind = SPACE_KIND.to_owned();
     let space = Space { id, kind, organisation, name, visibility: Visibility::Members, version: 1 };
     spaces::space::insert(tx, &space, NOW)?;
@@ -136,24 +144,7 @@ fn chance() -> Chance {
 
 /// The application with plans alone.
 pub fn app(db: &Db) -> TestApp {
-    TestApp::new(db, identify, vec![feature_plans::feature()])
-}
-
-fn identify(tx: &mut Tx<'_>, session: &Session, _: Date, _: Option<Lang>) -> kernel::Result<Option<Viewer>> {
-    tx.maybe(
-        "SELECT a.id, p.id, p.name, a.administrator FROM accounts a JOIN persons p ON p.id = a.person_id WHERE a.id = $1",
-        params![session.account],
-        |row| {
-            Ok(Viewer {
-                account: row.id(0)?,
-                person: row.id(1)?,
-                name: row.text(2)?,
-                lang: Lang::En,
-                acting_for: None,
-                administrator: row.flag(3)?,
-            })
-        },
-    )
+    TestApp::new(db, core_people::identify, vec![feature_plans::feature()])
 }
 
 /// A browser in which this person is signed in, reading English.
@@ -181,7 +172,7 @@ pub fn browser<'a>(app: &'a TestApp, db: &Db, person: PersonId) -> Browser<'a> {
 }
 
 fn account_of(tx: &mut Tx<'_>, person: PersonId) -> kernel::Result<AccountId> {
-    tx.one("SELECT id FROM accounts WHERE person_id = $1", params![person], |row| row.id(0))
+    people::account::of_person(tx, person)?.map(|account| account.id).ok_or(kernel::Error::Missing)
 }
 
 /// What a plan says of itself when nothing else is said.
@@ -250,10 +241,7 @@ pub fn measure(db: &Db, plan: &Plan, goal: GoalId, change: MeasureChange) -> Mea
 
 /// Somebody known, as owner or helper of a measure.
 pub fn worker(db: &Db, person: PersonId) -> Worker {
-    let name = db
-        .read_here(|tx| tx.one("SELECT name FROM persons WHERE id = $1", params![person], |row| row.text(0)))
-        .unwrap();
-    Worker { person: Some(person), name }
+    Worker { person: Some(person), name: db.read_here(|tx| people::person::get(tx, person)).unwrap().name }
 }
 
 /// An indicator of the goal that is to rise to ten, with these values.

@@ -10,4 +10,8 @@ mod page_order;
 mod page_people_of_goal;
 mod page_plan_edit;
 mod reorder_plan;
+mod reporting;
 mod set_people_of_goal;
+mod write_report;
+
+mod samples;

@@ -50,7 +50,7 @@ pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
 }
 
 fn nobody_administers(serving: &Serving) -> Result<bool> {
-    serving.db().read_here(|tx| Ok(account::other_administrators(tx, None)? == 0))
+    serving.db().read_here(|tx| Ok(account::administrators(tx)?.is_empty()))
 }
 
 /// Makes the first administrator, or finds the one with this address, and prints a link that signs in once.

@@ -37,10 +37,8 @@ pub(super) fn by_word(sections: &Sections) -> Vec<usize> {
     for next in ranks {
         let lower = of_rank(next);
         let under = lower.iter().all(|&id| chosen.iter().any(|&above| sections.is_under(id, above)));
-        if under
-            && lower.iter().any(|&id| names_people(sections, id))
-            && !chosen.iter().any(|&id| names_people(sections, id))
-        {
+        let with_people = lower.iter().filter(|&&id| names_people(sections, id)).count();
+        if under && with_people * 2 > lower.len() && !chosen.iter().any(|&id| names_people(sections, id)) {
             chosen = lower;
         }
     }

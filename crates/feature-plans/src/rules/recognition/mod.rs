@@ -14,14 +14,17 @@ mod folding;
 mod frequency;
 mod goal;
 mod handbook;
+mod heading;
 mod heads;
 mod label;
 mod lines;
 mod listed;
+mod marks;
 mod names;
 mod numbering;
 mod parts;
 mod people;
+mod recurrence;
 mod reviews;
 mod sections;
 mod series;
@@ -55,7 +58,7 @@ pub struct Recognised {
 
 /// Recognises a plan in a document.
 pub fn recognise(outline: &Outline) -> Recognised {
-    let (lines, contents) = contents::take(lines::of(&outline.blocks));
+    let (lines, contents) = contents::take(&lines::of(&outline.blocks));
     let is_advocacy = is_advocacy(&lines);
     let (sections, goals) = find_goals(&lines, is_advocacy);
     let mut draft = Draft::default();
@@ -111,7 +114,7 @@ fn find_goals(lines: &[Line], is_advocacy: bool) -> (Sections, Vec<usize>) {
 }
 
 fn sections_of(lines: Vec<Line>) -> Sections {
-    let heads = heads::of(&lines);
+    let heads = heading::of(&lines);
     Sections::of(lines, heads)
 }
 

@@ -55,7 +55,11 @@ fn add_children(sections: &Sections, id: usize, under: Option<Label>, parts: &mu
             lines: section.lines.clone(),
             ..Part::default()
         };
-        if head.label.is_some() {
+        if head.label == Some(Label::Unknown) {
+            // What recurs without a known word leads in what follows it.
+            part.label = pending;
+            part.lines.splice(0..0, section.line.clone());
+        } else if head.label.is_some() {
             part.name.clone_from(&head.title);
         } else {
             part.heading = Some(head.title.clone());

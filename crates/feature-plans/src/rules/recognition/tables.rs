@@ -267,7 +267,7 @@ fn is_row_label(cell: &[Line]) -> bool {
 
 /// A label in the first cell of each row. A first row that is a goal's name makes the table a goal.
 fn by_rows(rows: &[Row], rows_are_goals: bool, out: &mut Vec<Line>) {
-    for (at, row) in rows.iter().enumerate() {
+    for (at, row) in rows.iter().flat_map(|row| pairs(row)).enumerate() {
         let Some((name, rest)) = row.split_first() else { continue };
         let content: Vec<Line> = rest.iter().flatten().cloned().collect();
         let text = cell_text(name);
@@ -282,19 +282,31 @@ fn by_rows(rows: &[Row], rows_are_goals: bool, out: &mut Vec<Line>) {
             (Column::Goal(_), _) if at == 0 && rows_are_goals && content.len() == 1 => {
                 out.push(Line { form: Form::GoalName(None), ..content[0].clone() });
             }
-            (Column::Label(label), _) => announce_row(name, label, content, out),
-            (Column::Goal(_), _) => announce_row(name, Label::Targets, content, out),
+            (Column::Label(label), _) => announce_row(name, label, &content, out),
+            (Column::Goal(_), _) => announce_row(name, Label::Targets, &content, out),
             _ if names_goal => goal_name(name, None, out),
             _ if content.is_empty() => out.extend(name.iter().cloned()),
-            _ => announce_row(name, Label::Other, content, out),
+            _ => announce_row(name, Label::Other, &content, out),
         }
     }
 }
 
-fn announce_row(name: &[Line], label: Label, content: Vec<Line>, out: &mut Vec<Line>) {
+/// A row with several labels ("Owner | … | Budget | …") as a row for each.
+fn pairs(row: &[Vec<Line>]) -> Vec<&[Vec<Line>]> {
+    let is_label = |at: usize| row[at].len() == 1 && label::of(cell_text(&row[at]).trim_end_matches(':')).is_some();
+    let mut starts: Vec<usize> = vec![0];
+    starts.extend(
+        (2..row.len().saturating_sub(1))
+            .filter(|&at| is_label(0) && is_label(at) && !is_label(at + 1) && !row[at + 1].is_empty()),
+    );
+    let ends = starts.iter().skip(1).copied().chain([row.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| &row[start..end]).collect()
+}
+
+fn announce_row(name: &[Line], label: Label, content: &[Line], out: &mut Vec<Line>) {
     let at = name.first().map_or(0, |line| line.at);
     let mut lines = Vec::new();
-    announce(&cell_text(name), label, &content, &mut lines);
+    announce(&cell_text(name), label, content, &mut lines);
     if let Some(first) = lines.first_mut() {
         first.at = at;
     } else {

@@ -1,6 +1,9 @@
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::content::ReportGoal;
+use super::content::{ReportContent, ReportGoal};
+use super::period::Period;
+use crate::rules::{GoalContents, PlanContents};
 
 /// One thing that changed since the report before.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,7 +43,21 @@ pub enum Change {
         /// The code of the state now.
         after: String,
     },
-    /// More measures of a goal are done.
+    /// A target is new.
+    TargetNew {
+        /// The goal's number.
+        goal: i64,
+        /// The target.
+        title: String,
+    },
+    /// A target is not in its goal any more.
+    TargetGone {
+        /// The goal's number.
+        goal: i64,
+        /// The target.
+        title: String,
+    },
+    /// Another number of a goal's measures is done.
     MeasuresDone {
         /// The goal's number.
         goal: i64,
@@ -50,6 +67,15 @@ pub enum Change {
         before: usize,
         /// How many are done now.
         after: usize,
+    },
+    /// A measure was done before the period, which the report before did not know yet.
+    MeasureDoneEarlier {
+        /// The goal's number.
+        goal: i64,
+        /// The measure.
+        title: String,
+        /// When it was done.
+        on: Date,
     },
     /// An indicator has another latest value.
     IndicatorMoved {
@@ -66,8 +92,30 @@ pub enum Change {
     },
 }
 
-/// What changed from the goals of one report to those of the next, goal by goal in the new order.
-pub fn between(before: &[ReportGoal], after: &[ReportGoal]) -> Vec<Change> {
+/// What changed since the report before: goal by goal in the new order, then what came to be known late.
+pub fn since(previous: &ReportContent, contents: &PlanContents, period: Period, goals: &[ReportGoal]) -> Vec<Change> {
+    let mut changes = between(&previous.goals, goals);
+    for goal in &contents.goals {
+        let id = goal.goal.id.to_string();
+        if let Some(old) = previous.goals.iter().find(|old| old.id == id) {
+            changes.extend(done_earlier(old, goal, period));
+        }
+    }
+    changes
+}
+
+/// The measures that the report before told of as open although they had been done by then, or
+/// between the two periods: no report would name them otherwise.
+fn done_earlier(old: &ReportGoal, goal: &GoalContents, period: Period) -> Vec<Change> {
+    let earlier = goal.all_measures().into_iter().filter_map(|measure| {
+        let on = measure.progress.done_on().filter(|on| *on < period.from)?;
+        let title = measure.title.clone();
+        old.tells_of_open(measure).then_some(Change::MeasureDoneEarlier { goal: goal.goal.position, title, on })
+    });
+    earlier.collect()
+}
+
+fn between(before: &[ReportGoal], after: &[ReportGoal]) -> Vec<Change> {
     let mut changes = Vec::new();
     for goal in after {
         match before.iter().find(|old| old.id == goal.id) {
@@ -86,28 +134,39 @@ fn in_goal(old: &ReportGoal, goal: &ReportGoal, changes: &mut Vec<Change>) {
         let (before, after) = (old.state.clone(), goal.state.clone());
         changes.push(Change::GoalState { goal: number, title: title.clone(), before, after });
     }
-    for target in &goal.targets {
-        let before = old.targets.iter().find(|other| other.id == target.id).map(|other| &other.state);
-        if let Some(before) = before.filter(|before| **before != target.state) {
-            changes.push(Change::TargetState {
-                goal: number,
-                title: target.name.clone(),
-                before: before.clone(),
-                after: target.state.clone(),
-            });
-        }
-    }
+    in_targets(old, goal, changes);
     if old.measures_done != goal.measures_done {
         let (before, after) = (old.measures_done, goal.measures_done);
         changes.push(Change::MeasuresDone { goal: number, title, before, after });
     }
+    in_indicators(old, goal, changes);
+}
+
+fn in_targets(old: &ReportGoal, goal: &ReportGoal, changes: &mut Vec<Change>) {
+    let number = goal.number;
+    for target in &goal.targets {
+        let title = target.name.clone();
+        match old.targets.iter().find(|other| other.id == target.id) {
+            None => changes.push(Change::TargetNew { goal: number, title }),
+            Some(other) if other.state != target.state => {
+                let (before, after) = (other.state.clone(), target.state.clone());
+                changes.push(Change::TargetState { goal: number, title, before, after });
+            }
+            Some(_) => {}
+        }
+    }
+    let gone = old.targets.iter().filter(|other| !goal.targets.iter().any(|target| target.id == other.id));
+    changes.extend(gone.map(|other| Change::TargetGone { goal: number, title: other.name.clone() }));
+}
+
+fn in_indicators(old: &ReportGoal, goal: &ReportGoal, changes: &mut Vec<Change>) {
     for indicator in &goal.indicators {
         let before = old.indicators.iter().find(|other| other.id == indicator.id).and_then(|other| other.latest());
         if let (Some(before), Some(after)) = (before, indicator.latest())
-            && before != after
+            && before.value.total_cmp(&after.value).is_ne()
         {
             changes.push(Change::IndicatorMoved {
-                goal: number,
+                goal: goal.number,
                 title: indicator.name.clone(),
                 unit: indicator.unit.clone(),
                 before: before.value,

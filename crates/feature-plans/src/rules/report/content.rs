@@ -2,9 +2,10 @@ use jiff::civil::Date;
 use kernel::{Lang, State};
 use serde::{Deserialize, Serialize};
 
+use super::as_it_was::as_it_was;
 use super::changes::{self, Change};
 use super::period::Period;
-use crate::rules::{Direction, GoalContents, Indicator, Measure, MeasureProgress, PlanContents, Progress};
+use crate::rules::{GoalContents, Indicator, Measure, MeasureProgress, PlanContents};
 
 /// What a report says: a snapshot of the plan, as the database keeps it once it is frozen.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -58,7 +59,7 @@ pub struct ReportGoal {
     pub late: Vec<ReportMeasure>,
     /// What comes next.
     pub coming: Vec<ReportMeasure>,
-    /// What was given up.
+    /// What was given up in the period, or earlier without the report before knowing it.
     pub dropped: Vec<ReportMeasure>,
     /// The figures.
     pub indicators: Vec<ReportIndicator>,
@@ -92,7 +93,7 @@ pub struct ReportMeasure {
     pub title: String,
     /// `advocacy` or `communication`.
     pub kind: String,
-    /// The day that matters: when it was done, else when it is due.
+    /// The day that matters: when it was done or given up, else when it is due.
     pub day: Option<Date>,
     /// Who owns it.
     pub owner: Option<String>,
@@ -139,7 +140,13 @@ impl ReportContent {
     ) -> Self {
         // States are told as of the period's end, or as of today where that is still to come.
         let as_of = period.until.min(today);
-        let goals: Vec<ReportGoal> = contents.goals.iter().map(|goal| ReportGoal::of(goal, period, as_of)).collect();
+        let contents = as_it_was(contents, as_of, today);
+        let before = |goal: &GoalContents| {
+            let id = goal.goal.id.to_string();
+            previous.and_then(|previous| previous.goals.iter().find(|old| old.id == id))
+        };
+        let goal = |goal: &GoalContents| ReportGoal::of(goal, period, as_of, before(goal));
+        let goals: Vec<ReportGoal> = contents.goals.iter().map(goal).collect();
         Self {
             plan: contents.plan.title.clone(),
             year: contents.plan.year,
@@ -148,10 +155,21 @@ impl ReportContent {
             period: Some(period),
             as_of: Some(as_of),
             summary: summary.to_owned(),
-            changes: previous.map(|previous| changes::between(&previous.goals, &goals)).unwrap_or_default(),
+            changes: previous.map(|previous| changes::since(previous, &contents, period, &goals)).unwrap_or_default(),
             compared_with: previous.and_then(|previous| previous.period),
             goals,
         }
+    }
+
+    /// What those outside may read: the same without the names of owners and responsible officers.
+    #[must_use]
+    pub fn for_those_outside(mut self) -> Self {
+        for goal in &mut self.goals {
+            goal.officers.clear();
+            let measures = [&mut goal.done, &mut goal.ongoing, &mut goal.late, &mut goal.coming, &mut goal.dropped];
+            measures.into_iter().flatten().for_each(|measure| measure.owner = None);
+        }
+        self
     }
 
     /// How many goals stand how, in the order of [`State::ALL`], without states that none has.
@@ -162,18 +180,22 @@ impl ReportContent {
 }
 
 impl ReportGoal {
-    fn of(contents: &GoalContents, period: Period, as_of: Date) -> Self {
+    fn of(contents: &GoalContents, period: Period, as_of: Date, previous: Option<&ReportGoal>) -> Self {
         let measures = contents.all_measures();
-        let progress = Progress::of(measures.iter().map(|measure| state_on(measure, as_of)));
+        let progress = contents.progress(as_of);
         let pick = |wanted: &dyn Fn(&Measure) -> bool| -> Vec<ReportMeasure> {
             let mut picked: Vec<ReportMeasure> =
                 measures.iter().filter(|measure| wanted(measure)).map(|measure| ReportMeasure::of(measure)).collect();
             picked.sort_by(|a, b| (a.day.is_none(), a.day, &a.title).cmp(&(b.day.is_none(), b.day, &b.title)));
             picked
         };
-        let is = |measure: &Measure, state: State| state_on(measure, as_of) == state;
-        let is_open = |measure: &Measure| !matches!(state_on(measure, as_of), State::Met | State::Waived | State::Late);
-        let is_ongoing = |measure: &Measure| measure.progress == MeasureProgress::Ongoing;
+        let is_late = |measure: &Measure| measure.state(as_of) == State::Late;
+        let is_in_time = |measure: &Measure, progress| measure.progress == progress && !is_late(measure);
+        let was_dropped_untold = |measure: &Measure| {
+            measure.progress.dropped_on().is_some_and(|day| day < period.from)
+                && previous.is_some_and(|previous| previous.tells_of_open(measure))
+        };
+        let is_told = |day: Option<Date>| day.is_some_and(|day| period.has(day));
         Self {
             id: contents.goal.id.to_string(),
             number: contents.goal.position,
@@ -183,12 +205,12 @@ impl ReportGoal {
             measures_done: progress.done,
             measures_all: progress.all,
             targets: targets(contents, as_of),
-            done: pick(&|measure| is_in_period(measure, period)),
-            ongoing: pick(&|measure| is_open(measure) && is_ongoing(measure)),
-            late: pick(&|measure| is(measure, State::Late)),
-            coming: pick(&|measure| is_open(measure) && !is_ongoing(measure)),
-            dropped: pick(&|measure| is(measure, State::Waived)),
-            indicators: contents.indicators.iter().map(|one| ReportIndicator::of(one, period)).collect(),
+            done: pick(&|measure| is_told(measure.progress.done_on())),
+            ongoing: pick(&|measure| is_in_time(measure, MeasureProgress::Ongoing)),
+            late: pick(&is_late),
+            coming: pick(&|measure| is_in_time(measure, MeasureProgress::Planned)),
+            dropped: pick(&|measure| is_told(measure.progress.dropped_on()) || was_dropped_untold(measure)),
+            indicators: contents.indicators.iter().map(ReportIndicator::of).collect(),
             officers: contents.officers.iter().map(|officer| officer.name.clone()).collect(),
         }
     }
@@ -196,6 +218,12 @@ impl ReportGoal {
     /// How it stands.
     pub fn state(&self) -> State {
         state_of(&self.state)
+    }
+
+    /// Whether it names this measure among those that were neither done nor given up.
+    pub fn tells_of_open(&self, measure: &Measure) -> bool {
+        let id = measure.id.to_string();
+        self.ongoing.iter().chain(&self.late).chain(&self.coming).any(|told| told.id == id)
     }
 }
 
@@ -212,7 +240,7 @@ impl ReportMeasure {
             id: measure.id.to_string(),
             title: measure.title.clone(),
             kind: measure.kind.name().to_owned(),
-            day: measure.progress.done_on().or(measure.due_on),
+            day: measure.progress.done_on().or(measure.progress.dropped_on()).or(measure.due_on),
             owner: measure.owner.as_ref().map(|owner| owner.name.clone()),
             reason: measure.progress.drop_reason().map(str::to_owned),
         }
@@ -220,8 +248,7 @@ impl ReportMeasure {
 }
 
 impl ReportIndicator {
-    fn of(indicator: &Indicator, period: Period) -> Self {
-        let values = indicator.values.iter().filter(|value| value.on <= period.until);
+    fn of(indicator: &Indicator) -> Self {
         Self {
             id: indicator.id.to_string(),
             name: indicator.name.clone(),
@@ -229,7 +256,7 @@ impl ReportIndicator {
             source: indicator.source.clone(),
             direction: indicator.direction.name().to_owned(),
             target: indicator.target,
-            values: values.map(|value| ReportValue { on: value.on, value: value.value }).collect(),
+            values: indicator.values.iter().map(|value| ReportValue { on: value.on, value: value.value }).collect(),
         }
     }
 
@@ -241,27 +268,6 @@ impl ReportIndicator {
     /// The last value before the period, with which the latest compares.
     pub fn before(&self, period: Period) -> Option<&ReportValue> {
         self.values.iter().rev().find(|value| value.on < period.from)
-    }
-
-    /// Whether the latest value reaches what is aimed at.
-    pub fn is_reached(&self) -> Option<bool> {
-        let (latest, target) = (self.latest()?.value, self.target?);
-        Some(if self.direction == Direction::Up.name() { latest >= target } else { latest <= target })
-    }
-}
-
-/// Whether a measure was done in the period.
-pub fn is_in_period(measure: &Measure, period: Period) -> bool {
-    measure.progress.done_on().is_some_and(|day| period.has(day))
-}
-
-/// How a measure stood on this day: what was done later was not done yet.
-fn state_on(measure: &Measure, day: Date) -> State {
-    match measure.progress {
-        MeasureProgress::Done { on } if on > day => {
-            Measure { progress: MeasureProgress::Ongoing, ..measure.clone() }.state(day)
-        }
-        _ => measure.state(day),
     }
 }
 
@@ -285,6 +291,6 @@ fn targets(contents: &GoalContents, as_of: Date) -> Vec<ReportTarget> {
 }
 
 /// A state from the code that a frozen report keeps; one that is not known any more counts as not started.
-fn state_of(code: &str) -> State {
+pub fn state_of(code: &str) -> State {
     State::ALL.into_iter().find(|state| state.code() == code).unwrap_or(State::NotStarted)
 }

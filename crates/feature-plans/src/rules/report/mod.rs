@@ -1,13 +1,12 @@
 //! Reports: what a period looked like, frozen for a body and approved by it.
 
+mod as_it_was;
 mod changes;
 mod content;
 mod period;
 mod state;
 
 pub use changes::Change;
-pub use content::{
-    ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget, ReportValue, is_in_period,
-};
+pub use content::{ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget, ReportValue, state_of};
 pub use period::Period;
 pub use state::{Decision, Report, ReportState};

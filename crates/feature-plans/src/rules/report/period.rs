@@ -26,6 +26,11 @@ impl Period {
         Ok(Self { from, until })
     }
 
+    /// Refuses with `period-not-begun` where it begins after this day: there is nothing to tell yet.
+    pub fn has_begun(self, day: Date) -> Result<(), Refusal> {
+        if self.from <= day { Ok(()) } else { Err(Refusal::new("period-not-begun")) }
+    }
+
     /// Whether a day is in it.
     pub fn has(self, day: Date) -> bool {
         self.from <= day && day <= self.until
@@ -49,6 +54,13 @@ mod tests {
         let days = |days| first + jiff::Span::new().days(days);
         assert!(Period::new(first, days(5 * 366)).is_ok());
         assert_eq!(Period::new(first, days(5 * 366 + 1)).unwrap_err().code, "period-too-long");
+    }
+
+    #[test]
+    fn a_period_begins_on_its_first_day() {
+        let period = Period::new(date(2026, 1, 1), date(2026, 3, 31)).unwrap();
+        assert!(period.has_begun(date(2026, 1, 1)).is_ok());
+        assert_eq!(period.has_begun(date(2025, 12, 31)).unwrap_err().code, "period-not-begun");
     }
 
     #[test]

@@ -175,10 +175,7 @@ mod tests {
         assert_eq!(again.unwrap_err().code, "report-frozen-already");
         let approved = frozen().approve(decision(), Moment::from_millis(1)).unwrap();
         assert_eq!(approved.decision(), Some(&decision()));
-        assert_eq!(
-            approved.approve(decision(), Moment::from_millis(2)).unwrap_err().code,
-            "report-approved-already"
-        );
+        assert_eq!(approved.approve(decision(), Moment::from_millis(2)).unwrap_err().code, "report-approved-already");
     }
 
     #[test]

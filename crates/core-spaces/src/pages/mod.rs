@@ -1,0 +1,52 @@
+//! The pages of spaces: which there are, and who may do what in them.
+
+mod place;
+mod role_end;
+mod role_new;
+mod role_words;
+mod roles;
+mod space_new;
+mod spaces;
+
+use axum::http::Method;
+use kernel::Refusal;
+use kit_web::shell::Shell;
+use kit_web::{Access, Reader, Route};
+
+use crate::rules::access::{GrantRoles, SeeRoles, needs};
+
+/// The rows of the table of routes.
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/spaces", Access::Administrator, spaces::get),
+        Route::get("/spaces/new", Access::Administrator, space_new::get),
+        Route::post("/spaces/new", Access::Administrator, space_new::post),
+        Route::get("/spaces/{space}/roles", needs::<SeeRoles>(), roles::get),
+        Route::get("/spaces/{space}/new-role", needs::<GrantRoles>(), role_new::get),
+        Route::post("/spaces/{space}/new-role", needs::<GrantRoles>(), role_new::post),
+        Route::get("/spaces/{space}/roles/{role}/end", needs::<GrantRoles>(), role_end::get),
+        Route::post("/spaces/{space}/roles/{role}/end", needs::<GrantRoles>(), role_end::post),
+    ]
+}
+
+/// The same shell; its title says so where something is wrong with the form.
+fn marked(reader: &Reader, mut shell: Shell, refusals: &[Refusal]) -> Shell {
+    if !refusals.is_empty() {
+        shell.title = format!("{}: {}", kit_web::words::form_error(reader.lang), shell.title);
+    }
+    shell
+}
+
+/// What stands in a field: what was typed, when the form comes back, else this.
+fn standing<'a>(reader: &'a Reader, field: &str, otherwise: &'a str) -> &'a str {
+    let visit = reader.visit();
+    if visit.route().method == Method::POST { visit.form().raw(field) } else { otherwise }
+}
+
+/// The text that is searched for, when the form comes back the one that it was made by.
+fn searched(reader: &Reader) -> String {
+    let visit = reader.visit();
+    let asked = [visit.form(), visit.query()].map(|form| form.text("q"));
+    let text = asked.into_iter().find(|text| !text.is_empty()).unwrap_or_default();
+    text.chars().take(core_people::rules::SEARCH_LIMIT).collect()
+}
