@@ -1,12 +1,16 @@
-//! Where people work together: spaces, memberships, roles with terms, and who may do what.
+#![doc = include_str!("../README.md")]
 
 pub mod actions;
+mod pages;
 pub mod rules;
 mod standing;
 pub mod store;
 
 pub use rules::access::{Act, Allowed, Standing, needs};
 pub use standing::standing;
+
+use kit_feature::Feature;
+use kit_web::Navigation;
 
 /// The words of spaces.
 pub mod words {
@@ -18,6 +22,14 @@ pub const MIGRATIONS: kit_db::MigrationSet =
     kit_db::MigrationSet { crate_name: "core-spaces", migrations: kit_db::migrations!["0001_spaces"] };
 
 /// What spaces give to the program.
-pub fn feature() -> kit_feature::Feature {
-    kit_feature::Feature::new("core-spaces", MIGRATIONS, words::by_code)
+pub fn feature() -> Feature {
+    Feature {
+        routes: pages::routes(),
+        navigation: vec![Navigation {
+            label: |lang| words::spaces_title(lang),
+            path: "/spaces",
+            shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
+        }],
+        ..Feature::new("core-spaces", MIGRATIONS, words::by_code)
+    }
 }

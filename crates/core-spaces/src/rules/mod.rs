@@ -5,4 +5,4 @@ mod role;
 mod space;
 
 pub use role::{GrantedRole, Role, Term};
-pub use space::{NAME_LIMIT, Space, Visibility};
+pub use space::{KINDS, NAME_LIMIT, Space, Visibility};

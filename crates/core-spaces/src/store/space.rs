@@ -1,6 +1,6 @@
 //! Rows of spaces.
 
-use kernel::{Fault, Moment, OrganisationId, Result, SpaceId};
+use kernel::{Fault, Moment, MultiText, OrganisationId, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use crate::rules::Space;
@@ -20,6 +20,19 @@ pub fn insert(tx: &mut Tx<'_>, space: &Space, at: Moment) -> Result<()> {
 /// The space with this id.
 pub fn get(tx: &mut Tx<'_>, id: SpaceId) -> Result<Space> {
     tx.one(&format!("SELECT {COLUMNS} FROM spaces WHERE id = $1"), params![id], read)
+}
+
+/// Every space with its organisation's names, by organisation and then by age.
+pub fn all(tx: &mut Tx<'_>) -> Result<Vec<(Space, MultiText)>> {
+    let columns = COLUMNS.split(", ").map(|column| format!("s.{column}")).collect::<Vec<_>>().join(", ");
+    tx.query(
+        &format!(
+            "SELECT {columns}, o.names FROM spaces s JOIN organisations o ON o.id = s.organisation_id \
+             ORDER BY o.names_folded, s.created_at, s.id"
+        ),
+        params![],
+        |row| Ok((read(row)?, row.json(6)?)),
+    )
 }
 
 /// An organisation's spaces of one kind, the oldest first.
