@@ -13,3 +13,4 @@ file-password = The document is protected by a password. Remove the password in 
 file-bomb = The document unpacks to far more than it holds, as harmful files do. Save it anew in Word, or paste its text.
 file-damaged = The document is damaged. Open it in Word and save it anew, or paste its text.
 file-encoding = The letters of this text cannot be read. Save it as UTF-8, or paste the text.
+document-kind = This kind of file cannot be read as a plan. Save the document as .docx, .md or .txt.

@@ -13,3 +13,4 @@ file-password = Asiakirja on suojattu salasanalla. Poista salasana Wordissa ja t
 file-bomb = Asiakirja purkautuu paljon kokoaan suuremmaksi, kuten haitalliset tiedostot. Tallenna se Wordissa uudelleen tai liitä sen teksti.
 file-damaged = Asiakirja on vioittunut. Avaa se Wordissa ja tallenna uudelleen tai liitä sen teksti.
 file-encoding = Tekstin kirjaimia ei voi lukea. Tallenna se UTF-8-muotoon tai liitä teksti.
+document-kind = Tällaista tiedostoa ei voi lukea suunnitelmana. Tallenna asiakirja muotoon .docx, .md tai .txt.

@@ -1,79 +1,82 @@
 # Spaces
-spaces-title = Spaces
-spaces-lede = A space is where an organisation's people work together, for example on an advocacy plan.
-spaces-count = { $count ->
-    [one] { $count } space
-   *[other] { $count } spaces
-}
-spaces-none = There are no spaces yet
-spaces-none-do = Create the first one for your organisation, and then give its people their roles.
-space-name = Name
-space-name-finnish = Name in Finnish
-space-name-swedish = Name in Swedish
-space-name-english = Name in English
+spaces = Spaces
+spaces-lede = In a space, people work together on the same plans. Choose a space to see who may do what in it.
+spaces-none = There is no space yet
+spaces-none-do = Open one for an organisation, and say who coordinates it.
+space = Space
+space-new = Open a space
+space-new-lede = Plans of an organisation are made in its space. Next you say who coordinates it.
+organisation = Organisation
+organisation-question = Whose space is it?
+organisation-missing = Choose the organisation.
+organisation-search = Search for an organisation by name (at least { $letters } letters)
+organisation-add = Add an organisation
+organisations-none = No organisation was found
+organisations-none-do = Search with another part of the name, or add the organisation.
+name-in-finnish = Name in Finnish
+name-in-swedish = Name in Swedish
+name-in-english = Name in English
 space-name-missing = Write a name in at least one language.
-name-too-long = The name is longer than { $limit } characters. Shorten it.
-space-organisation = Organisation
-space-organisation-search = Search for the organisation by name
-space-organisation-missing = Choose an organisation.
-space-organisation-none = No organisation was found
-space-organisation-none-do = Search with another part of the name, or add the organisation first.
-space-organisation-add = Add an organisation
-space-new-title = Create a space
-space-new-lede = First search for the organisation whose space it is.
-space-create = Create the space
-space-edit-title = Name and visibility
-search-hint = At least { $letters } letters.
+space-name-too-long = The name is too long: at most { $limit } characters fit.
 visibility = Who may know of it
+visibility-question = Who may know of the space?
+visibility-members = those who have a role in it
 visibility-public = everybody
-visibility-public-means = Everybody may know of the space and read what is published in it.
-visibility-members = those with a role
-visibility-members-means = Only those with a role in the space know of it.
-done-space-created = The space is there. Now give its people their roles.
-done-space-changed = The space is saved.
-theirs = Saved meanwhile
-yours = What you wrote
-both-same = the same in both
+done-space-opened = The space is open. Say who coordinates it.
 
-# Roles
-roles-title = Who may do what
-roles-count = { $count ->
-    [one] { $count } role
-   *[other] { $count } roles
-}
+# Who may do what
+roles = Who may do what
+roles-of = Who may do what: { $space }
+roles-lede = A role lets a person act in this space from a day to a day.
 roles-none = Nobody has a role here yet
-roles-none-do = Give somebody the role of coordinator, so that the work can begin.
-roles-over = Roles that have ended
+roles-none-do = Begin with whoever coordinates the work.
+person = Person
 role = Role
+since = From
+until = Until
+for-now = for now
+role-standing = How it stands
+role-change = Change
+term-running = running
+term-over = ended
+term-ahead = not begun
 role-coordinator = coordinator
-role-coordinator-may = Changes everything in the space, and who may do what.
-role-officer = responsible officer
-role-officer-may = Keeps measures and figures up to date.
-role-reader = member of the body
-role-reader-may = Reads what the space keeps to itself.
-role-person = Person
-role-person-search = Search for the person by name
-role-person-missing = Choose a person.
-role-person-none = Nobody was found
-role-person-none-do = Search with another part of the name, or ask the administrator to add the person.
-role-missing = Choose a role.
-role-since = From
-role-until = Until
-role-for-now = for now
-role-first-day = First day
-role-last-day = Last day
-role-last-day-optional = Last day (optional)
-role-day-missing = Write the day.
-role-held = This person has the same role at that time already.
-role-new-title = Give a role
-role-grant = Give the role
-role-end = End
-role-end-title = End the role
-role-end-text = After the last day { $name } no longer is { $role } here. What was done until then stays.
-role-end-ahead = { $name } was to be { $role } here. The role has not begun and is taken back.
-role-over = This role has ended already.
-last-coordinator = Nobody else would lead the space. Make somebody else coordinator first.
+role-coordinator-may = Leads the work: changes everything in the space, and who may do what.
+role-officer = officer
+role-officer-may = Is responsible for a part: keeps its measures and figures up to date.
+role-reader = member of a body
+role-reader-may = Reads what the space keeps to itself. Changes nothing.
+
+# Giving a role
+role-new = Give a role
+person-search = Search for a person by name (at least { $letters } letters)
+person-question = Who gets the role?
+person-missing = Choose the person.
+persons-none = Nobody was found by this name
+persons-none-add = Search with another part of the name, or add the person.
+persons-none-ask = Search with another part of the name, or ask the administrator to add the person.
+person-add = Add a person
+role-question = Which role?
+role-missing = Choose the role.
+role-there = The person has this role already on some of these days. Choose another role or other days.
+first-day = First day
+since-missing = Write the first day.
+last-day-optional = Last day (optional)
+last-day-hint = Leave it empty if the role goes on for now.
 term-backwards = The last day is before the first. Change one of them.
 done-role-granted = The role is given.
-done-role-ended = The role has its last day.
-done-role-taken-back = The role is taken back.
+
+# Ending a role
+role-end = End the role
+role-end-ask = Do you want to end this role?
+role-of-person = { $name }: { $role }
+role-end-what = After the last day { $name } can no longer do what this role allows. What was done until then stays, and you can give the role again.
+role-back-what = The role would begin on { $since }. It is taken back before that, and you can give it again.
+last-day-question = When does the role end?
+end-today = At the end of today
+end-today-hint = The last day is { $day }.
+end-at-once = At once
+end-at-once-hint = The last day was { $day }.
+role-over = The role has ended already.
+last-coordinator = Nobody else would coordinate the space from then on. Give somebody else the role of coordinator first.
+done-role-ended = The role is ended.

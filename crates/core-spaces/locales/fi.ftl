@@ -1,79 +1,82 @@
 # Tilat
-spaces-title = Tilat
-spaces-lede = Tilassa organisaation ihmiset tekevät työtä yhdessä, esimerkiksi vaikuttamissuunnitelman parissa.
-spaces-count = { $count ->
-    [one] { $count } tila
-   *[other] { $count } tilaa
-}
-spaces-none = Tiloja ei vielä ole
-spaces-none-do = Perusta ensimmäinen tila organisaatiollesi ja anna sitten ihmisille roolit.
-space-name = Nimi
-space-name-finnish = Nimi suomeksi
-space-name-swedish = Nimi ruotsiksi
-space-name-english = Nimi englanniksi
+spaces = Tilat
+spaces-lede = Tilassa työskennellään yhdessä samojen suunnitelmien parissa. Valitse tila, niin näet, kuka saa tehdä siinä mitäkin.
+spaces-none = Tiloja ei ole vielä
+spaces-none-do = Avaa tila organisaatiolle ja kerro, kuka sitä koordinoi.
+space = Tila
+space-new = Avaa tila
+space-new-lede = Organisaation suunnitelmat tehdään sen tilassa. Seuraavaksi kerrot, kuka tilaa koordinoi.
+organisation = Organisaatio
+organisation-question = Kenen tila se on?
+organisation-missing = Valitse organisaatio.
+organisation-search = Hae organisaatiota nimellä (vähintään { $letters } kirjainta)
+organisation-add = Lisää organisaatio
+organisations-none = Organisaatiota ei löytynyt
+organisations-none-do = Hae nimen muulla osalla tai lisää organisaatio.
+name-in-finnish = Nimi suomeksi
+name-in-swedish = Nimi ruotsiksi
+name-in-english = Nimi englanniksi
 space-name-missing = Kirjoita nimi ainakin yhdellä kielellä.
-name-too-long = Nimi on pidempi kuin { $limit } merkkiä. Lyhennä sitä.
-space-organisation = Organisaatio
-space-organisation-search = Hae organisaatiota nimellä
-space-organisation-missing = Valitse organisaatio.
-space-organisation-none = Organisaatiota ei löytynyt
-space-organisation-none-do = Hae nimen muulla osalla tai lisää ensin organisaatio.
-space-organisation-add = Lisää organisaatio
-space-new-title = Perusta tila
-space-new-lede = Hae ensin organisaatio, jonka tila on.
-space-create = Perusta tila
-space-edit-title = Nimi ja näkyvyys
-search-hint = Vähintään { $letters } kirjainta.
-visibility = Kuka tilasta saa tietää
+space-name-too-long = Nimi on liian pitkä: siihen mahtuu enintään { $limit } merkkiä.
+visibility = Kuka saa tietää tilasta
+visibility-question = Kuka saa tietää tilasta?
+visibility-members = ne, joilla on siinä rooli
 visibility-public = kaikki
-visibility-public-means = Kuka tahansa saa tietää tilasta ja lukea, mitä siinä on julkaistu.
-visibility-members = ne, joilla on rooli
-visibility-members-means = Vain ne tietävät tilasta, joilla on siinä rooli.
-done-space-created = Tila on perustettu. Anna nyt ihmisille roolit.
-done-space-changed = Tila on tallennettu.
-theirs = Välillä tallennettu
-yours = Sinun kirjoittamasi
-both-same = molemmissa sama
+done-space-opened = Tila on avattu. Kerro, kuka sitä koordinoi.
 
-# Roolit
-roles-title = Kuka saa tehdä mitä
-roles-count = { $count ->
-    [one] { $count } rooli
-   *[other] { $count } roolia
-}
-roles-none = Kenelläkään ei vielä ole roolia
-roles-none-do = Anna jollekulle koordinaattorin rooli, niin työ voi alkaa.
-roles-over = Päättyneet roolit
+# Kuka saa tehdä mitäkin
+roles = Kuka saa tehdä mitäkin
+roles-of = Kuka saa tehdä mitäkin: { $space }
+roles-lede = Roolilla henkilö voi toimia tässä tilassa määräajan tai toistaiseksi.
+roles-none = Kenelläkään ei ole vielä roolia täällä
+roles-none-do = Aloita siitä, joka koordinoi työtä.
+person = Henkilö
 role = Rooli
+since = Alkaen
+until = Päättyy
+for-now = toistaiseksi
+role-standing = Tilanne
+role-change = Muuta
+term-running = voimassa
+term-over = päättynyt
+term-ahead = ei vielä alkanut
 role-coordinator = koordinaattori
-role-coordinator-may = Muuttaa kaikkea tilassa ja sitä, kuka saa tehdä mitä.
+role-coordinator-may = Johtaa työtä: voi muuttaa kaikkea tilassa ja päättää, kuka saa tehdä mitäkin.
 role-officer = vastuuviranhaltija
-role-officer-may = Pitää toimenpiteet ja luvut ajan tasalla.
+role-officer-may = Vastaa osasta: pitää sen toimenpiteet ja luvut ajan tasalla.
 role-reader = toimielimen jäsen
-role-reader-may = Lukee myös sen, mitä tila pitää omanaan.
-role-person = Henkilö
-role-person-search = Hae henkilöä nimellä
-role-person-missing = Valitse henkilö.
-role-person-none = Ketään ei löytynyt
-role-person-none-do = Hae nimen muulla osalla tai pyydä pääkäyttäjää lisäämään henkilö.
+role-reader-may = Lukee myös sen, mikä ei näy tilan ulkopuolelle. Ei muuta mitään.
+
+# Roolin antaminen
+role-new = Anna rooli
+person-search = Hae henkilöä nimellä (vähintään { $letters } kirjainta)
+person-question = Kuka saa roolin?
+person-missing = Valitse henkilö.
+persons-none = Tällä nimellä ei löytynyt ketään
+persons-none-add = Hae nimen muulla osalla tai lisää henkilö.
+persons-none-ask = Hae nimen muulla osalla tai pyydä pääkäyttäjää lisäämään henkilö.
+person-add = Lisää henkilö
+role-question = Mikä rooli?
 role-missing = Valitse rooli.
-role-since = Alkaen
-role-until = Päättyy
-role-for-now = toistaiseksi
-role-first-day = Ensimmäinen päivä
-role-last-day = Viimeinen päivä
-role-last-day-optional = Viimeinen päivä (vapaaehtoinen)
-role-day-missing = Kirjoita päivä.
-role-held = Henkilöllä on jo sama rooli siihen aikaan.
-role-new-title = Anna rooli
-role-grant = Anna rooli
-role-end = Päätä
-role-end-title = Päätä rooli
-role-end-text = Viimeisen päivän jälkeen { $name } ei enää ole täällä { $role }. Siihen asti tehty säilyy.
-role-end-ahead = Tulossa oli, että { $name } on täällä { $role }. Rooli ei ole vielä alkanut, ja se perutaan.
-role-over = Rooli on jo päättynyt.
-last-coordinator = Tilalle ei jäisi ketään johtamaan. Tee ensin jostakusta muusta koordinaattori.
+role-there = Henkilöllä on jo tämä rooli joinakin näistä päivistä. Valitse toinen rooli tai muut päivät.
+first-day = Ensimmäinen päivä
+since-missing = Kirjoita ensimmäinen päivä.
+last-day-optional = Viimeinen päivä (vapaaehtoinen)
+last-day-hint = Jätä tyhjäksi, jos rooli jatkuu toistaiseksi.
 term-backwards = Viimeinen päivä on ennen ensimmäistä. Muuta jompaakumpaa.
 done-role-granted = Rooli on annettu.
-done-role-ended = Roolilla on viimeinen päivä.
-done-role-taken-back = Rooli on peruttu.
+
+# Roolin päättäminen
+role-end = Päätä rooli
+role-end-ask = Haluatko päättää tämän roolin?
+role-of-person = { $name }: { $role }
+role-end-what = Viimeisen päivän jälkeen { $name } ei enää voi tehdä sitä, minkä rooli sallii. Siihen asti tehty säilyy, ja voit antaa roolin uudelleen.
+role-back-what = Roolin piti alkaa { $since }. Se perutaan ennen sitä, ja voit antaa sen uudelleen.
+last-day-question = Milloin rooli päättyy?
+end-today = Tämän päivän lopussa
+end-today-hint = Viimeinen päivä on { $day }.
+end-at-once = Heti
+end-at-once-hint = Viimeinen päivä oli { $day }.
+role-over = Rooli on jo päättynyt.
+last-coordinator = Kukaan muu ei koordinoisi tilaa sen jälkeen. Anna koordinaattorin rooli ensin jollekulle toiselle.
+done-role-ended = Rooli on päätetty.

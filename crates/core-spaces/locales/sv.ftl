@@ -1,79 +1,82 @@
 # Rum
-spaces-title = Rum
-spaces-lede = I ett rum arbetar en organisations folk tillsammans, till exempel med en påverkansplan.
-spaces-count = { $count ->
-    [one] { $count } rum
-   *[other] { $count } rum
-}
+spaces = Rum
+spaces-lede = I ett rum arbetar man tillsammans med samma planer. Välj ett rum för att se vem som får göra vad i det.
 spaces-none = Det finns inga rum ännu
-spaces-none-do = Skapa det första för din organisation och ge sedan dess folk roller.
-space-name = Namn
-space-name-finnish = Namn på finska
-space-name-swedish = Namn på svenska
-space-name-english = Namn på engelska
-space-name-missing = Skriv ett namn på minst ett språk.
-name-too-long = Namnet är längre än { $limit } tecken. Förkorta det.
-space-organisation = Organisation
-space-organisation-search = Sök organisationen på namn
-space-organisation-missing = Välj en organisation.
-space-organisation-none = Ingen organisation hittades
-space-organisation-none-do = Sök på en annan del av namnet eller lägg först till organisationen.
-space-organisation-add = Lägg till en organisation
-space-new-title = Skapa ett rum
-space-new-lede = Sök först den organisation vars rum det är.
-space-create = Skapa rummet
-space-edit-title = Namn och synlighet
-search-hint = Minst { $letters } bokstäver.
-visibility = Vem får veta om det
+spaces-none-do = Öppna ett rum för en organisation och ange vem som koordinerar det.
+space = Rum
+space-new = Öppna ett rum
+space-new-lede = En organisations planer görs i dess rum. Sedan anger du vem som koordinerar det.
+organisation = Organisation
+organisation-question = Vems rum är det?
+organisation-missing = Välj organisationen.
+organisation-search = Sök en organisation på namn (minst { $letters } bokstäver)
+organisation-add = Lägg till en organisation
+organisations-none = Ingen organisation hittades
+organisations-none-do = Sök på en annan del av namnet eller lägg till organisationen.
+name-in-finnish = Namn på finska
+name-in-swedish = Namn på svenska
+name-in-english = Namn på engelska
+space-name-missing = Skriv ett namn på åtminstone ett språk.
+space-name-too-long = Namnet är för långt: högst { $limit } tecken ryms.
+visibility = Vem får känna till det
+visibility-question = Vem får känna till rummet?
+visibility-members = de som har en roll i det
 visibility-public = alla
-visibility-public-means = Alla får veta om rummet och läsa det som är publicerat där.
-visibility-members = de som har en roll
-visibility-members-means = Bara de som har en roll i rummet vet om det.
-done-space-created = Rummet finns nu. Ge dess folk roller.
-done-space-changed = Rummet är sparat.
-theirs = Sparat under tiden
-yours = Det du skrev
-both-same = lika i båda
+done-space-opened = Rummet är öppet. Ange vem som koordinerar det.
 
-# Roller
-roles-title = Vem får göra vad
-roles-count = { $count ->
-    [one] { $count } roll
-   *[other] { $count } roller
-}
+# Vem får göra vad
+roles = Vem får göra vad
+roles-of = Vem får göra vad: { $space }
+roles-lede = Med en roll kan en person arbeta i det här rummet, för en viss tid eller tills vidare.
 roles-none = Ingen har en roll här ännu
-roles-none-do = Ge någon rollen som koordinator så kan arbetet börja.
-roles-over = Roller som har upphört
+roles-none-do = Börja med den som koordinerar arbetet.
+person = Person
 role = Roll
+since = Från
+until = Till
+for-now = tills vidare
+role-standing = Läge
+role-change = Ändra
+term-running = i kraft
+term-over = avslutad
+term-ahead = har inte börjat
 role-coordinator = koordinator
-role-coordinator-may = Ändrar allt i rummet och vem som får göra vad.
-role-officer = ansvarig tjänsteman
-role-officer-may = Håller åtgärder och siffror aktuella.
-role-reader = medlem av organet
-role-reader-may = Läser också det som rummet håller för sig självt.
-role-person = Person
-role-person-search = Sök personen på namn
-role-person-missing = Välj en person.
-role-person-none = Ingen hittades
-role-person-none-do = Sök på en annan del av namnet eller be administratören lägga till personen.
-role-missing = Välj en roll.
-role-since = Från
-role-until = Till
-role-for-now = tills vidare
-role-first-day = Första dagen
-role-last-day = Sista dagen
-role-last-day-optional = Sista dagen (frivillig)
-role-day-missing = Skriv dagen.
-role-held = Personen har redan samma roll vid den tiden.
-role-new-title = Ge en roll
-role-grant = Ge rollen
-role-end = Avsluta
-role-end-title = Avsluta rollen
-role-end-text = Efter den sista dagen är { $name } inte längre { $role } här. Det som gjorts dittills finns kvar.
-role-end-ahead = { $name } skulle bli { $role } här. Rollen har inte börjat och tas tillbaka.
-role-over = Rollen har redan upphört.
-last-coordinator = Ingen annan skulle leda rummet. Gör först någon annan till koordinator.
+role-coordinator-may = Leder arbetet: kan ändra allt i rummet och vem som får göra vad.
+role-officer = ansvarig tjänsteinnehavare
+role-officer-may = Ansvarar för en del: håller dess åtgärder och siffror aktuella.
+role-reader = medlem i ett organ
+role-reader-may = Läser också det som inte visas utanför rummet. Ändrar ingenting.
+
+# Att ge en roll
+role-new = Ge en roll
+person-search = Sök en person på namn (minst { $letters } bokstäver)
+person-question = Vem får rollen?
+person-missing = Välj personen.
+persons-none = Ingen hittades med det här namnet
+persons-none-add = Sök på en annan del av namnet eller lägg till personen.
+persons-none-ask = Sök på en annan del av namnet eller be huvudanvändaren lägga till personen.
+person-add = Lägg till en person
+role-question = Vilken roll?
+role-missing = Välj rollen.
+role-there = Personen har redan den här rollen under några av de här dagarna. Välj en annan roll eller andra dagar.
+first-day = Första dagen
+since-missing = Skriv den första dagen.
+last-day-optional = Sista dagen (frivillig)
+last-day-hint = Lämna tomt om rollen gäller tills vidare.
 term-backwards = Den sista dagen är före den första. Ändra någondera.
 done-role-granted = Rollen är given.
-done-role-ended = Rollen har en sista dag.
-done-role-taken-back = Rollen är tagen tillbaka.
+
+# Att avsluta en roll
+role-end = Avsluta rollen
+role-end-ask = Vill du avsluta den här rollen?
+role-of-person = { $name }: { $role }
+role-end-what = Efter den sista dagen kan { $name } inte längre göra det som rollen tillåter. Det som gjorts dittills finns kvar, och du kan ge rollen på nytt.
+role-back-what = Rollen skulle börja { $since }. Den tas tillbaka innan dess, och du kan ge den på nytt.
+last-day-question = När slutar rollen?
+end-today = I slutet av dagen
+end-today-hint = Den sista dagen är { $day }.
+end-at-once = Genast
+end-at-once-hint = Den sista dagen var { $day }.
+role-over = Rollen har redan avslutats.
+last-coordinator = Ingen annan skulle koordinera rummet därefter. Ge först koordinatorns roll åt någon annan.
+done-role-ended = Rollen är avslutad.

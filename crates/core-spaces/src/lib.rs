@@ -9,13 +9,13 @@ pub mod store;
 pub use rules::access::{Act, Allowed, Standing, needs};
 pub use standing::standing;
 
-use kit_feature::Feature;
-use kit_web::Navigation;
-
 /// The words of spaces.
 pub mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
+
+use kit_feature::Feature;
+use kit_web::Navigation;
 
 /// The tables of spaces, memberships and roles. They refer to persons and organisations, whose tables come before.
 pub const MIGRATIONS: kit_db::MigrationSet =
@@ -26,7 +26,7 @@ pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
         navigation: vec![Navigation {
-            label: |lang| words::spaces_title(lang),
+            label: |lang| words::spaces(lang),
             path: "/spaces",
             shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
         }],

@@ -36,6 +36,7 @@ handbook = Advocacy handbook
 reports = Reports
 lists = Lists to take with you
 activity = Who changed what
+roles-of-space = Who may do what
 notes-count = { $count ->
     [one] One note from the document
    *[other] { $count } notes from the document

@@ -35,6 +35,7 @@ handbook = Vaikuttamisen käsikirja
 reports = Raportit
 lists = Luettelot mukaan otettaviksi
 activity = Kuka muutti mitä
+roles-of-space = Kuka saa tehdä mitäkin
 notes-count = { $count ->
     [one] Yksi huomio asiakirjasta
    *[other] { $count } huomiota asiakirjasta

@@ -35,6 +35,7 @@ handbook = Påverkanshandbok
 reports = Rapporter
 lists = Listor att ta med
 activity = Vem ändrade vad
+roles-of-space = Vem får göra vad
 notes-count = { $count ->
     [one] En anteckning från dokumentet
    *[other] { $count } anteckningar från dokumentet

@@ -32,7 +32,8 @@ pub fn local(location: &str) -> &str {
 
 /// A file to keep: never shown inside our pages (sandboxed, as an attachment).
 pub fn download(name: &str, media_type: &'static str, bytes: impl Into<Body>) -> Result<Response> {
-    let disposition = HeaderValue::try_from(disposition(name)).map_err(|error| Fault::because("naming a file", error))?;
+    let disposition =
+        HeaderValue::try_from(disposition(name)).map_err(|error| Fault::because("naming a file", error))?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(media_type)),
         (header::CONTENT_DISPOSITION, disposition),
@@ -43,7 +44,8 @@ pub fn download(name: &str, media_type: &'static str, bytes: impl Into<Body>) ->
 
 /// The name for the file in both forms of RFC 6266: plain for old clients, and in full.
 fn disposition(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
     let mut full = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b".-_".contains(&byte) {
@@ -70,6 +72,9 @@ mod tests {
     #[test]
     fn a_files_name_cannot_break_out_of_its_header() {
         let header = disposition("väli \"raportti\"\r\n.pdf");
-        assert_eq!(header, "attachment; filename=\"v_li _raportti___.pdf\"; filename*=UTF-8''v%C3%A4li%20%22raportti%22%0D%0A.pdf");
+        assert_eq!(
+            header,
+            "attachment; filename=\"v_li _raportti___.pdf\"; filename*=UTF-8''v%C3%A4li%20%22raportti%22%0D%0A.pdf"
+        );
     }
 }

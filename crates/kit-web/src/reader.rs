@@ -40,7 +40,9 @@ impl Reader {
             open = session::find(tx, &secret::token_digest(token))?.filter(|session| session.is_open(at));
         }
         let viewer = match &open {
-            Some(session) => (visit.app().identify())(tx, session, at.day(&visit.app().site().zone), visit.chosen_lang())?,
+            Some(session) => {
+                (visit.app().identify())(tx, session, at.day(&visit.app().site().zone), visit.chosen_lang())?
+            }
             None => None,
         };
         let session = if viewer.is_some() { open } else { None };

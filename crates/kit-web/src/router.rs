@@ -101,8 +101,10 @@ async fn tag(request: Request, next: Next) -> Response {
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
     let response = next.run(request).await;
-    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    let no_store = response.headers().get(header::CACHE_CONTROL).is_some_and(|rule| rule.as_bytes().ends_with(b"no-store"));
+    let is_page =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let no_store =
+        response.headers().get(header::CACHE_CONTROL).is_some_and(|rule| rule.as_bytes().ends_with(b"no-store"));
     if !readable || response.status() != StatusCode::OK || !is_page || no_store {
         return response;
     }

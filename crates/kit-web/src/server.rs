@@ -34,7 +34,8 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
     let farewell = GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
     loop {
-        let place = open.clone().acquire_owned().await.map_err(|error| Fault::because("counting connections", error))?;
+        let place =
+            open.clone().acquire_owned().await.map_err(|error| Fault::because("counting connections", error))?;
         let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok(accepted) => accepted,

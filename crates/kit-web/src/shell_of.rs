@@ -22,7 +22,11 @@ impl Reader {
             },
             title: title.into(),
             site_name: self.app().site().name.clone(),
-            place: self.viewer.as_ref().and_then(|viewer| viewer.acting_for.clone()).map_or(String::new(), |(_, name)| name),
+            place: self
+                .viewer
+                .as_ref()
+                .and_then(|viewer| viewer.acting_for.clone())
+                .map_or(String::new(), |(_, name)| name),
             home_href: "/".into(),
             nav: self.navigation(here),
             account: self.account(),

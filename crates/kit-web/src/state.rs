@@ -1,7 +1,7 @@
 //! How things stand, in the reader's words.
 
-pub use kernel::State;
 use kernel::Lang;
+pub use kernel::State;
 
 use crate::words as t;
 

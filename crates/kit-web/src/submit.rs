@@ -136,10 +136,7 @@ fn is_same_form(error: &Error) -> bool {
 }
 
 fn shown_in_form(refusal: &Refusal) -> bool {
-    matches!(
-        refusal.kind,
-        RefusalKind::Invalid | RefusalKind::Conflict | RefusalKind::TooLarge | RefusalKind::TooOften
-    )
+    matches!(refusal.kind, RefusalKind::Invalid | RefusalKind::Conflict | RefusalKind::TooLarge | RefusalKind::TooOften)
 }
 
 pub(crate) fn status_of(refusals: &[Refusal]) -> StatusCode {

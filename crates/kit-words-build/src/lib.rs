@@ -107,8 +107,9 @@ mod tests {
 
     #[test]
     fn arguments_become_parameters() {
-        let code = from_texts(&texts("goals = { $count } kärkeä", "goals = { $count } mål", "goals = { $count } goals"))
-            .unwrap();
+        let code =
+            from_texts(&texts("goals = { $count } kärkeä", "goals = { $count } mål", "goals = { $count } goals"))
+                .unwrap();
         assert!(code.contains("count: impl Into<::kit_words::Arg<'a>>"), "{code}");
     }
 

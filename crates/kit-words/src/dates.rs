@@ -120,7 +120,9 @@ mod tests {
     #[test]
     fn a_moment_is_told_in_its_zone() {
         let zone = TimeZone::get("Europe/Helsinki").unwrap();
-        let at = Moment::from_millis(date(2026, 11, 22).at(7, 5, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp().as_millisecond());
+        let at = Moment::from_millis(
+            date(2026, 11, 22).at(7, 5, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp().as_millisecond(),
+        );
         assert_eq!(moment(Lang::Fi, at, &zone), "22.11.2026 klo 9.05");
     }
 }

@@ -16,7 +16,8 @@ pub fn number(lang: Lang, number: i64) -> String {
 /// What is not a number, or too large to be one that people read, comes as the computer writes it.
 pub fn decimal(lang: Lang, number: f64) -> String {
     let shortest = format!("{number:.6}");
-    let shortest = if shortest.contains('.') { shortest.trim_end_matches('0').trim_end_matches('.') } else { &shortest };
+    let shortest =
+        if shortest.contains('.') { shortest.trim_end_matches('0').trim_end_matches('.') } else { &shortest };
     match shortest.parse::<Decimal>() {
         Ok(decimal) => format(lang, &decimal),
         Err(_) => shortest.to_owned(),
@@ -34,7 +35,10 @@ pub fn percent(lang: Lang, share: i64) -> String {
 fn format(lang: Lang, decimal: &Decimal) -> String {
     static FORMATTERS: [OnceLock<Option<DecimalFormatter>>; 3] = [const { OnceLock::new() }; 3];
     FORMATTERS[lang.index()]
-        .get_or_init(|| DecimalFormatter::try_new(locale(lang).into(), icu::decimal::options::DecimalFormatterOptions::default()).ok())
+        .get_or_init(|| {
+            DecimalFormatter::try_new(locale(lang).into(), icu::decimal::options::DecimalFormatterOptions::default())
+                .ok()
+        })
         .as_ref()
         .map_or_else(|| decimal.to_string(), |formatter| formatter.format_to_string(decimal))
 }

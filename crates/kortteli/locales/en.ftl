@@ -190,3 +190,27 @@ mail-title = Mail
 mail-lede = These letters were put into a folder. Nobody got them.
 mail-none = No letter has been written yet.
 mail-to = To { $to }, { $at }
+
+# The first administrator and the demonstration
+cli-serve-administrator-email = makes the first administrator with this mail address and prints a link to sign in; prints a new link where there is one
+cli-serve-administrator-name = the first administrator's name
+serve-no-administrator = Nobody administers this installation yet. Start it once with --administrator-email EMAIL --administrator-name NAME: it prints a link to sign in.
+serve-sign-in = Sign in once, within a day: { $link }
+administrator-other = Somebody has this mail address already and does not administer the installation.
+administrator-name-missing = The first administrator needs a name: --administrator-name NAME
+cli-demo = Serves demonstration data: a city's plan, its people, and a link to sign in as each of them.
+cli-demo-data = the folder of the demonstration; var/demo when nothing is said
+cli-demo-listen = where to listen; 127.0.0.1:8080 when nothing is said
+cli-demo-fresh = begins anew instead of going on with what was done before
+cli-demo-json = prints one line of JSON when everything is ready
+demo-ready = Kortteli with demonstration data is at { $address }. Sign in as:
+demo-mail = Mail that it writes is shown at { $address }. End it with Ctrl+C.
+demo-other-folder = { $folder } holds something else than a demonstration. Name another folder with --data.
+demo-coordinator = Connections manager (example)
+demo-officer = Responsible officer (example)
+demo-member = Committee member (example)
+demo-administrator = Administrator (example)
+demo-coordinator-capacity = connections manager
+demo-officer-capacity = director of urban environment
+demo-member-capacity = member of the committee
+demo-administrator-capacity = information systems

@@ -190,3 +190,27 @@ mail-title = Viestit
 mail-lede = Nämä viestit pantiin kansioon. Kukaan ei saanut niitä.
 mail-none = Yhtään viestiä ei ole vielä kirjoitettu.
 mail-to = Vastaanottaja { $to }, { $at }
+
+# Ensimmäinen pääkäyttäjä ja esittely
+cli-serve-administrator-email = tekee ensimmäisen pääkäyttäjän tällä sähköpostiosoitteella ja tulostaa kirjautumislinkin; jos pääkäyttäjä on jo, tulostaa uuden linkin
+cli-serve-administrator-name = ensimmäisen pääkäyttäjän nimi
+serve-no-administrator = Palvelulla ei ole vielä pääkäyttäjää. Käynnistä se kerran valitsimin --administrator-email OSOITE --administrator-name NIMI: se tulostaa kirjautumislinkin.
+serve-sign-in = Kirjaudu kerran, vuorokauden sisällä: { $link }
+administrator-other = Tämä sähköpostiosoite on jo jollakulla, joka ei ole pääkäyttäjä.
+administrator-name-missing = Ensimmäinen pääkäyttäjä tarvitsee nimen: --administrator-name NIMI
+cli-demo = Pitää käynnissä esittelyä: kaupungin suunnitelma, sen ihmiset ja kullekin linkki, jolla kirjautua.
+cli-demo-data = esittelyn kansio; jos mitään ei sanota, var/demo
+cli-demo-listen = mitä osoitetta kuunnellaan; jos mitään ei sanota, 127.0.0.1:8080
+cli-demo-fresh = aloittaa alusta eikä jatka siitä, mihin viimeksi jäätiin
+cli-demo-json = tulostaa yhden rivin JSONia, kun kaikki on valmista
+demo-ready = Kortteli esittelytiedoin on osoitteessa { $address }. Kirjaudu:
+demo-mail = Sen kirjoittamat viestit näkyvät osoitteessa { $address }. Lopeta painamalla Ctrl+C.
+demo-other-folder = Kansiossa { $folder } on muutakin kuin esittely. Anna toinen kansio valitsimella --data.
+demo-coordinator = Yhteyspäällikkö (esimerkki)
+demo-officer = Vastuuviranhaltija (esimerkki)
+demo-member = Toimielimen jäsen (esimerkki)
+demo-administrator = Pääkäyttäjä (esimerkki)
+demo-coordinator-capacity = yhteyspäällikkö
+demo-officer-capacity = kaupunkiympäristöjohtaja
+demo-member-capacity = toimielimen jäsen
+demo-administrator-capacity = tietohallinto

@@ -190,3 +190,27 @@ mail-title = Post
 mail-lede = De här breven lades i en mapp. Ingen fick dem.
 mail-none = Inget brev har skrivits ännu.
 mail-to = Till { $to }, { $at }
+
+# Den första administratören och demonstrationen
+cli-serve-administrator-email = skapar den första administratören med den här e-postadressen och skriver ut en inloggningslänk; finns administratören redan, skrivs en ny länk ut
+cli-serve-administrator-name = den första administratörens namn
+serve-no-administrator = Ingen administrerar tjänsten ännu. Starta den en gång med --administrator-email ADRESS --administrator-name NAMN: då skrivs en inloggningslänk ut.
+serve-sign-in = Logga in en gång, inom ett dygn: { $link }
+administrator-other = Någon som inte är administratör har redan den här e-postadressen.
+administrator-name-missing = Den första administratören behöver ett namn: --administrator-name NAMN
+cli-demo = Håller en demonstration i gång: en stads plan, människorna i den och en länk att logga in som var och en.
+cli-demo-data = demonstrationens mapp; var/demo om inget sägs
+cli-demo-listen = var tjänsten lyssnar; 127.0.0.1:8080 om inget sägs
+cli-demo-fresh = börjar om i stället för att fortsätta där det slutade
+cli-demo-json = skriver ut en rad JSON när allt är klart
+demo-ready = Kortteli med demonstrationsdata finns på { $address }. Logga in som:
+demo-mail = Post som skrivs visas på { $address }. Avsluta med Ctrl+C.
+demo-other-folder = I { $folder } finns annat än en demonstration. Ange en annan mapp med --data.
+demo-coordinator = Kontaktchef (exempel)
+demo-officer = Ansvarig tjänsteinnehavare (exempel)
+demo-member = Organets ledamot (exempel)
+demo-administrator = Administratör (exempel)
+demo-coordinator-capacity = kontaktchef
+demo-officer-capacity = stadsmiljödirektör
+demo-member-capacity = ledamot i organet
+demo-administrator-capacity = dataförvaltning

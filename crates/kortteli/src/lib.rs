@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod configuration;
+pub mod demo;
 pub mod doctor;
 pub mod features;
 mod last_backup;

@@ -1,10 +1,80 @@
-//! The application on the network: from listening to the end.
+//! The installation on the network: from listening to the end.
 
 use std::net::{SocketAddr, TcpListener};
 
-use kernel::{Fault, Refusal, Result};
-use kit_web::App;
+use core_documents::files::FileStore;
+use kernel::{Chance, Clock, Fault, Occasion, Refusal, Result};
+use kit_db::Db;
+use kit_web::{App, Site};
+use kit_work::Worker;
 use tokio::runtime::Runtime;
+
+use crate::configuration::{self, Configuration, MailWay};
+use crate::program::{self, Grounds};
+
+/// An installation that listens already and does not answer yet.
+pub struct Serving {
+    app: App,
+    listener: TcpListener,
+    worker: Worker,
+}
+
+impl Serving {
+    /// Takes the address and puts the application and its worker together.
+    pub fn prepare(configuration: &Configuration, db: Db) -> Result<Self> {
+        let listener = listen(configuration.listen)?;
+        let bound = listener.local_addr().unwrap_or(configuration.listen);
+        let (clock, chance) = (Clock::system(), Chance::system());
+        let files = FileStore::at(configuration.files())?;
+        files.forget_unfinished(clock.now())?;
+        let shown_mail = match &configuration.mail.way {
+            MailWay::Folder(folder) if configuration.development => Some(folder.clone()),
+            _ => None,
+        };
+        let app = program::application(Grounds {
+            db,
+            clock,
+            secret: configuration::read_or_make(&configuration.secret_file, &chance)?,
+            chance,
+            site: Site {
+                address: configuration.address.clone().unwrap_or_else(|| format!("http://{bound}")),
+                name: configuration.name.clone(),
+                zone: configuration.zone.clone(),
+                lang: configuration.lang,
+                trusted_proxies: configuration.trusted_proxies.clone(),
+            },
+            data: configuration.data.clone(),
+            files,
+            shown_mail,
+        });
+        let worker = program::worker(&app, configuration.mail.mailer()?);
+        Ok(Self { app, listener, worker })
+    }
+
+    /// Name and address.
+    pub fn site(&self) -> &Site {
+        self.app.site()
+    }
+
+    /// The database.
+    pub fn db(&self) -> &Db {
+        self.app.db()
+    }
+
+    /// An action of the installation itself, now.
+    pub fn occasion(&self) -> Occasion {
+        Occasion::of_installation(self.app.clock().now(), self.app.chance().clone())
+    }
+
+    /// Answers and works until it is asked to stop, then finishes what is under way.
+    pub fn run(self) -> Result<()> {
+        let runtime = runtime()?;
+        let working = self.worker.start()?;
+        let served = serve(&runtime, &self.app, self.listener, asked_to_stop());
+        working.stop();
+        served
+    }
+}
 
 /// Takes the address, so that nothing else can have it meanwhile.
 pub fn listen(address: SocketAddr) -> Result<TcpListener> {
@@ -30,7 +100,7 @@ pub fn serve(runtime: &Runtime, app: &App, listener: TcpListener, stop: impl Fut
 }
 
 /// Done when the program is asked to end: by Ctrl+C or, as systems do it, by SIGTERM.
-pub async fn asked_to_stop() {
+async fn asked_to_stop() {
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         () = terminated() => {}

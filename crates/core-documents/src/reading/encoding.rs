@@ -87,7 +87,7 @@ fn repaired(text: String) -> String {
     }
     let (windows, _, is_lossy) = WINDOWS_1252.encode(&text);
     let latin: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
-    let candidates = latin.into_iter().chain((!is_lossy).then(|| windows.into_owned()));
-    let right = candidates.filter_map(|bytes| String::from_utf8(bytes).ok()).next();
+    let mut candidates = latin.into_iter().chain((!is_lossy).then(|| windows.into_owned()));
+    let right = candidates.find_map(|bytes| String::from_utf8(bytes).ok());
     right.unwrap_or(text)
 }

@@ -16,23 +16,11 @@ pub(super) enum Kind<'a> {
 const OLE: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 /// How far into a file its mark may stand: some programs put bytes before `%PDF`.
 const MARK_WITHIN: usize = 1_024;
-/// How other kinds begin: pictures, RTF, XML and web pages, archives, programs.
-const OTHERS: [&[u8]; 14] = [
-    b"\x89PNG",
-    b"\xFF\xD8\xFF",
-    b"GIF8",
-    b"RIFF",
-    b"BM",
-    b"II*\0",
-    b"MM\0*",
-    b"{\\rtf",
-    b"<?xml",
-    b"\x1F\x8B",
-    b"7z\xBC\xAF",
-    b"Rar!",
-    b"MZ",
-    b"\x7FELF",
-];
+/// How other kinds begin: pictures, RTF, XML, archives, programs.
+const OTHERS: [&[u8]; 9] =
+    [b"\x89PNG", b"\xFF\xD8\xFF", b"II*\0", b"MM\0*", b"{\\rtf", b"<?xml", b"\x1F\x8B", b"7z\xBC\xAF", b"\x7FELF"];
+/// Kinds that begin with plain letters, as a text may too.
+const LIKE_TEXTS: [&[u8]; 5] = [b"GIF8", b"RIFF", b"BM", b"Rar!", b"MZ"];
 
 /// What the bytes are; refuses what is not read.
 pub(super) fn of<'a>(name: &str, bytes: &'a [u8]) -> Result<Kind<'a>> {
@@ -49,25 +37,22 @@ pub(super) fn of<'a>(name: &str, bytes: &'a [u8]) -> Result<Kind<'a>> {
     if start.windows(5).any(|part| part == b"%PDF-") {
         return Err(refused("file-pdf"));
     }
-    if OTHERS.iter().any(|mark| start.starts_with(mark)) && !reads_as_text(bytes) || is_web_page(start) {
-        return Err(refused("file-kind"));
+    let begins = |marks: &[&[u8]]| marks.iter().any(|mark| start.starts_with(mark));
+    if begins(&OTHERS) || begins(&LIKE_TEXTS) && !reads_as_text(bytes) || is_web_page(start) {
+        return Err(refused("document-kind"));
     }
     // A name that says Word with bytes that do not: a broken upload, not a text.
     if extension(name).is_some_and(|it| it == "docx" || it == "docm") && !reads_as_text(bytes) {
         return Err(refused("file-damaged"));
     }
     if encoding::is_binary(bytes) {
-        return Err(refused("file-kind"));
+        return Err(refused("document-kind"));
     }
     Ok(Kind::Text)
 }
 
-/// Some marks are plain letters ("BM", "MZ"), which a text may begin with too.
 fn reads_as_text(bytes: &[u8]) -> bool {
-    !bytes.starts_with(b"<?xml")
-        && !bytes.starts_with(b"{\\rtf")
-        && !encoding::is_binary(bytes)
-        && encoding::decode(bytes).is_ok()
+    !encoding::is_binary(bytes) && encoding::decode(bytes).is_ok()
 }
 
 fn is_web_page(start: &[u8]) -> bool {
@@ -87,7 +72,7 @@ fn in_ole(bytes: &[u8]) -> &'static str {
     } else if file.exists("WordDocument") {
         "file-old-doc"
     } else {
-        "file-kind"
+        "document-kind"
     }
 }
 

@@ -3,7 +3,7 @@
 //! words mean is for others to say; nothing is left out here but what carries no word.
 //!
 //! What is refused, with these codes: `file-empty`, `file-too-large` (with the limit in megabytes),
-//! `file-kind`, `file-pdf`, `file-old-doc`, `file-password`, `file-bomb`, `file-damaged` and
+//! `document-kind`, `file-pdf`, `file-old-doc`, `file-password`, `file-bomb`, `file-damaged` and
 //! `file-encoding`.
 
 mod docx;
@@ -49,5 +49,9 @@ fn refused(code: &'static str) -> Error {
 
 /// Too large: the limit in whole megabytes goes with it.
 fn too_large(limit: usize) -> Error {
-    Refusal::new("file-too-large").kind(RefusalKind::TooLarge).on("file").with("limit", limit / limits::MEGABYTE).into()
+    Refusal::new("file-too-large")
+        .kind(RefusalKind::TooLarge)
+        .on("file")
+        .with("megabytes", limit / limits::MEGABYTE)
+        .into()
 }

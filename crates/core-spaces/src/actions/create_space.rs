@@ -1,14 +1,15 @@
 //! Makes a space in which an organisation's people work together.
 
-use kernel::{Error, Happening, MultiText, Occasion, OrganisationId, Ref, Result, SpaceId};
+use core_people::store::organisation;
+use kernel::{Happening, MultiText, Occasion, OrganisationId, Ref, Result, SpaceId};
 use kit_db::{Tx, record};
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::rules::{KINDS, Space, Visibility};
+use crate::rules::{Space, Visibility, space_name};
 use crate::store;
 
 /// A new space of an organisation: of whoever administers the installation, or runs the program.
-/// Refused with `space-name-missing` or `name-too-long`.
+/// Refused with `space-name-missing` or `space-name-too-long`.
 pub fn create_space(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
@@ -16,18 +17,11 @@ pub fn create_space(
     kind: &str,
     (name, visibility): (MultiText, Visibility),
 ) -> Result<Space> {
-    if !KINDS.contains(&kind) {
-        return Err(Error::BadRequest(format!("no space is for this: {kind}")));
-    }
+    let organisation = organisation::get(tx, organisation)?.id;
     let id = SpaceId::new(occasion.at, &occasion.chance);
-    let kind = kind.to_owned();
-    let space = Space { id, kind, organisation, name: MultiText::default(), visibility, version: 1 }.named(name)?;
+    let space = Space { id, kind: kind.to_owned(), organisation, name: space_name(name)?, visibility, version: 1 };
     store::space::insert(tx, &space, occasion.at)?;
-    record(tx, occasion, &Happening::new("space.created", Ref::new("space", id)).in_space(id).after(shown(&space)))?;
+    let what = json!({ "name": space.name, "kind": space.kind, "visibility": visibility.name() });
+    record(tx, occasion, &Happening::new("space.created", Ref::new("space", id)).in_space(id).after(what))?;
     Ok(space)
-}
-
-/// What the activity log keeps of a space.
-pub(super) fn shown(space: &Space) -> Value {
-    json!({ "name": space.name, "kind": space.kind, "visibility": space.visibility.name() })
 }

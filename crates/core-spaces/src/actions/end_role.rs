@@ -1,52 +1,43 @@
-//! Ends somebody's role in a space.
+//! Ends a role in a space.
 
 use jiff::civil::Date;
-use kernel::{Happening, Occasion, Ref, Result};
+use kernel::{Error, Happening, Occasion, Ref, Result};
 use kit_db::{Tx, record};
 
 use super::grant_role::shown;
-use crate::rules::access::{Allowed, EndRole, GrantRoles, Standing};
-use crate::store::role::{self, NamedRole, RoleId};
+use crate::rules::access::{Allowed, GrantRoles};
+use crate::rules::{Ending, LastDay};
+use crate::store::role::{self, RoleId};
+use crate::store::space;
 
-/// What became of the role.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ended {
-    /// It has a last day.
-    OnDay,
-    /// It had not begun and is taken back.
-    TakenBack,
-}
-
-/// Leave to end this role: everybody may end their own; others' whoever grants roles.
-fn allowed_to_end(standing: &Standing, ended: &NamedRole) -> Result<Allowed<EndRole>> {
-    let allowed = standing.allow::<EndRole>()?;
-    if allowed.person() != Some(ended.granted.person) {
-        standing.allow::<GrantRoles>()?;
-    }
-    Ok(allowed)
-}
-
-/// Ends a role after this day; one that has not begun is taken back. From the next request on, what
-/// it allowed is refused. Refused with `term-backwards`, `role-over` or `last-coordinator`.
+/// Ends a role today or at once; one that has not run for a day is taken back. Refused with
+/// `role-over`, or with `last-coordinator` where nobody else coordinates from then on.
 pub fn end_role(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
-    standing: &Standing,
+    allowed: &Allowed<GrantRoles>,
     id: RoleId,
-    (until, today): (Date, Date),
-) -> Result<Ended> {
-    let ended = role::get(tx, standing.space, id)?;
-    let space = allowed_to_end(standing, &ended)?.space();
-    let before = ended.granted;
-    if before.term.is_ahead(today) {
-        role::remove(tx, id)?;
-        let happening = Happening::new("role.taken-back", Ref::new("role", id)).in_space(space);
-        record(tx, occasion, &happening.before(shown(&before)))?;
-        return Ok(Ended::TakenBack);
-    }
-    let after = before.clone().ending(until, &role::others(tx, space, Some(id))?, today)?;
-    role::end(tx, id, until)?;
-    let happening = Happening::new("role.ended", Ref::new("role", id)).in_space(space);
-    record(tx, occasion, &happening.before(shown(&before)).after(shown(&after)))?;
-    Ok(Ended::OnDay)
+    (last, today): (LastDay, Date),
+) -> Result<()> {
+    // Two coordinators who end each other's role at the same moment go one after the other.
+    space::lock(tx, allowed.space())?;
+    let roles = role::of_space(tx, allowed.space())?;
+    let before = roles.iter().find(|named| named.id == id).map(|named| named.granted.clone()).ok_or(Error::Missing)?;
+    let others = roles.iter().filter(|named| named.id != id).map(|named| &named.granted);
+    let ending = before.ending(last, today, others)?;
+    let about = |kind| Happening::new(kind, Ref::new("role", id)).in_space(allowed.space()).before(shown(&before));
+    let happening = match ending {
+        Ending::After(day) => {
+            role::end(tx, id, day)?;
+            let mut after = before.clone();
+            after.term.until = Some(day);
+            about("role.ended").after(shown(&after))
+        }
+        Ending::TakenBack => {
+            role::remove(tx, id)?;
+            about("role.withdrawn")
+        }
+    };
+    record(tx, occasion, &happening)?;
+    Ok(())
 }

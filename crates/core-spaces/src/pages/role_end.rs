@@ -2,18 +2,19 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Error, Refusal, Result, SpaceId};
+use kernel::{Refusal, Result, SpaceId};
 use kit_db::Tx;
-use kit_web::form_view::{ErrorSummary, Field, Hidden};
-use kit_web::shell::{Link, Shell};
-use kit_web::{Done, Reader, Visit, answer, forbidden};
+use kit_web::form_view::{Choice, Choices, ErrorSummary, Hidden};
+use kit_web::shell::Shell;
+use kit_web::{Done, Reader, Visit, answer};
 
+use super::place::{Place, roles_href};
 use super::role_words;
-use crate::actions::{Ended, end_role};
-use crate::rules::access::{EndRole, GrantRoles};
+use crate::actions::end_role;
+use crate::rules::LastDay;
+use crate::rules::access::{GrantRoles, SeeRoles};
 use crate::standing;
-use crate::store::role::{self, RoleId};
-use crate::store::space;
+use crate::store::role::{self, NamedRole, RoleId};
 use crate::words as t;
 
 #[derive(Template)]
@@ -21,73 +22,81 @@ use crate::words as t;
 struct EndRolePage {
     shell: Shell,
     summary: Option<ErrorSummary>,
-    eyebrow: String,
-    explanation: String,
-    /// The last day, for a role that has begun.
-    until: Option<Field>,
-    back_href: String,
+    space: String,
+    what: String,
+    consequences: String,
+    last_day: Option<Choices>,
+    back: String,
     hidden: Vec<Hidden>,
 }
 
 /// `GET /spaces/{space}/roles/{role}/end`
 pub(super) async fn get(visit: Visit) -> Result<Response> {
-    let ids = (visit.param("space")?, visit.param("role")?);
-    visit.read(move |tx, reader| shown(tx, reader, ids, &[])).await
+    let (space, role) = (visit.param("space")?, visit.param("role")?);
+    visit.read(move |tx, reader| show(tx, reader, space, role, &[])).await
 }
 
 /// `POST /spaces/{space}/roles/{role}/end`
 pub(super) async fn post(visit: Visit) -> Result<Response> {
-    let (space, id): (SpaceId, RoleId) = (visit.param("space")?, visit.param("role")?);
+    let (space, role): (SpaceId, RoleId) = (visit.param("space")?, visit.param("role")?);
     visit
         .submit(
             move |tx, doing| {
-                let standing = standing(tx, &doing.reader, space)?;
-                let today = doing.reader.today;
-                let until = if doing.form().has("until") { doing.form().day("until")? } else { Some(today) };
-                let until = until.ok_or_else(|| Refusal::new("role-day-missing").on("until"))?;
-                let ended = end_role(tx, &doing.occasion, &standing, id, (until, today))?;
-                // Whoever has ended their own role may not see the list any more.
-                let back = if standing.may::<GrantRoles>() { format!("/spaces/{space}/roles") } else { "/".into() };
-                Ok(Done::to(back).saying(match ended {
-                    Ended::OnDay => "done-role-ended",
-                    Ended::TakenBack => "done-role-taken-back",
-                }))
+                let (_, allowed) = Place::open::<GrantRoles>(tx, &doing.reader, space)?;
+                let last: LastDay = doing.form().value("last_day")?;
+                end_role(tx, &doing.occasion, &allowed, role, (last, doing.reader.today))?;
+                // Who has ended their own role may have no business here any more.
+                let stays = standing(tx, &doing.reader, space)?.may::<SeeRoles>();
+                let next = if stays { roles_href(space) } else { "/".to_owned() };
+                Ok(Done::to(next).saying("done-role-ended"))
             },
-            move |tx, reader, refusals| shown(tx, reader, (space, id), refusals),
+            move |tx, reader, refusals| show(tx, reader, space, role, refusals),
         )
         .await
 }
 
-fn shown(tx: &mut Tx<'_>, reader: &Reader, (id, role): (SpaceId, RoleId), refusals: &[Refusal]) -> Result<Response> {
+fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RoleId, refusals: &[Refusal]) -> Result<Response> {
+    let (place, _) = Place::open::<GrantRoles>(tx, reader, space)?;
+    let named = role::get(tx, space, id)?;
+    answer::page(&view(reader, &place, &named, refusals))
+}
+
+fn view(reader: &Reader, place: &Place, named: &NamedRole, refusals: &[Refusal]) -> EndRolePage {
     let lang = reader.lang;
-    let standing = standing(tx, reader, id)?;
-    standing.allow::<EndRole>()?;
-    let named = role::get(tx, id, role)?;
-    if !standing.may::<GrantRoles>() && standing.person != Some(named.granted.person) {
-        return Err(forbidden());
+    let name = role_words::name(lang, named.granted.role);
+    // What has not begun has no last day to choose: it is taken back.
+    let begun = named.granted.term.since <= reader.today;
+    let mut hidden = reader.hidden();
+    if !begun {
+        hidden.push(Hidden::new("last_day", LastDay::Yesterday.name()));
     }
-    if refusals.is_empty() && named.granted.term.is_over(reader.today) {
-        return Err(Error::Missing);
-    }
-    let word = role_words::role(lang, named.granted.role);
-    let ahead = named.granted.term.is_ahead(reader.today);
-    let explanation =
-        if ahead { t::role_end_ahead(lang, &named.name, word) } else { t::role_end_text(lang, &named.name, word) };
-    let until = reader.field("until", t::role_last_day(lang), refusals).value(super::standing(
-        reader,
-        "until",
-        &reader.today.to_string(),
-    ));
-    let mut shell = super::shell(reader, t::role_end_title(lang), refusals);
-    let back_href = format!("/spaces/{id}/roles");
-    shell.breadcrumbs = vec![Link::new(t::roles_title(lang), &back_href)];
-    answer::page(&EndRolePage {
-        shell,
+    let since = kit_words::day(lang, named.granted.term.since);
+    EndRolePage {
+        shell: super::marked(reader, place.shell_in_roles(reader, t::role_end(lang)), refusals),
         summary: reader.summary(refusals),
-        eyebrow: space::get(tx, id)?.name.pick(lang).0.to_owned(),
-        explanation,
-        until: (!ahead).then_some(until),
-        back_href,
-        hidden: reader.hidden(),
-    })
+        space: place.name(reader),
+        what: t::role_of_person(lang, &named.name, name),
+        consequences: if begun { t::role_end_what(lang, &named.name) } else { t::role_back_what(lang, since) },
+        last_day: begun.then(|| last_days(reader, refusals)),
+        back: roles_href(place.space.id),
+        hidden,
+    }
+}
+
+fn last_days(reader: &Reader, refusals: &[Refusal]) -> Choices {
+    let lang = reader.lang;
+    let field = reader.field("last_day", t::last_day_question(lang), refusals).value(super::standing(
+        reader,
+        "last_day",
+        LastDay::Today.name(),
+    ));
+    let option = |last: LastDay| {
+        let day = kit_words::day(lang, last.day(reader.today));
+        let (label, hint) = match last {
+            LastDay::Today => (t::end_today(lang), t::end_today_hint(lang, day)),
+            LastDay::Yesterday => (t::end_at_once(lang), t::end_at_once_hint(lang, day)),
+        };
+        Choice::new(last.name(), label).hint(hint)
+    };
+    Choices::one(field, LastDay::ALL.map(option).to_vec())
 }

@@ -1,12 +1,13 @@
-//! How roles and visibilities are called.
+//! The words for roles, for what they allow and for how long.
 
+use jiff::civil::Date;
 use kernel::Lang;
 
-use crate::rules::{Role, Visibility};
+use crate::rules::{Role, Term, Visibility};
 use crate::words as t;
 
-/// The role as people call it.
-pub(super) fn role(lang: Lang, role: Role) -> &'static str {
+/// The role's name.
+pub(super) fn name(lang: Lang, role: Role) -> &'static str {
     match role {
         Role::Coordinator => t::role_coordinator(lang),
         Role::Officer => t::role_officer(lang),
@@ -14,8 +15,8 @@ pub(super) fn role(lang: Lang, role: Role) -> &'static str {
     }
 }
 
-/// What the role lets somebody do.
-pub(super) fn role_may(lang: Lang, role: Role) -> &'static str {
+/// What whoever has the role may do, in a sentence.
+pub(super) fn may(lang: Lang, role: Role) -> &'static str {
     match role {
         Role::Coordinator => t::role_coordinator_may(lang),
         Role::Officer => t::role_officer_may(lang),
@@ -23,18 +24,26 @@ pub(super) fn role_may(lang: Lang, role: Role) -> &'static str {
     }
 }
 
-/// Who may know of a space.
-pub(super) fn visibility(lang: Lang, visibility: Visibility) -> &'static str {
-    match visibility {
-        Visibility::Public => t::visibility_public(lang),
-        Visibility::Members => t::visibility_members(lang),
+/// How a term stands on this day.
+pub(super) fn standing(lang: Lang, term: Term, today: Date) -> &'static str {
+    if term.is_over(today) {
+        t::term_over(lang)
+    } else if term.runs_on(today) {
+        t::term_running(lang)
+    } else {
+        t::term_ahead(lang)
     }
 }
 
-/// What that means.
-pub(super) fn visibility_means(lang: Lang, visibility: Visibility) -> &'static str {
+/// The last day of a term, or that it goes on.
+pub(super) fn until(lang: Lang, term: Term) -> String {
+    term.until.map_or_else(|| t::for_now(lang).to_owned(), |day| kit_words::day(lang, day))
+}
+
+/// Who may know of a space.
+pub(super) fn visibility(lang: Lang, visibility: Visibility) -> &'static str {
     match visibility {
-        Visibility::Public => t::visibility_public_means(lang),
-        Visibility::Members => t::visibility_members_means(lang),
+        Visibility::Members => t::visibility_members(lang),
+        Visibility::Public => t::visibility_public(lang),
     }
 }

@@ -1,38 +1,42 @@
-//! A new space of an organisation, which is searched for first.
+//! Opening a space for an organisation, which is searched for where there are many.
 
 use askama::Template;
 use axum::response::Response;
 use core_people::rules::{SEARCH_LETTERS, SEARCH_LIMIT};
 use core_people::store::organisation;
-use kernel::{MultiText, OrganisationId, Refusal, Result};
+use kernel::{Fault, Lang, MultiText, OrganisationId, Refusal, Result};
 use kit_db::Tx;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
-use kit_web::{Done, Reader, Visit, answer};
+use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::space_fields::{SpaceFields, fields, read};
+use super::place::roles_href;
+use super::role_words;
 use crate::actions::create_space;
-use crate::rules::{KINDS, Visibility};
+use crate::rules::{NAME_LIMIT, PLAN_KIND, Visibility, space_name};
 use crate::words as t;
 
-/// How many organisations a search offers.
+/// How many organisations are offered; where there are no more, all are.
 const OFFERED: i64 = 20;
+
+const PATH: &str = "/spaces/new";
 
 #[derive(Template)]
 #[template(path = "pages/space_new.html")]
 struct NewSpacePage {
     shell: Shell,
     summary: Option<ErrorSummary>,
-    search: Field,
-    searched: bool,
+    search: Option<Field>,
+    offers: bool,
     organisation: Choices,
-    fields: SpaceFields,
+    names: Vec<Field>,
+    visibility: Choices,
     hidden: Vec<Hidden>,
 }
 
 /// `GET /spaces/new?q=…`
 pub(super) async fn get(visit: Visit) -> Result<Response> {
-    visit.read(|tx, reader| shown(tx, reader, &[])).await
+    visit.read(|tx, reader| show(tx, reader, &[])).await
 }
 
 /// `POST /spaces/new`
@@ -40,44 +44,76 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
     visit
         .submit(
             |tx, doing| {
-                let form = doing.form();
-                let chosen: Option<OrganisationId> = form.maybe("organisation")?;
-                let chosen = chosen.ok_or_else(|| Refusal::new("space-organisation-missing").on("organisation"))?;
-                let organisation = organisation::get(tx, chosen)?.id;
-                // Each kind there is has its own spaces; so far there is one.
-                let space = create_space(tx, &doing.occasion, organisation, KINDS[0], read(form)?)?;
-                Ok(Done::to(format!("/spaces/{}/roles", space.id)).saying("done-space-created"))
+                let (organisation, name, visibility) = read(doing.form())?;
+                let space = create_space(tx, &doing.occasion, organisation, PLAN_KIND, (name, visibility))?;
+                Ok(Done::to(roles_href(space.id)).saying("done-space-opened"))
             },
-            shown,
+            show,
         )
         .await
 }
 
-fn shown(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
+/// The space as the form says, all that is wrong with it at once.
+fn read(form: &Form) -> Result<(OrganisationId, MultiText, Visibility)> {
+    let names = Lang::ALL
+        .into_iter()
+        .fold(MultiText::default(), |names, lang| names.with(lang, form.text(&format!("name-{lang}"))));
+    let visibility = form.value("visibility")?;
+    let mut checks = Checks::new();
+    let chosen: Option<OrganisationId> = form.maybe("organisation")?;
+    let chosen = chosen.map(Some).ok_or_else(|| Refusal::new("organisation-missing").on("organisation").into());
+    let organisation = checks.take(chosen)?;
+    let name = checks.take(space_name(names).map_err(Into::into))?;
+    checks.done()?;
+    let organisation = organisation.ok_or_else(|| Fault::new("nothing was refused and something is missing"))?;
+    Ok((organisation, name, visibility))
+}
+
+fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
-    let asked = [reader.visit().form(), reader.visit().query()].map(|form| form.text("q"));
-    let text: String =
-        asked.into_iter().find(|text| !text.is_empty()).unwrap_or_default().chars().take(SEARCH_LIMIT).collect();
+    let text = super::searched(reader);
     let searched = text.chars().count() >= SEARCH_LETTERS;
-    let found = if searched { organisation::list(tx, &text, 0, OFFERED)? } else { Vec::new() };
+    let is_small = organisation::count(tx, "")? <= OFFERED;
+    let offers = searched || is_small;
+    let found =
+        if offers { organisation::list(tx, if searched { &text } else { "" }, 0, OFFERED)? } else { Vec::new() };
     let options = found.iter().map(|one| Choice::new(one.id.to_string(), one.names.pick(lang).0)).collect();
-    let field = reader.field("organisation", t::space_organisation(lang), refusals).value(super::standing(
-        reader,
-        "organisation",
-        "",
-    ));
-    let mut shell = super::shell(reader, t::space_new_title(lang), refusals);
-    shell.breadcrumbs = vec![Link::new(t::spaces_title(lang), "/spaces")];
+    let chosen = match found.as_slice() {
+        [only] => only.id.to_string(),
+        _ => String::new(),
+    };
+    let field = reader.field("organisation", t::organisation_question(lang), refusals);
+    let search = Field::new("q", t::organisation_search(lang, SEARCH_LETTERS)).value(&text).limit(SEARCH_LIMIT);
+    let mut shell = reader.shell(t::space_new(lang));
+    shell.breadcrumbs = vec![Link::new(t::spaces(lang), "/spaces")];
     answer::page(&NewSpacePage {
-        shell,
+        shell: super::marked(reader, shell, refusals),
         summary: reader.summary(refusals),
-        search: Field::new("q", t::space_organisation_search(lang))
-            .hint(t::search_hint(lang, SEARCH_LETTERS))
-            .value(&text)
-            .limit(SEARCH_LIMIT),
-        searched,
-        organisation: Choices::one(field, options),
-        fields: fields(reader, &MultiText::default(), Visibility::Members, refusals),
+        search: (!is_small).then_some(search),
+        offers,
+        organisation: Choices::one(field.value(super::standing(reader, "organisation", &chosen)), options),
+        names: Lang::ALL.map(|of| name(reader, of, refusals)).to_vec(),
+        visibility: visibilities(reader, refusals),
         hidden: [reader.hidden(), vec![Hidden::new("q", &text)]].concat(),
     })
+}
+
+fn name(reader: &Reader, of: Lang, refusals: &[Refusal]) -> Field {
+    let (name, label) = match of {
+        Lang::Fi => ("name-fi", t::name_in_finnish(reader.lang)),
+        Lang::Sv => ("name-sv", t::name_in_swedish(reader.lang)),
+        Lang::En => ("name-en", t::name_in_english(reader.lang)),
+    };
+    reader.field(name, label, refusals).value(super::standing(reader, name, "")).limit(NAME_LIMIT).lang(of)
+}
+
+fn visibilities(reader: &Reader, refusals: &[Refusal]) -> Choices {
+    let lang = reader.lang;
+    let field = reader.field("visibility", t::visibility_question(lang), refusals).value(super::standing(
+        reader,
+        "visibility",
+        Visibility::Members.name(),
+    ));
+    let option = |visibility: Visibility| Choice::new(visibility.name(), role_words::visibility(lang, visibility));
+    Choices::one(field, [Visibility::Members, Visibility::Public].map(option).to_vec())
 }

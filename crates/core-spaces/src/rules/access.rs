@@ -119,27 +119,9 @@ impl Act for SeeRoles {
     const ADMINISTRATOR: bool = true;
 }
 
-/// Changes a space's name and who may know of it.
-#[derive(Debug)]
-pub struct ChangeSpace;
-impl Act for ChangeSpace {
-    const NAME: &'static str = "change-space";
-    const ROLES: &'static [Role] = &[Role::Coordinator];
-    const ADMINISTRATOR: bool = true;
-}
-
-/// Ends a role: everybody their own, and who grants roles also others'.
-#[derive(Debug)]
-pub struct EndRole;
-impl Act for EndRole {
-    const NAME: &'static str = "end-role";
-    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Officer, Role::Reader];
-    const ADMINISTRATOR: bool = true;
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Act, ChangeSpace, EndRole, GrantRoles, SeeRoles, Standing};
+    use super::{Act, GrantRoles, SeeRoles, Standing};
     use crate::rules::{Role, Visibility};
     use kernel::{Chance, Error, Moment, PersonId, RefusalKind, SpaceId};
 
@@ -171,7 +153,6 @@ mod tests {
             (vec![Role::Coordinator], false, "yes", "yes", "no"),
             (vec![Role::Officer], false, "no", "yes", "no"),
             (vec![Role::Reader], false, "no", "yes", "yes"),
-            (vec![Role::Reader, Role::Coordinator], false, "yes", "yes", "yes"),
             (vec![], true, "yes", "yes", "no"),
             (vec![], false, "missing", "missing", "missing"),
         ];
@@ -179,7 +160,6 @@ mod tests {
             let standing = standing(&roles, Visibility::Members, administrator);
             let answers = (answer::<GrantRoles>(&standing), answer::<SeeRoles>(&standing), answer::<Read>(&standing));
             assert_eq!(answers, (grant, see, read), "{roles:?} {administrator}");
-            assert_eq!((answer::<ChangeSpace>(&standing), answer::<EndRole>(&standing)), (grant, see), "{roles:?}");
         }
     }
 

@@ -1,7 +1,7 @@
 use std::str::FromStr;
 
 use jiff::civil::Date;
-use kernel::{Error, PersonId, Refusal, RefusalKind};
+use kernel::{Error, PersonId, Refusal};
 
 /// What somebody may do in a space, for a term. Not to be confused with membership, which says who
 /// belongs to it.
@@ -59,22 +59,15 @@ impl Term {
     pub fn runs_on(self, day: Date) -> bool {
         self.since <= day && self.until.is_none_or(|until| day <= until)
     }
-}
-
-impl Term {
-    /// Whether it begins after this day.
-    pub fn is_ahead(self, day: Date) -> bool {
-        day < self.since
-    }
 
     /// Whether it has ended before this day.
     pub fn is_over(self, day: Date) -> bool {
         self.until.is_some_and(|until| until < day)
     }
 
-    /// Whether it has a day in common with another.
+    /// Whether some day belongs to both.
     pub fn overlaps(self, other: Self) -> bool {
-        !self.until.is_some_and(|until| until < other.since) && !other.until.is_some_and(|until| until < self.since)
+        other.until.is_none_or(|until| self.since <= until) && self.until.is_none_or(|until| other.since <= until)
     }
 }
 
@@ -90,31 +83,13 @@ pub struct GrantedRole {
 }
 
 impl GrantedRole {
-    /// Takes a further grant in, beside those that the space has; refused with `role-held` where the
-    /// person has this role at the same time already.
-    pub fn beside(self, others: &[GrantedRole]) -> Result<Self, Refusal> {
-        let same = |other: &&GrantedRole| other.person == self.person && other.role == self.role;
-        if others.iter().filter(same).any(|other| other.term.overlaps(self.term)) {
-            return Err(Refusal::new("role-held").on("person"));
+    /// The same beside what the space has granted already; refused with `role-there` where the person
+    /// has this role on some of these days.
+    pub fn beside<'a>(self, granted: impl IntoIterator<Item = &'a GrantedRole>) -> Result<Self, Refusal> {
+        let same = |one: &&GrantedRole| one.person == self.person && one.role == self.role;
+        if granted.into_iter().filter(same).any(|one| one.term.overlaps(self.term)) {
+            return Err(Refusal::new("role-there").on("role"));
         }
-        Ok(self)
-    }
-
-    /// The same, ending after this day, while these others stay as they are. Refused with
-    /// `term-backwards` before its first day, with `role-over` where it has ended already, and with
-    /// `last-coordinator` where nobody would lead the space on the next day.
-    pub fn ending(mut self, until: Date, others: &[GrantedRole], today: Date) -> Result<Self, Refusal> {
-        if self.term.is_over(today) {
-            return Err(Refusal::new("role-over").kind(RefusalKind::Conflict));
-        }
-        if self.role == Role::Coordinator && !self.term.is_ahead(today) {
-            let next = until.tomorrow().unwrap_or(until);
-            let leads = |other: &GrantedRole| other.role == Role::Coordinator && other.term.runs_on(next);
-            if !others.iter().any(leads) {
-                return Err(Refusal::new("last-coordinator").kind(RefusalKind::Conflict));
-            }
-        }
-        self.term = Term::new(self.term.since, Some(until))?;
         Ok(self)
     }
 }
@@ -125,47 +100,24 @@ mod tests {
     use jiff::civil::{Date, date};
     use kernel::{Chance, Moment, PersonId};
 
-    const TODAY: Date = date(2026, 6, 1);
-
-    fn granted(person: u64, role: Role, since: Date, until: Option<Date>) -> GrantedRole {
-        let person = PersonId::new(Moment::from_millis(0), &Chance::seeded(person));
-        GrantedRole { person, role, term: Term::new(since, until).unwrap() }
-    }
-
-    fn end(role: &GrantedRole, until: Date, others: &[GrantedRole]) -> &'static str {
-        role.clone().ending(until, others, TODAY).map_or_else(|refusal| refusal.code, |_| "ended")
+    fn from(since: Date, until: Option<Date>) -> Term {
+        Term::new(since, until).unwrap()
     }
 
     #[test]
-    fn nobody_has_the_same_role_twice_at_a_time() {
-        let held = granted(1, Role::Officer, date(2026, 1, 1), Some(date(2026, 12, 31)));
-        let beside = |new: GrantedRole| new.beside(std::slice::from_ref(&held)).is_ok();
-        assert!(!beside(granted(1, Role::Officer, date(2026, 12, 31), None)));
-        assert!(!beside(granted(1, Role::Officer, date(2025, 1, 1), None)));
-        assert!(beside(granted(1, Role::Officer, date(2027, 1, 1), None)), "after it");
-        assert!(beside(granted(1, Role::Reader, date(2026, 1, 1), None)), "another role");
-        assert!(beside(granted(2, Role::Officer, date(2026, 1, 1), None)), "another person");
-    }
-
-    #[test]
-    fn somebody_always_leads() {
-        let leader = granted(1, Role::Coordinator, date(2026, 1, 1), None);
-        let officer = granted(2, Role::Officer, date(2026, 1, 1), None);
-        let second = granted(2, Role::Coordinator, date(2026, 7, 1), None);
-        assert_eq!(end(&leader, TODAY, &[officer.clone()]), "last-coordinator");
-        assert_eq!(end(&leader, TODAY, &[second.clone()]), "last-coordinator", "she begins a month later");
-        assert_eq!(end(&leader, date(2026, 6, 30), &[second]), "ended", "she takes over on the next day");
-        let leaving = granted(2, Role::Coordinator, date(2026, 1, 1), Some(TODAY));
-        assert_eq!(end(&leader, TODAY, &[leaving]), "last-coordinator", "both would leave together");
-        assert_eq!(end(&officer, TODAY, &[]), "ended");
-    }
-
-    #[test]
-    fn what_is_over_or_would_end_before_it_begins_stays() {
-        let over = granted(1, Role::Reader, date(2026, 1, 1), Some(date(2026, 5, 31)));
-        assert_eq!(end(&over, TODAY, &[]), "role-over");
-        let running = granted(1, Role::Reader, date(2026, 5, 1), None);
-        assert_eq!(end(&running, date(2026, 4, 30), &[]), "term-backwards");
+    fn a_role_is_there_once_on_a_day() {
+        let (at, chance) = (Moment::from_millis(0), Chance::seeded(1));
+        let [person, other] = [PersonId::new(at, &chance), PersonId::new(at, &chance)];
+        let spring = from(date(2026, 1, 1), Some(date(2026, 6, 30)));
+        let there = [GrantedRole { person, role: Role::Officer, term: spring }];
+        let beside = |person, role, term| GrantedRole { person, role, term }.beside(&there).map(|_| ());
+        let open = from(date(2026, 6, 30), None);
+        assert_eq!(beside(person, Role::Officer, open).unwrap_err().code, "role-there");
+        assert!(beside(person, Role::Reader, open).is_ok(), "another role");
+        assert!(beside(other, Role::Officer, open).is_ok(), "another person");
+        assert!(beside(person, Role::Officer, from(date(2026, 7, 1), None)).is_ok(), "afterwards");
+        assert!(beside(person, Role::Officer, from(date(2025, 1, 1), Some(date(2025, 12, 31)))).is_ok(), "before");
+        assert!(beside(person, Role::Officer, from(date(2025, 1, 1), None)).is_err(), "around it");
     }
 
     #[test]
@@ -175,6 +127,7 @@ mod tests {
         assert!(term.runs_on(date(2026, 1, 1)));
         assert!(term.runs_on(date(2026, 6, 30)));
         assert!(!term.runs_on(date(2026, 7, 1)));
+        assert!(term.is_over(date(2026, 7, 1)) && !term.is_over(date(2026, 6, 30)));
     }
 
     #[test]

@@ -5,8 +5,8 @@ use kernel::{Error, Lang, MultiText, OrganisationId, Refusal, SpaceId};
 /// The longest name of a space, in characters.
 pub const NAME_LIMIT: usize = 150;
 
-/// What spaces are for: each feature that has spaces of its own names its kind here.
-pub const KINDS: [&str; 1] = ["plan"];
+/// The kind of the spaces in which plans are made: so far the only one that is opened by hand.
+pub const PLAN_KIND: &str = "plan";
 
 /// Where people work together.
 #[derive(Clone, Debug)]
@@ -25,20 +25,17 @@ pub struct Space {
     pub version: i64,
 }
 
-impl Space {
-    /// The same with a name; refused with `space-name-missing`, or with `name-too-long` on the field of
-    /// the language (`name-fi`).
-    pub fn named(mut self, name: MultiText) -> Result<Self, Refusal> {
-        if name.is_empty() {
-            return Err(Refusal::new("space-name-missing").on("name-fi"));
-        }
-        let long = |lang: &Lang| name.exact(*lang).is_some_and(|text| text.chars().count() > NAME_LIMIT);
-        if let Some(lang) = Lang::ALL.into_iter().find(long) {
-            return Err(Refusal::new("name-too-long").on(format!("name-{lang}")).with("limit", NAME_LIMIT));
-        }
-        self.name = name;
-        Ok(self)
+/// A space's name; refused with `space-name-missing`, or with `space-name-too-long` on the field of
+/// the language (`name-fi`).
+pub fn space_name(name: MultiText) -> Result<MultiText, Refusal> {
+    if name.is_empty() {
+        return Err(Refusal::new("space-name-missing").on("name-fi"));
     }
+    let long = |lang: &Lang| name.exact(*lang).is_some_and(|text| text.chars().count() > NAME_LIMIT);
+    if let Some(lang) = Lang::ALL.into_iter().find(long) {
+        return Err(Refusal::new("space-name-too-long").on(format!("name-{lang}")).with("limit", NAME_LIMIT));
+    }
+    Ok(name)
 }
 
 /// Who may know of a space and read what it publishes.
@@ -51,9 +48,6 @@ pub enum Visibility {
 }
 
 impl Visibility {
-    /// Both, the more open first.
-    pub const ALL: [Visibility; 2] = [Visibility::Public, Visibility::Members];
-
     /// The name in the database and in forms.
     pub const fn name(self) -> &'static str {
         match self {
@@ -76,33 +70,14 @@ impl FromStr for Visibility {
 
 #[cfg(test)]
 mod tests {
-    use super::{NAME_LIMIT, Space, Visibility};
-    use kernel::{Chance, Lang, Moment, MultiText, OrganisationId, SpaceId};
-
-    fn space() -> Space {
-        let (at, chance) = (Moment::from_millis(0), Chance::seeded(1));
-        Space {
-            id: SpaceId::new(at, &chance),
-            kind: "plan".into(),
-            organisation: OrganisationId::new(at, &chance),
-            name: MultiText::default(),
-            visibility: Visibility::Members,
-            version: 1,
-        }
-    }
+    use super::{NAME_LIMIT, space_name};
+    use kernel::{Lang, MultiText};
 
     #[test]
-    fn a_space_has_a_name_in_some_language() {
-        assert_eq!(space().named(MultiText::default()).unwrap_err().code, "space-name-missing");
-        assert!(space().named(MultiText::of(Lang::Sv, "x".repeat(NAME_LIMIT))).is_ok());
-        let refusal = space().named(MultiText::of(Lang::Sv, "x".repeat(NAME_LIMIT + 1))).unwrap_err();
-        assert_eq!((refusal.code, refusal.field.as_deref()), ("name-too-long", Some("name-sv")));
-    }
-
-    #[test]
-    fn a_visibility_is_read_back_from_its_name() {
-        for visibility in Visibility::ALL {
-            assert_eq!(visibility.name().parse::<Visibility>().ok(), Some(visibility));
-        }
+    fn a_name_is_there_in_some_language_and_not_endless() {
+        assert_eq!(space_name(MultiText::of(Lang::Sv, " ")).unwrap_err().code, "space-name-missing");
+        assert!(space_name(MultiText::of(Lang::Sv, "ö".repeat(NAME_LIMIT))).is_ok());
+        let long = space_name(MultiText::of(Lang::Sv, "ö".repeat(NAME_LIMIT + 1))).unwrap_err();
+        assert_eq!((long.code, long.field.as_deref()), ("space-name-too-long", Some("name-sv")));
     }
 }

@@ -93,38 +93,26 @@ pub fn get(tx: &mut Tx<'_>, space: SpaceId, id: RoleId) -> Result<NamedRole> {
     )
 }
 
-/// All grants of a space but this one. They stay as they are until this write ends, so that two
-/// coordinators cannot end each other's roles at the same moment.
-pub fn others(tx: &mut Tx<'_>, space: SpaceId, besides: Option<RoleId>) -> Result<Vec<GrantedRole>> {
-    let mut all: Vec<(RoleId, GrantedRole)> = tx.query(
-        "SELECT id, person_id, role, since, until FROM roles WHERE space_id = $1 ORDER BY id FOR UPDATE",
-        params![space],
-        |row| Ok((row.id(0)?, granted(row)?)),
-    )?;
-    all.retain(|(id, _)| Some(*id) != besides);
-    Ok(all.into_iter().map(|(_, granted)| granted).collect())
-}
-
-/// Takes back a grant that has not begun.
-pub fn remove(tx: &mut Tx<'_>, id: RoleId) -> Result<()> {
-    tx.execute("DELETE FROM roles WHERE id = $1", params![id])?;
-    Ok(())
-}
-
 /// Sets the last day of a granted role.
 pub fn end(tx: &mut Tx<'_>, id: RoleId, until: Date) -> Result<()> {
     tx.execute("UPDATE roles SET until = $2 WHERE id = $1", params![id, until])?;
     Ok(())
 }
 
-fn read(row: &Row<'_>) -> Result<NamedRole> {
-    Ok(NamedRole { id: row.id(0)?, granted: granted(row)?, name: row.text(5)? })
+/// Takes a role back that never ran.
+pub fn remove(tx: &mut Tx<'_>, id: RoleId) -> Result<()> {
+    tx.execute("DELETE FROM roles WHERE id = $1", params![id])?;
+    Ok(())
 }
 
-fn granted(row: &Row<'_>) -> Result<GrantedRole> {
-    Ok(GrantedRole {
-        person: row.id(1)?,
-        role: row.id(2)?,
-        term: Term { since: row.day(3)?, until: row.maybe_day(4)? },
+fn read(row: &Row<'_>) -> Result<NamedRole> {
+    Ok(NamedRole {
+        id: row.id(0)?,
+        granted: GrantedRole {
+            person: row.id(1)?,
+            role: row.text(2)?.parse()?,
+            term: Term { since: row.day(3)?, until: row.maybe_day(4)? },
+        },
+        name: row.text(5)?,
     })
 }

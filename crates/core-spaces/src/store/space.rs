@@ -5,6 +5,15 @@ use kit_db::{Row, Tx, params};
 
 use crate::rules::Space;
 
+/// A space with its organisation's names, for lists.
+#[derive(Clone, Debug)]
+pub struct NamedSpace {
+    /// The space.
+    pub space: Space,
+    /// The names of the organisation whose it is.
+    pub organisation: MultiText,
+}
+
 const COLUMNS: &str = "id, kind, organisation_id, name, visibility, version";
 
 /// Writes down a new space.
@@ -22,19 +31,6 @@ pub fn get(tx: &mut Tx<'_>, id: SpaceId) -> Result<Space> {
     tx.one(&format!("SELECT {COLUMNS} FROM spaces WHERE id = $1"), params![id], read)
 }
 
-/// Every space with its organisation's names, by organisation and then by age.
-pub fn all(tx: &mut Tx<'_>) -> Result<Vec<(Space, MultiText)>> {
-    let columns = COLUMNS.split(", ").map(|column| format!("s.{column}")).collect::<Vec<_>>().join(", ");
-    tx.query(
-        &format!(
-            "SELECT {columns}, o.names FROM spaces s JOIN organisations o ON o.id = s.organisation_id \
-             ORDER BY o.names_folded, s.created_at, s.id"
-        ),
-        params![],
-        |row| Ok((read(row)?, row.json(6)?)),
-    )
-}
-
 /// An organisation's spaces of one kind, the oldest first.
 pub fn of_organisation(tx: &mut Tx<'_>, organisation: OrganisationId, kind: &str) -> Result<Vec<Space>> {
     tx.query(
@@ -47,6 +43,22 @@ pub fn of_organisation(tx: &mut Tx<'_>, organisation: OrganisationId, kind: &str
 /// All spaces of one kind, the oldest first.
 pub fn of_kind(tx: &mut Tx<'_>, kind: &str) -> Result<Vec<Space>> {
     tx.query(&format!("SELECT {COLUMNS} FROM spaces WHERE kind = $1 ORDER BY created_at, id"), params![kind], read)
+}
+
+/// A page of all spaces with their organisations' names, by organisation and then the oldest first.
+pub fn list(tx: &mut Tx<'_>, skip: i64, limit: i64) -> Result<Vec<NamedSpace>> {
+    tx.query(
+        "SELECT s.id, s.kind, s.organisation_id, s.name, s.visibility, s.version, o.names \
+         FROM spaces s JOIN organisations o ON o.id = s.organisation_id \
+         ORDER BY o.names_folded, s.created_at, s.id LIMIT $1 OFFSET $2",
+        params![limit, skip],
+        |row| Ok(NamedSpace { space: read(row)?, organisation: row.json(6)? }),
+    )
+}
+
+/// Lets whoever else is about to change the roles of this space wait until this transaction ends.
+pub fn lock(tx: &mut Tx<'_>, id: SpaceId) -> Result<()> {
+    tx.one("SELECT version FROM spaces WHERE id = $1 FOR UPDATE", params![id], |row| row.int(0)).map(|_| ())
 }
 
 /// Saves name and visibility; false where somebody else saved a later version first.

@@ -1,25 +1,29 @@
 use core_spaces::actions::create_space;
-use core_spaces::rules::Visibility;
+use core_spaces::rules::{PLAN_KIND, Visibility};
 use core_spaces::store::space;
-use kernel::{Lang, MultiText};
-use kit_test::both;
+use kernel::{Chance, Error, Lang, MultiText, OrganisationId};
+use kit_test::{NOW, both};
 
-use crate::given::{self, happened, migrations, occasion, refused};
+use crate::given::{self, occasion, refused};
 
-both!(migrations(), fn an_organisation_gets_a_space(db) {
-    let id = given::space(db, "Esimerkkilä", Visibility::Public);
-    let kept = db.read_here(|tx| space::get(tx, id)).unwrap();
-    assert_eq!((kept.kind.as_str(), kept.visibility, kept.version), ("plan", Visibility::Public, 1));
-    let all = db.read_here(space::all).unwrap();
-    assert_eq!((all.len(), all[0].1.pick(Lang::En).0), (1, "Esimerkkilä"));
-    assert_eq!(happened(db).last().unwrap(), "space.created");
+both!(given::migrations(), fn a_space_belongs_to_an_organisation(db) {
+    let organisation = given::organisation(db, "Kuvitelma");
+    let made = given::space(db, organisation, "Advocacy", Visibility::Public);
+    let found = db.read_here(|tx| space::get(tx, made.id)).unwrap();
+    assert_eq!(found.name.pick(Lang::Fi), ("Advocacy", Lang::En));
+    assert_eq!((found.organisation, found.visibility), (organisation, Visibility::Public));
+    assert_eq!(given::happened_last(db), "space.created");
 });
 
-both!(migrations(), fn a_space_has_a_name_and_a_known_kind(db) {
-    let city = given::city(db, "Esimerkkilä");
-    let create = |kind: &str, name: MultiText| {
-        refused(db.write_here(|tx| create_space(tx, &occasion(), city, kind, (name.clone(), Visibility::Members))))
+both!(given::migrations(), fn a_space_needs_a_name_and_an_organisation_that_exists(db) {
+    let organisation = given::organisation(db, "Kuvitelma");
+    let create = |organisation, name: &str| {
+        let name = MultiText::of(Lang::Fi, name);
+        db.write_here(|tx| {
+            create_space(tx, &occasion(), organisation, PLAN_KIND, (name.clone(), Visibility::Members))
+        })
     };
-    assert_eq!(create("plan", MultiText::default()), "space-name-missing");
-    assert_eq!(create("party", MultiText::of(Lang::Fi, "x")), "bad-request");
+    assert_eq!(refused(create(organisation, "")), "space-name-missing");
+    let nobody = OrganisationId::new(NOW, &Chance::system());
+    assert!(matches!(create(nobody, "Nimi"), Err(Error::Missing)));
 });

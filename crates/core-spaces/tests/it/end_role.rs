@@ -1,64 +1,65 @@
-use core_spaces::actions::{Ended, end_role, grant_role};
-use core_spaces::rules::access::{Allowed, Standing};
-use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
-use core_spaces::store::role::{self, RoleId};
-use jiff::civil::{Date, date};
-use kernel::Result;
+use core_spaces::actions::end_role;
+use core_spaces::rules::{LastDay, Role};
+use core_spaces::store::role::RoleId;
+use jiff::civil::date;
+use kernel::{Error, Result};
 use kit_db::Db;
 use kit_test::both;
 
-use crate::given::{self, TODAY, happened, migrations, occasion, refused};
+use crate::given::{self, BEGUN, City, TODAY, leave, occasion, refused};
 
-fn end(db: &Db, standing: &Standing, id: RoleId, until: Date) -> Result<Ended> {
-    db.write_here(|tx| end_role(tx, &occasion(), standing, id, (until, TODAY)))
+fn end(db: &Db, city: &City, role: RoleId, last: LastDay) -> Result<()> {
+    db.write_here(|tx| end_role(tx, &occasion(), &leave(city), role, (last, TODAY)))
 }
 
-both!(migrations(), fn a_coordinator_ends_others_roles(db) {
-    let space = given::space(db, "Esimerkkilä", Visibility::Members);
-    let (aino, bertta) = (given::person(db, "Aino"), given::person(db, "Bertta"));
-    given::grant(db, space, aino, Role::Coordinator);
-    let hers = given::grant(db, space, bertta, Role::Officer);
-    let leads = given::standing(space, aino, &[Role::Coordinator]);
-    assert_eq!(refused(end(db, &leads, hers, date(2025, 12, 31))), "term-backwards");
-    assert_eq!(end(db, &leads, hers, date(2026, 11, 21)).unwrap(), Ended::OnDay);
-    assert_eq!(db.read_here(|tx| role::running(tx, space, bertta, TODAY)).unwrap(), []);
-    assert_eq!(refused(end(db, &leads, hers, TODAY)), "role-over");
-    assert_eq!(happened(db).last().unwrap(), "role.ended");
+both!(given::migrations(), fn a_role_ends_today_or_at_once(db) {
+    let city = given::city(db);
+    let role = given::role_of(db, &city, city.officer).id;
+    end(db, &city, role, LastDay::Today).unwrap();
+    assert_eq!(given::role_of(db, &city, city.officer).granted.term.until, Some(TODAY));
+    end(db, &city, role, LastDay::Yesterday).unwrap();
+    assert_eq!(given::role_of(db, &city, city.officer).granted.term.until, Some(date(2026, 11, 21)));
+    assert_eq!(given::happened_last(db), "role.ended");
+    assert_eq!(refused(end(db, &city, role, LastDay::Today)), "role-over");
 });
 
-both!(migrations(), fn everybody_may_leave_and_nobody_else_may_send_them(db) {
-    let space = given::space(db, "Esimerkkilä", Visibility::Members);
-    let (aino, bertta) = (given::person(db, "Aino"), given::person(db, "Bertta"));
-    let (mine, hers) = (given::grant(db, space, aino, Role::Officer), given::grant(db, space, bertta, Role::Reader));
-    let officer = given::standing(space, aino, &[Role::Officer]);
-    assert_eq!(refused(end(db, &officer, hers, TODAY)), "not-for-you");
-    assert!(end(db, &officer, mine, TODAY).is_ok());
-    let outside = given::standing(space, aino, &[]);
-    assert_eq!(refused(end(db, &outside, hers, TODAY)), "missing");
-    let other = given::space(db, "Toinen", Visibility::Members);
-    let elsewhere = given::standing(other, bertta, &[Role::Coordinator]);
-    assert_eq!(refused(end(db, &elsewhere, hers, TODAY)), "missing", "a role of another space");
+both!(given::migrations(), fn a_role_that_has_not_run_for_a_day_is_taken_back(db) {
+    let city = given::city(db);
+    for since in [TODAY, date(2027, 1, 1)] {
+        let role = given::grant(db, &city, city.stranger, Role::Officer, (since, None)).unwrap();
+        end(db, &city, role, LastDay::Yesterday).unwrap();
+        assert_eq!(given::happened_last(db), "role.withdrawn");
+        assert!(given::roles(db, &city).iter().all(|named| named.id != role));
+    }
 });
 
-both!(migrations(), fn the_last_coordinator_stays(db) {
-    let space = given::space(db, "Esimerkkilä", Visibility::Members);
-    let (aino, bertta) = (given::person(db, "Aino"), given::person(db, "Bertta"));
-    let mine = given::grant(db, space, aino, Role::Coordinator);
-    let leads = given::standing(space, aino, &[Role::Coordinator]);
-    assert_eq!(refused(end(db, &leads, mine, TODAY)), "last-coordinator");
-    let hers = given::grant(db, space, bertta, Role::Coordinator);
-    assert!(end(db, &leads, mine, TODAY).is_ok());
-    let second = given::standing(space, bertta, &[Role::Coordinator]);
-    assert_eq!(refused(end(db, &second, hers, TODAY)), "last-coordinator");
+both!(given::migrations(), fn the_last_coordinator_stays_until_there_is_another(db) {
+    let city = given::city(db);
+    let role = given::role_of(db, &city, city.coordinator).id;
+    assert_eq!(refused(end(db, &city, role, LastDay::Today)), "last-coordinator");
+    let elsewhere = given::city_called(db, "Toisaalla");
+    given::grant(db, &elsewhere, city.officer, Role::Coordinator, (BEGUN, None)).unwrap();
+    assert_eq!(refused(end(db, &city, role, LastDay::Today)), "last-coordinator");
+    given::grant(db, &city, city.officer, Role::Coordinator, (BEGUN, None)).unwrap();
+    end(db, &city, role, LastDay::Today).unwrap();
 });
 
-both!(migrations(), fn what_has_not_begun_is_taken_back(db) {
-    let space = given::space(db, "Esimerkkilä", Visibility::Members);
-    let (aino, bertta) = (given::person(db, "Aino"), given::person(db, "Bertta"));
-    let ahead = GrantedRole { term: Term { since: date(2027, 1, 1), until: None }, ..given::role(bertta, Role::Reader) };
-    let id = db.write_here(|tx| grant_role(tx, &occasion(), &Allowed::for_installation(space), &ahead)).unwrap();
-    let leads = given::standing(space, aino, &[Role::Coordinator]);
-    assert_eq!(end(db, &leads, id, TODAY).unwrap(), Ended::TakenBack);
-    assert_eq!(db.read_here(|tx| role::of_space(tx, space)).unwrap().len(), 0);
-    assert_eq!(happened(db).last().unwrap(), "role.taken-back");
+both!(given::migrations(), fn of_two_coordinators_who_end_each_others_role_one_stays(db) {
+    let city = given::city(db);
+    let first = given::role_of(db, &city, city.coordinator).id;
+    let second = given::grant(db, &city, city.officer, Role::Coordinator, (BEGUN, None)).unwrap();
+    let answers = std::thread::scope(|scope| {
+        [first, second]
+            .map(|role| scope.spawn(move || end(db, &city, role, LastDay::Yesterday)))
+            .map(|thread| thread.join().unwrap())
+    });
+    assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 1, "{answers:?}");
+    let stays = |role: Role| given::roles(db, &city).iter().any(|n| n.granted.role == role && n.granted.term.runs_on(TODAY));
+    assert!(stays(Role::Coordinator));
+});
+
+both!(given::migrations(), fn a_role_of_another_space_is_missing(db) {
+    let (city, other) = (given::city(db), given::city_called(db, "Toisaalla"));
+    let role = given::role_of(db, &other, other.officer).id;
+    assert!(matches!(end(db, &city, role, LastDay::Today), Err(Error::Missing)));
 });

@@ -1,66 +1,49 @@
 use axum::http::StatusCode;
-use core_spaces::rules::{Role, Visibility};
+use core_spaces::rules::Visibility;
+use kit_test::both;
 
-use crate::given::{self, app, signed_in, tables};
+use crate::given;
 
-#[test]
-fn an_administrator_creates_a_space_for_an_organisation() {
-    let db = tables();
-    let administrator = given::administrator(&db);
-    let city = given::city(&db, "Esimerkkilä");
-    let app = app(&db);
-    let browser = signed_in(&app, administrator);
-    assert_eq!(browser.get("/spaces").one(".empty__title"), "There are no spaces yet");
-    assert!(browser.get("/spaces/new").all("main form[method=post]").is_empty(), "first one searches");
-    let page = browser.get("/spaces/new?q=esim");
-    let nothing = browser.submit(&page, "/spaces/new", &[]);
-    assert_eq!(nothing.errors(), ["Choose an organisation."]);
-    let unnamed = browser.submit(&page, "/spaces/new", &[("organisation", &city.to_string())]);
-    assert_eq!(unnamed.errors(), ["Write a name in at least one language."]);
-    let fields =
-        [("organisation", city.to_string()), ("name-fi", "Vaikuttaminen".into()), ("visibility", "public".into())];
-    let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    let created = browser.submit(&page, "/spaces/new", &fields);
-    let roles = browser.follow(&created);
-    assert_eq!(
-        (roles.one("h1"), roles.one(".empty__title")),
-        ("Who may do what".into(), "Nobody has a role here yet".into())
-    );
-    let list = browser.get("/spaces");
-    assert_eq!(
-        (list.all("tbody th"), list.all("tbody td")),
-        (vec!["Vaikuttaminen".into()], vec!["Esimerkkilä".into(), "everybody".to_owned()])
-    );
-}
+both!(given::migrations(), fn an_administrator_sees_all_spaces(db) {
+    let city = given::city(db);
+    let other = given::organisation(db, "Askola");
+    given::space(db, other, "Of the other", Visibility::Public);
+    let app = given::app(db);
+    let page = given::browser(&app, db, city.administrator).get("/spaces");
+    assert_eq!(page.one("h1"), "Spaces");
+    assert_eq!(page.all("tbody th"), ["Of the other", "Kuvitelma"], "by organisation");
+    assert_eq!(page.all("tbody tr:first-child td"), ["Askola", "everybody"]);
+    let roles = format!("/spaces/{}/roles", city.space);
+    assert!(page.attributes("tbody th a", "href").contains(&roles));
+    assert!(page.attributes("nav a[aria-current]", "href").contains(&"/spaces".to_owned()));
+});
 
-#[test]
-fn only_administrators_see_all_spaces() {
-    let db = tables();
-    let space = given::space(&db, "Esimerkkilä", Visibility::Members);
-    let coordinator = given::person(&db, "Aino");
-    given::grant(&db, space, coordinator, Role::Coordinator);
-    let app = app(&db);
-    let browser = signed_in(&app, coordinator);
-    assert_eq!(browser.get("/spaces").status, StatusCode::FORBIDDEN);
-    assert_eq!(browser.get("/spaces/new").status, StatusCode::FORBIDDEN);
-    assert_eq!(app.browser().get("/spaces").status, StatusCode::SEE_OTHER);
-}
+both!(given::migrations(), fn a_long_list_has_pages(db) {
+    let city = given::city(db);
+    for number in 1..=50 {
+        given::space(db, city.organisation, &format!("Space {number}"), Visibility::Members);
+    }
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.administrator);
+    let first = browser.get("/spaces");
+    assert_eq!(first.all("tbody tr").len(), 50);
+    assert_eq!(first.attributes(".govuk-pagination a", "href"), ["/spaces?page=2"]);
+    let second = browser.get("/spaces?page=2");
+    assert_eq!(second.all("tbody tr").len(), 1);
+    assert!(!first.all("tbody th").contains(&second.one("tbody th")));
+    assert_eq!(second.attributes(".govuk-pagination a", "href"), ["/spaces?page=1"]);
+});
 
-#[test]
-fn two_who_edit_a_space_see_both_versions() {
-    let db = tables();
-    let space = given::space(&db, "Esimerkkilä", Visibility::Members);
-    let coordinator = given::person(&db, "Aino");
-    given::grant(&db, space, coordinator, Role::Coordinator);
-    let app = app(&db);
-    let browser = signed_in(&app, coordinator);
-    let path = format!("/spaces/{space}/edit");
-    let (first, second) = (browser.get(&path), browser.get(&path));
-    let saved = browser.submit(&first, &path, &[("name-fi", "Eka"), ("visibility", "public")]);
-    assert_eq!(browser.follow(&saved).one(".notice__title"), "The space is saved.");
-    let late = browser.submit(&second, &path, &[("name-fi", "Toka")]);
-    assert_eq!(late.status, StatusCode::CONFLICT);
-    assert_eq!(late.attributes("input[type=radio][name=name-fi]", "value"), ["Eka", "Toka"]);
-    let chosen = browser.submit(&late, &path, &[]);
-    assert_eq!(browser.follow(&chosen).one(".page-head__eyebrow"), "Toka");
-}
+both!(given::migrations(), fn only_administrators_see_the_list(db) {
+    let city = given::city(db);
+    let app = given::app(db);
+    for path in ["/spaces", "/spaces/new"] {
+        for person in [city.coordinator, city.officer, city.stranger] {
+            assert_eq!(given::browser(&app, db, person).get(path).status, StatusCode::FORBIDDEN);
+        }
+        assert!(app.browser().get(path).location().unwrap().starts_with("/sign-in?"));
+    }
+    let roles = format!("/spaces/{}/roles", city.space);
+    let page = given::browser(&app, db, city.coordinator).get(&roles);
+    assert!(!page.attributes("nav a", "href").contains(&"/spaces".to_owned()));
+});

@@ -100,12 +100,7 @@ pub fn save_import(
 
 /// Takes the whole batch back: the plan, and the handbook unless another plan follows it. Refused
 /// with `import-has-report` once a report on the plan is frozen.
-pub fn undo_import(
-    tx: &mut Tx<'_>,
-    occasion: &Occasion,
-    allowed: &Allowed<ImportPlan>,
-    id: ImportId,
-) -> Result<()> {
+pub fn undo_import(tx: &mut Tx<'_>, occasion: &Occasion, allowed: &Allowed<ImportPlan>, id: ImportId) -> Result<()> {
     let mut import = of_space(tx, allowed, id)?;
     match import.stage {
         Stage::Undone { .. } => return Err(Refusal::new("import-closed").kind(RefusalKind::Conflict).into()),

@@ -6,7 +6,6 @@ pub mod change_plan;
 pub mod change_target;
 pub mod import_plan;
 mod plan_from_tree;
-pub mod write_report;
 pub mod reorder_plan;
 pub mod set_people_of_goal;
 pub mod write_report;
@@ -15,9 +14,9 @@ pub use change_goal::{GoalChange, add_goal, change_goal, remove_goal, restore_go
 pub use change_measure::{MeasureChange, add_measure, change_measure, remove_measure};
 pub use change_plan::{FollowUpChange, PlanChange, change_plan, start_plan};
 pub use change_target::{TargetChange, add_target, change_target, remove_target};
+pub use import_plan::{Source, begin_import, correct_import, save_import, undo_import};
 pub use reorder_plan::{move_goal, move_target};
 pub use set_people_of_goal::{OfficerChange, PeopleChange, set_people_of_goal};
-pub use import_plan::{Source, begin_import, correct_import, save_import, undo_import};
 pub use write_report::{
     ReportChange, approve_report, begin_report, change_report, content_of, freeze_report, remove_report,
 };

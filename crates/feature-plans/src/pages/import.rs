@@ -98,7 +98,7 @@ fn view(reader: &Reader, import: &Import, refusals: &[Refusal]) -> Result<Import
     let mut hidden = reader.hidden();
     hidden.push(Hidden::new("version", import.version.to_string()));
     hidden.push(Hidden::new("goals", tree.goals.len().to_string()));
-    let title = typed.map_or_else(|| suggested_title(lang, import), |form| form.raw("title").to_owned());
+    let title = typed.map_or_else(|| suggested_title(import), |form| form.raw("title").to_owned());
     let chosen = typed.map_or_else(|| import.lang.tag().to_owned(), |form| form.raw("lang").to_owned());
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang.own_name())).collect();
     Ok(ImportPage {
@@ -122,9 +122,9 @@ fn view(reader: &Reader, import: &Import, refusals: &[Refusal]) -> Result<Import
     })
 }
 
-fn suggested_title(lang: Lang, import: &Import) -> String {
+fn suggested_title(import: &Import) -> String {
     let year = import.tree.year.map(|year| year.to_string()).unwrap_or_default();
-    t::import_title(lang, year).trim().to_owned()
+    t::import_title(import.lang, year).trim().to_owned()
 }
 
 fn found(lang: Lang, import: &Import, is_conflict: bool) -> String {

@@ -91,7 +91,8 @@ fn as_text(goal: &Goal) -> String {
         goal.partners.join("\n"),
         goal.responsible.join("\n"),
     ];
-    let said: Vec<String> = parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
+    let said: Vec<String> =
+        parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
     // A note is one paragraph: empty lines part notes from one another.
     said.join("\n").replace("\n\n", "\n")
 }
@@ -162,7 +163,8 @@ pub(super) fn plan_fields(
             .hint(t::import_lines_hint(lang)),
         communication: field("communication", t::toolkit_communication(lang), &tree.toolkit.communication.join("\n"))
             .hint(t::import_lines_hint(lang)),
-        reviews: field("reviews", t::follow_ups(lang), &reviews_to_text(&tree.reviews)).hint(t::import_reviews_hint(lang)),
+        reviews: field("reviews", t::follow_ups(lang), &reviews_to_text(&tree.reviews))
+            .hint(t::import_reviews_hint(lang)),
         unplaced: field("unplaced", t::import_unplaced(lang), &tree.unplaced.join("\n\n"))
             .hint(t::import_unplaced_hint(lang)),
     }
@@ -185,7 +187,8 @@ pub(super) fn goal_fields(reader: &Reader, content: Lang, tree: &PlanTree, refus
             number,
             title: field("title", t::goal_title(lang), goal.title.clone()),
             reason: field("reason", t::goal_why(lang), goal.reason.clone()),
-            targets: field("targets", t::targets(lang), targets_to_lines(&goal.targets)).hint(t::import_targets_hint(lang)),
+            targets: field("targets", t::targets(lang), targets_to_lines(&goal.targets))
+                .hint(t::import_targets_hint(lang)),
             measures: field("measures", t::document_measures(lang), measures.join("\n")),
             stakeholders: field("stakeholders", t::stakeholders(lang), stakeholders_to_lines(&goal.stakeholders))
                 .hint(t::import_stakeholders_hint(lang)),

@@ -13,6 +13,7 @@ use kit_web::{Done, Form, Reader, Visit, answer};
 
 use crate::actions::{self, Source};
 use crate::rules::access::ImportPlan;
+use crate::rules::import::language_of;
 use crate::words as t;
 use crate::{SPACE_KIND, store};
 
@@ -25,7 +26,6 @@ struct ImportNewPage {
     spaces: Choices,
     file: Field,
     pasted: Field,
-    lang: Choices,
     open: Vec<(String, String)>,
 }
 
@@ -56,7 +56,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let allowed = core_spaces::standing(tx, &doing.reader, space)?.allow::<ImportPlan>()?;
                 let source = source.as_ref().map_err(|refusals| Error::Refused(refusals.clone()))?;
-                let lang = doing.form().value::<Lang>("lang")?;
+                let lang = language_of(&source.text);
                 let import = actions::begin_import(tx, &doing.occasion, &allowed, source, lang)?;
                 Ok(Done::to(format!("/imports/{}", import.id)))
             },
@@ -106,9 +106,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
         open.extend(still_open.map(|import| (format!("/imports/{}", import.id), named(lang, &import.source_name))));
     }
     let chosen = if form.has("space") { form.raw("space").to_owned() } else { spaces[0].0.to_string() };
-    let typed_lang = if form.has("lang") { form.raw("lang").to_owned() } else { lang.tag().to_owned() };
     let offered = spaces.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect();
-    let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang.own_name())).collect();
     let mut shell = reader.shell(t::import_plan(lang));
     shell.breadcrumbs = vec![Link::new(t::plans(lang), "/plans")];
     answer::page(&ImportNewPage {
@@ -123,7 +121,6 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
             .field("pasted", t::import_pasted(lang), refusals)
             .hint(t::import_pasted_hint(lang))
             .value(form.raw("pasted")),
-        lang: Choices::one(reader.field("lang", t::import_lang(lang), refusals).value(typed_lang), languages),
         open,
     })
 }

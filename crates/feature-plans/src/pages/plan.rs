@@ -12,7 +12,7 @@ use kit_web::{Reader, Visit, answer};
 
 use super::place::{Place, goal_href};
 use super::standing_words::{self, Dated};
-use crate::rules::access::{ChangePlan, SeeInside, SeePlan};
+use crate::rules::access::{ChangePlan, ImportPlan, SeeInside, SeePlan};
 use crate::rules::{GoalContents, Progress};
 use crate::words as t;
 use crate::{pictures, store};
@@ -29,6 +29,7 @@ struct PlanPage {
     summary: String,
     content_lang: &'static str,
     href: String,
+    roles_href: String,
     sentence: String,
     strip: String,
     goals: Vec<GoalRow>,
@@ -40,6 +41,7 @@ struct PlanPage {
     may_change: bool,
     notes: usize,
     handbook: Option<String>,
+    import: Option<String>,
 }
 
 struct GoalRow {
@@ -72,6 +74,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
     let inside = place.may::<SeeInside>();
     let notes = if inside { store::plan::notes(tx, place.plan.id)?.len() } else { 0 };
     let contents = store::contents::of(tx, place.plan.clone())?;
+    let may_import = place.may::<ImportPlan>();
+    let import = if may_import { store::import::of_plan(tx, place.plan.id)? } else { None };
     let (late, coming): (Vec<Dated>, Vec<Dated>) =
         standing_words::dated(&contents, lang, today, inside).into_iter().partition(|dated| dated.day < today);
     let sentence = standing_words::goals_sentence(lang, &contents, today);
@@ -84,6 +88,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
         summary: place.plan.summary.clone(),
         content_lang: place.plan.lang.tag(),
         href: place.href(),
+        roles_href: format!("/spaces/{}/roles", place.plan.space),
         strip: pictures::strip(lang, &contents.goals_by_state(today), &sentence, Ink::Page),
         sentence,
         goals: contents.goals.iter().map(|goal| goal_row(lang, today, goal, inside)).collect(),
@@ -94,6 +99,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
         inside,
         may_change: place.may::<ChangePlan>(),
         notes,
+        import: import.map(|import| format!("/imports/{import}/undo")),
         handbook: place.plan.handbook.map(|handbook| format!("/handbooks/{handbook}")),
     })
 }

@@ -63,7 +63,9 @@ impl Import {
     pub fn is_open(&self) -> Result<(), Refusal> {
         match self.stage {
             Stage::Open => Ok(()),
-            Stage::Saved { .. } | Stage::Undone { .. } => Err(Refusal::new("import-closed").kind(RefusalKind::Conflict)),
+            Stage::Saved { .. } | Stage::Undone { .. } => {
+                Err(Refusal::new("import-closed").kind(RefusalKind::Conflict))
+            }
         }
     }
 }
@@ -81,7 +83,8 @@ pub fn check(tree: &PlanTree) -> Result<(), Vec<Refusal>> {
         }
         let mut too_long = |part: &str, texts: Vec<&str>| {
             if texts.iter().any(|text| text.chars().count() > LINE_LIMIT) {
-                refusals.push(Refusal::new("text-too-long").on(format!("goal-{place}-{part}")).with("limit", LINE_LIMIT));
+                refusals
+                    .push(Refusal::new("text-too-long").on(format!("goal-{place}-{part}")).with("limit", LINE_LIMIT));
             }
         };
         too_long("title", vec![goal.title.as_str()]);
@@ -96,7 +99,10 @@ pub fn check(tree: &PlanTree) -> Result<(), Vec<Refusal>> {
 }
 
 fn target_texts(targets: &[Target]) -> Vec<&str> {
-    targets.iter().flat_map(|target| std::iter::once(target.text.as_str()).chain(target_texts(&target.targets))).collect()
+    targets
+        .iter()
+        .flat_map(|target| std::iter::once(target.text.as_str()).chain(target_texts(&target.targets)))
+        .collect()
 }
 
 fn stakeholder_texts(stakeholder: &Stakeholder) -> Vec<&str> {
@@ -180,6 +186,23 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The language that a text is most likely written in, by its commonest words; English where it has none.
+pub fn language_of(text: &str) -> Lang {
+    const COMMON: [(Lang, [&str; 6]); 3] = [
+        (Lang::Fi, ["ja", "on", "sekä", "että", "ovat", "kaupungin"]),
+        (Lang::Sv, ["och", "att", "för", "som", "är", "stadens"]),
+        (Lang::En, ["the", "and", "of", "to", "for", "city"]),
+    ];
+    let words: Vec<String> = text.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
+    let count = |common: &[&str]| words.iter().filter(|word| common.contains(&word.as_str())).count();
+    let counted = COMMON.map(|(lang, common)| (count(&common), lang));
+    counted
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .max_by_key(|(count, _)| *count)
+        .map_or(Lang::En, |(_, lang)| lang)
+}
+
 /// A goal to be filled in, after the last one.
 pub fn add_goal(tree: &mut PlanTree) {
     let number = tree.goals.iter().map(|goal| goal.number).max().unwrap_or(0) + 1;
@@ -188,9 +211,12 @@ pub fn add_goal(tree: &mut PlanTree) {
 
 #[cfg(test)]
 mod tests {
-    use super::{check, stakeholders_from_lines, stakeholders_to_lines, targets_from_lines, targets_to_lines};
+    use super::{
+        check, language_of, stakeholders_from_lines, stakeholders_to_lines, targets_from_lines, targets_to_lines,
+    };
     use crate::rules::recognition::{Goal, PlanTree, Target};
     use crate::rules::text::LINE_LIMIT;
+    use kernel::Lang;
     use proptest::prelude::*;
 
     #[test]
@@ -200,6 +226,14 @@ mod tests {
         assert_eq!(targets.len(), 2);
         assert_eq!(targets[0].targets[0].targets[0].text, "c");
         assert_eq!(targets_to_lines(&targets), lines);
+    }
+
+    #[test]
+    fn a_text_tells_its_language() {
+        assert_eq!(language_of("Kaupunki vaikuttaa ja edistää, että rata on valmis"), Lang::Fi);
+        assert_eq!(language_of("Staden verkar för att banan och hamnen är klara"), Lang::Sv);
+        assert_eq!(language_of("The city works for the railway and the port"), Lang::En);
+        assert_eq!(language_of("123"), Lang::En);
     }
 
     #[test]

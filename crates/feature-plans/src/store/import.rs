@@ -3,8 +3,8 @@
 use kernel::{Fault, Moment, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
-use crate::rules::ImportId;
 use crate::rules::import::{Import, Stage};
+use crate::rules::{ImportId, PlanId};
 
 const COLUMNS: &str = "id, space_id, source_name, source_text, unplaced_lines, lang, tree, plan_id, handbook_id, \
      saved_at, undone_at, created_by, version";
@@ -41,6 +41,15 @@ pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Import>> {
         &format!("SELECT {COLUMNS} FROM imports WHERE space_id = $1 ORDER BY created_at DESC, id LIMIT 50"),
         params![space],
         read,
+    )
+}
+
+/// The import that a plan was made of, if it was and has not been taken back.
+pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Option<ImportId>> {
+    tx.maybe(
+        "SELECT id FROM imports WHERE plan_id = $1 AND undone_at IS NULL ORDER BY saved_at DESC LIMIT 1",
+        params![plan],
+        |row| row.id(0),
     )
 }
 

@@ -1,8 +1,8 @@
 //! What tests begin with: a city's space with its people, plans made by the actions, signed-in browsers.
 
 use core_people::rules::{Email, Organisation, OrganisationKind, Person};
-use core_people::store::account::Account;
 use core_people::store as people;
+use core_people::store::account::Account;
 use core_spaces::rules::{GrantedRole, Role, Space, Term, Visibility};
 use core_spaces::{Act, Allowed, store as spaces};
 use feature_plans::actions::{
@@ -89,8 +89,16 @@ pub fn person(tx: &mut Tx<'_>, name: &str, administrator: bool) -> kernel::Resul
     people::person::insert(tx, &Person { id, name: name.to_owned(), version: 1 }, NOW)?;
     let email = Email::typed(&format!("{id}@example.org"))?;
     let (has_password, closed_at) = (false, None);
-    let account =
-        Account { id: account, person: id, email, lang: Lang::En, administrator, has_password, closed_at, created_at: NOW };
+    let account = Account {
+        id: account,
+        person: id,
+        email,
+        lang: Lang::En,
+        administrator,
+        has_password,
+        closed_at,
+        created_at: NOW,
+    };
     people::account::insert(tx, &account)?;
     Ok(id)
 }

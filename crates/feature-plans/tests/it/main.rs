@@ -6,10 +6,12 @@ mod change_plan;
 mod change_target;
 mod given;
 mod page_goal;
-mod reporting;
-mod write_report;
 mod page_order;
 mod page_people_of_goal;
 mod page_plan_edit;
 mod reorder_plan;
+mod reporting;
 mod set_people_of_goal;
+mod write_report;
+
+mod samples;

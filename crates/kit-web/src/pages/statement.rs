@@ -75,8 +75,16 @@ pub(super) async fn about(visit: Visit) -> Result<Response> {
                 shell: reader.shell(t::about_title(lang)),
                 heading: t::about_title(lang),
                 parts: vec![
-                    Part { heading: t::about_what(lang), paragraphs: vec![t::about_what_text(lang).to_owned()], points: vec![] },
-                    Part { heading: t::about_free(lang), paragraphs: vec![t::about_free_text(lang).to_owned(), version], points: vec![] },
+                    Part {
+                        heading: t::about_what(lang),
+                        paragraphs: vec![t::about_what_text(lang).to_owned()],
+                        points: vec![],
+                    },
+                    Part {
+                        heading: t::about_free(lang),
+                        paragraphs: vec![t::about_free_text(lang).to_owned(), version],
+                        points: vec![],
+                    },
                 ],
             })
         })

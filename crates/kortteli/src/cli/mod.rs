@@ -2,6 +2,7 @@
 
 mod backup;
 mod console;
+mod demo;
 mod doctor;
 mod exit;
 mod help;
@@ -52,6 +53,8 @@ pub(crate) struct Everywhere {
 enum Command {
     #[command(about = "cli-serve", after_help = "cli-exit-codes")]
     Serve(serve::Words),
+    #[command(about = "cli-demo", after_help = "cli-exit-codes")]
+    Demo(demo::Words),
     #[command(about = "cli-migrate", after_help = "cli-exit-codes")]
     Migrate(migrate::Words),
     #[command(about = "cli-plan", after_help = "cli-exit-codes")]
@@ -98,6 +101,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, environment: &Environment)
 fn carry_out(called: &Called, command: Command) -> Result<Exit> {
     match command {
         Command::Serve(words) => serve::run(called, &words),
+        Command::Demo(words) => demo::run(called, &words),
         Command::Migrate(words) => migrate::run(called, &words),
         Command::Plan(words) => plan::run(called, &words),
         Command::Report(words) => report::run(called, &words),

@@ -104,14 +104,7 @@ impl<'s> Body<'s> {
         match name {
             "t" => self.in_text = false,
             "p" => self.end_paragraph(),
-            "tc" => {
-                if self.open.len() > 1 {
-                    let cell = self.open.pop().unwrap_or_default();
-                    if let Some(row) = self.tables.last_mut().and_then(|rows| rows.last_mut()) {
-                        row.push(cell);
-                    }
-                }
-            }
+            "tc" => self.end_cell(),
             "tbl" => self.end_table(),
             _ => {}
         }
@@ -134,6 +127,16 @@ impl<'s> Body<'s> {
             self.open.push(Vec::new());
         }
         Ok(())
+    }
+
+    fn end_cell(&mut self) {
+        if self.open.len() < 2 {
+            return;
+        }
+        let cell = self.open.pop().unwrap_or_default();
+        if let Some(row) = self.tables.last_mut().and_then(|rows| rows.last_mut()) {
+            row.push(cell);
+        }
     }
 
     fn end_paragraph(&mut self) {

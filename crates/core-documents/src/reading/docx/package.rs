@@ -30,7 +30,7 @@ impl<'a> Package<'a> {
                 return Err(refused("file-bomb"));
             }
         }
-        let document = document_path(&mut archive)?.ok_or_else(|| refused("file-kind"))?;
+        let document = document_path(&mut archive)?.ok_or_else(|| refused("document-kind"))?;
         Ok(Self { archive, document })
     }
 

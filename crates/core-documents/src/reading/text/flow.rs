@@ -5,17 +5,18 @@ use super::inline;
 use super::layout::Layout;
 use super::line::{Form, Line};
 use super::marker;
+use crate::reading::limits;
 use crate::reading::outline::{Block, Content};
 
 /// The blocks that lines amount to.
-pub(super) fn blocks(lines: Vec<Line>, layout: &Layout) -> Vec<Block> {
+pub(super) fn blocks(lines: &[Line], layout: &Layout) -> Vec<Block> {
     let mut flow = Flow::new(layout);
     let mut underline = false;
     for (at, line) in lines.iter().enumerate() {
         if std::mem::take(&mut underline) {
             continue;
         }
-        match (underlined_level(&lines, at), heading(line)) {
+        match (underlined_level(lines, at), heading(line)) {
             (Some(level), _) => {
                 underline = true;
                 flow.heading(line.at, level, &inline::plain(&line.text).0);
@@ -46,8 +47,8 @@ struct Flow<'a> {
     blocks: Vec<Block>,
     /// Page numbers met since the last block: they wait, since a paragraph may go on behind them.
     notes: Vec<Block>,
-    /// The open list: indent and marker of the item at each depth.
-    list: Vec<(usize, String)>,
+    /// The open list: indent and markers of the items at each depth.
+    list: Vec<(usize, Vec<String>)>,
     /// Whether an empty line came since the last words.
     gap: bool,
     /// Width and indent of the last line of words.
@@ -76,9 +77,10 @@ impl<'a> Flow<'a> {
             Form::Note => self.notes.push(note(line)),
             Form::Listed { depth, marker } => {
                 let (text, bold) = words(line, &line.text);
-                self.list.truncate(*depth);
-                self.list.resize(depth + 1, (0, marker.clone()));
-                self.push(line.at, Content::Item { depth: *depth, marker: marker.clone(), text, bold });
+                let depth = (*depth).min(limits::LISTS);
+                self.list.truncate(depth);
+                self.list.resize(depth + 1, (0, vec![marker.clone()]));
+                self.push(line.at, Content::Item { depth, marker: marker.clone(), text, bold });
             }
             Form::Grid(rows) => self.table(line.at, rows),
             Form::Free { indent } => self.free(line, *indent),
@@ -86,7 +88,7 @@ impl<'a> Flow<'a> {
     }
 
     fn table(&mut self, line: usize, rows: &[Vec<Vec<Line>>]) {
-        let cell = |lines: &Vec<Line>| super::blocks(lines.clone(), self.layout);
+        let cell = |lines: &Vec<Line>| super::cell(lines.clone(), self.layout);
         let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
         self.list.clear();
         self.push(line, Content::Table { rows });
@@ -109,9 +111,13 @@ impl<'a> Flow<'a> {
 
     fn item(&mut self, line: &Line, indent: usize, marker: String, rest: &str) {
         let (text, bold) = words(line, rest);
-        let depth = self.depth(indent, &marker);
-        self.list.truncate(depth);
-        self.list.push((indent, marker.clone()));
+        let depth = self.depth(indent, &marker).min(limits::LISTS);
+        self.list.truncate(depth + 1);
+        match self.list.get_mut(depth) {
+            Some((at, markers)) if *at == indent => markers.push(marker.clone()),
+            Some(level) => *level = (indent, vec![marker.clone()]),
+            None => self.list.push((indent, vec![marker.clone()])),
+        }
         self.push(line.at, Content::Item { depth, marker, text, bold });
     }
 
@@ -127,10 +133,12 @@ impl<'a> Flow<'a> {
         if self.list[top].0 < indent {
             return top + 1;
         }
-        let same = self.list[..=top].iter().rposition(|(at, it)| *at == indent && marker::alike(it, marker));
+        let same = self.list[..=top]
+            .iter()
+            .rposition(|(at, it)| *at == indent && it.iter().any(|it| marker::alike(it, marker)));
         match same {
             Some(depth) => depth,
-            None if marker::rank(marker) > marker::rank(&self.list[top].1) => top + 1,
+            None if self.list[top].1.iter().all(|it| marker::rank(marker) > marker::rank(it)) => top + 1,
             None => self.list[..=top].iter().position(|(at, _)| *at == indent).unwrap_or(top),
         }
     }
@@ -184,7 +192,7 @@ impl<'a> Flow<'a> {
         if is_broken_word(text) && small {
             return true;
         }
-        let is_label = next_bold > 0 && !(bold == text.len()) || has_label(next);
+        let is_label = next_bold > 0 && bold != text.len() || has_label(next);
         let breaks = is_label || bold == text.len() && bold > 0 && next_bold == 0;
         if breaks && !(small && is_open(text) && !has_label(next)) {
             return false;
@@ -204,9 +212,19 @@ impl<'a> Flow<'a> {
 /// The words of a line without markup, with single spaces, and how many bytes of them are bold.
 fn words(line: &Line, source: &str) -> (String, usize) {
     let (text, bold) = if line.bold > 0 { (source.to_owned(), line.bold) } else { inline::plain(source) };
-    let squeezed = squeezed(&text);
+    let squeezed = squeezed(&without_tabs(&text));
     let bold = if bold >= text.trim_end().len() { squeezed.len() } else { bold.min(squeezed.len()) };
     (squeezed, bold)
+}
+
+/// Tabs as spaces, but for the one before the page in a line of contents.
+fn without_tabs(text: &str) -> String {
+    match text.trim_end().rsplit_once('\t') {
+        Some((words, page)) if (1..=3).contains(&page.len()) && page.bytes().all(|b| b.is_ascii_digit()) => {
+            format!("{}\t{page}", words.replace('\t', " ").trim_end())
+        }
+        _ => text.replace('\t', " "),
+    }
 }
 
 fn squeezed(text: &str) -> String {

@@ -6,14 +6,14 @@ use crate::reading::limits;
 
 /// Gathers lines that are rows into tables, and takes away the rules between them. Where each line is
 /// a paragraph, one blank line stands between any two of them and parts nothing.
-pub(super) fn gather(lines: Vec<Line>, paragraphs: bool) -> Vec<Line> {
+pub(super) fn gather(lines: &[Line], paragraphs: bool) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(lines.len());
     let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
-        let row = line.as_free().and_then(|text| row(text, &lines, at, !rows.is_empty()));
+        let row = line.as_free().and_then(|text| row(text, lines, at, !rows.is_empty()));
         match row {
             Some(cells) => rows.push((line.at, cells)),
-            None if is_rule(line) && (!rows.is_empty() || !is_underline(&lines, at)) => {
+            None if is_rule(line) && (!rows.is_empty() || !is_underline(lines, at)) => {
                 if rows.is_empty() {
                     out.push(Line::blank(line.at));
                 }
@@ -52,7 +52,8 @@ fn row(text: &str, lines: &[Line], at: usize, in_table: bool) -> Option<Vec<Stri
 
 /// `| a | b |`; some converters put a bullet before the first bar.
 fn barred(text: &str) -> Option<Vec<String>> {
-    let text = marker::split(text).map_or(text, |(_, words)| if words.starts_with('|') { words } else { text });
+    let bullet = marker::split(text).filter(|(marker, words)| marker.len() == 1 && words.starts_with('|'));
+    let text = bullet.map_or(text, |(_, words)| words);
     let inner = text.strip_prefix('|')?;
     Some(cells(inner.strip_suffix('|').unwrap_or(inner)))
 }
@@ -65,7 +66,7 @@ fn open_barred(text: &str, lines: &[Line], at: usize, in_table: bool) -> Option<
 
 fn cells(text: &str) -> Vec<String> {
     let marked = text.replace("\\|", "\u{0}");
-    marked.split('|').take(limits::CELLS).map(|cell| cell.replace('\u{0}', "|").trim().to_owned()).collect()
+    marked.splitn(limits::CELLS, '|').map(|cell| cell.replace('\u{0}', "|").trim().to_owned()).collect()
 }
 
 /// Columns parted by tabs: neither a list's marker or a heading's number before its words, nor a
@@ -74,7 +75,7 @@ fn tabbed(text: &str) -> Option<Vec<String>> {
     if !text.contains('\t') {
         return None;
     }
-    let cells: Vec<String> = text.split('\t').take(limits::CELLS).map(|cell| cell.trim().to_owned()).collect();
+    let cells: Vec<String> = text.splitn(limits::CELLS, '\t').map(|cell| cell.trim().to_owned()).collect();
     let filled: Vec<&String> = cells.iter().filter(|cell| !cell.is_empty()).collect();
     let starts_item = marker::split(text).is_some_and(|(marker, _)| cells[0] == marker);
     let pages = filled.last().is_some_and(|last| last.len() <= 3 && last.bytes().all(|b| b.is_ascii_digit()));

@@ -74,6 +74,8 @@ pub(super) fn tables(lines: Vec<Line>) -> Vec<Line> {
             match (&mut table, name) {
                 (None, "table") if !closes => table = Some(Table::at(line.at)),
                 (Some(_), "table") if closes => out.extend(table.take().map(Table::line)),
+                // A table within a table goes on with its rows.
+                (Some(_), "table") => {}
                 (Some(table), "tr" | "td" | "th") => table.tag(name, closes),
                 (Some(table), _) => table.put(line.at, piece.raw),
                 (None, _) => out.push(Line::free(line.at, piece.raw)),
@@ -188,7 +190,7 @@ fn unfold_line(line: &Line, lists: &mut Vec<List>, out: &mut Vec<Line>) {
                 flush(&mut now, line.form.clone(), out);
                 if opens {
                     lists.pop();
-                } else {
+                } else if lists.len() < limits::LISTS {
                     lists.push((name == "ol").then_some(0));
                 }
             }
@@ -275,16 +277,9 @@ fn entities(text: &str) -> String {
         out.push_str(&rest[..start]);
         rest = &rest[start..];
         let end = rest.find(';').filter(|&end| end <= 10);
-        match end.and_then(|end| Some((end, entity(&rest[1..end])?))) {
-            Some((end, sign)) => {
-                out.push(sign);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                out.push('&');
-                rest = &rest[1..];
-            }
-        }
+        let (sign, length) = end.and_then(|end| Some((entity(&rest[1..end])?, end + 1))).unwrap_or(('&', 1));
+        out.push(sign);
+        rest = &rest[length..];
     }
     out.push_str(rest);
     out

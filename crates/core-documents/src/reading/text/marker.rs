@@ -32,7 +32,7 @@ fn numbered(text: &str) -> Option<(String, &str)> {
     }
     let is_digits = (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
     let is_letter = close && number.len() == 1 && number.bytes().all(|b| b.is_ascii_alphabetic());
-    let is_small_letter = number.len() == 1 && number.bytes().all(|b| b.is_ascii_lowercase()) && number != "o";
+    let is_small_letter = number.len() == 1 && number.bytes().all(|b| (b'a'..=b'h').contains(&b));
     let is_roman = close && !number.is_empty() && number.bytes().all(|b| b"ivxIVX".contains(&b));
     (is_digits || is_letter || is_small_letter || is_roman).then(|| (marker.to_owned(), words.trim_start()))
 }

@@ -13,13 +13,13 @@ const FEWEST: usize = 3;
 const LONGEST: usize = 200;
 
 /// Takes the tables of contents out of the lines.
-pub(super) fn take(lines: Vec<Line>) -> (Vec<Line>, Vec<Vec<Line>>) {
-    let titles = last_places(&lines);
+pub(super) fn take(lines: &[Line]) -> (Vec<Line>, Vec<Vec<Line>>) {
+    let titles = last_places(lines);
     let mut out = Vec::with_capacity(lines.len());
     let mut taken = Vec::new();
     let mut at = 0;
     while at < lines.len() {
-        let end = end(&lines, at, &titles);
+        let end = end(lines, at, &titles);
         if end > at {
             taken.push(lines[at..end].to_vec());
             at = end;

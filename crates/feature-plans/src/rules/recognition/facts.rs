@@ -18,16 +18,16 @@ const YEARS: std::ops::Range<u16> = 2000..2100;
 pub(super) fn year(lines: &[Line]) -> Option<u16> {
     let titles =
         || lines.iter().enumerate().filter(|(at, line)| is_title(*at, line)).map(|(_, line)| line.text.as_str());
-    let plain = |text: &str| single_years(text).first().map(|(year, _)| *year);
-    let annual = |text: &&str| says(text, |it| it.annual);
-    let plan = |text: &&str| says_part(text, |it| it.plans) || says_part(text, |it| it.containers);
+    let first = |text: &str| single_years(text).first().map(|(year, _)| *year);
+    let of_year = |text: &&str| says(text, |it| it.annual);
+    let of_plan = |text: &&str| says_part(text, |it| it.plans) || says_part(text, |it| it.containers);
     titles()
-        .filter(annual)
-        .find_map(plain)
-        .or_else(|| titles().filter(plan).find_map(plain))
-        .or_else(|| lines.iter().map(|line| line.text.as_str()).filter(annual).find_map(year_said))
-        .or_else(|| lines.iter().map(|line| line.text.as_str()).filter(plan).find_map(year_said))
-        .or_else(|| titles().filter(|text| text.chars().count() <= 60).find_map(|text| only_year(text)))
+        .filter(of_year)
+        .find_map(first)
+        .or_else(|| titles().filter(of_plan).find_map(first))
+        .or_else(|| lines.iter().map(|line| line.text.as_str()).filter(of_year).find_map(year_said))
+        .or_else(|| lines.iter().map(|line| line.text.as_str()).filter(of_plan).find_map(year_said))
+        .or_else(|| titles().filter(|text| text.chars().count() <= 60).find_map(only_year))
 }
 
 /// The council's term, as `2026–2029`: beside its word, or in the title of a plan for several years.
@@ -63,12 +63,12 @@ fn is_title(at: usize, line: &Line) -> bool {
 
 fn says(text: &str, of: impl Fn(&Language) -> Words) -> bool {
     let text = text.to_lowercase();
-    ALL.iter().flat_map(|it| of(it)).any(|word| text.contains(word))
+    ALL.iter().flat_map(of).any(|word| text.contains(word))
 }
 
 fn says_part(text: &str, of: impl Fn(&Language) -> Words) -> bool {
     let words = words(text);
-    ALL.iter().flat_map(|it| of(it)).any(|part| words.iter().any(|word| word.starts_with(part) || word.ends_with(part)))
+    ALL.iter().flat_map(of).any(|part| words.iter().any(|word| word.starts_with(part) || word.ends_with(part)))
 }
 
 /// A year behind a word that says that it is the plan's.

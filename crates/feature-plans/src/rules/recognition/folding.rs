@@ -4,7 +4,7 @@
 pub(super) fn words(text: &str) -> Vec<String> {
     let text = text.to_lowercase().replace('’', "'");
     text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '(' | ')' | '#')))
-        .map(|word| bare(word))
+        .map(bare)
         .filter(|word| !word.is_empty())
         .collect()
 }

@@ -10,7 +10,7 @@ pub(super) fn all(words: &[&str]) -> Vec<(u32, usize, usize)> {
     let mut at = 0;
     while at < small.len() {
         let found = phrase(&small, at)
-            .filter(|_| !out.last().is_some_and(|(_, _, end)| *end == at))
+            .filter(|_| out.last().is_none_or(|(_, _, end)| *end != at))
             .or_else(|| counted(&small, at).filter(|_| is_yearly));
         match found {
             Some((times, length)) => {
@@ -35,7 +35,7 @@ fn says_a_year(words: &[String]) -> bool {
 /// A phrase that says it by itself; of two the longer.
 fn phrase(words: &[String], at: usize) -> Option<(u32, usize)> {
     let phrases =
-        ALL.iter().flat_map(|it| &it.frequencies).flat_map(|(times, phrases)| phrases.iter().map(|it| (*times, *it)));
+        ALL.iter().flat_map(|it| it.frequencies).flat_map(|(times, phrases)| phrases.iter().map(|it| (*times, *it)));
     let found = phrases.filter_map(|(times, phrase)| {
         let parts = phrase.split(' ').count();
         let is_here = words[at] == phrase || words.get(at..at + parts).is_some_and(|here| here.join(" ") == phrase);
@@ -58,7 +58,7 @@ fn counted(words: &[String], at: usize) -> Option<(u32, usize)> {
     if let Some(place) = named.filter(|_| words.get(at + 1).is_some_and(|next| is_times(next))) {
         return Some((u32::try_from(place + 1).ok()?, 2));
     }
-    let once = ALL.iter().flat_map(|it| &it.counted).find(|(_, words)| words.contains(&word));
+    let once = ALL.iter().flat_map(|it| it.counted).find(|(_, words)| words.contains(&word));
     once.map(|(times, _)| (*times, 1))
 }
 

@@ -35,7 +35,7 @@ pub(super) fn assemble(sections: &Sections, id: usize, index: usize, draft: &mut
 }
 
 /// "TAVOITE I" alone on its line has its name on the next.
-fn take_title(goal: &mut Goal, parts: &mut Vec<Part>, index: usize, draft: &mut Draft) {
+fn take_title(goal: &mut Goal, parts: &mut [Part], index: usize, draft: &mut Draft) {
     let first = parts.iter().position(|part| part.has_words() || part.heading.is_some());
     let Some(part) = first.map(|at| &mut parts[at]) else { return };
     if let Some(heading) = part.heading.take() {
@@ -72,15 +72,14 @@ impl Filling<'_> {
             }
         }
         match part.label {
-            None => self.unlabelled(part),
+            None | Some(Label::Unknown) => self.unlabelled(part),
             Some(Label::Reason) => self.reason_part(&part, false),
             Some(Label::Message) => self.reason_part(&part, true),
-            Some(Label::Unknown) => self.unlabelled(part),
             Some(Label::Targets) => self.targets(part),
             Some(Label::Measures | Label::Advocacy | Label::Communication) => self.measures(&part),
-            Some(Label::Stakeholders) => self.stakeholders(part),
-            Some(Label::Partners) => self.partners(part),
-            Some(Label::Responsible) => self.responsible(part),
+            Some(Label::Stakeholders) => self.stakeholders(&part),
+            Some(Label::Partners) => self.partners(&part),
+            Some(Label::Responsible) => self.responsible(&part),
             Some(Label::Other) => self.other(&part),
         }
     }
@@ -171,28 +170,27 @@ impl Filling<'_> {
         }
     }
 
-    fn stakeholders(&mut self, part: Part) {
+    fn stakeholders(&mut self, part: &Part) {
         let index = self.index;
         for Entry { at, text, depth } in self.names(part) {
             self.draft.place(at, Place::Stakeholder(index));
-            match self.goal.stakeholders.last_mut().filter(|_| depth > 0) {
-                Some(group) => group.members.push(text),
-                None => {
-                    let (name, members) = names::group(&text).unwrap_or((text, Vec::new()));
-                    self.goal.stakeholders.push(Stakeholder { name, members });
-                }
+            if let Some(group) = self.goal.stakeholders.last_mut().filter(|_| depth > 0) {
+                group.members.push(text);
+            } else {
+                let (name, members) = names::group(&text).unwrap_or((text, Vec::new()));
+                self.goal.stakeholders.push(Stakeholder { name, members });
             }
         }
     }
 
-    fn partners(&mut self, part: Part) {
+    fn partners(&mut self, part: &Part) {
         for Entry { at, text, .. } in self.names(part) {
             self.draft.place(at, Place::Partner(self.index));
             self.goal.partners.push(text);
         }
     }
 
-    fn responsible(&mut self, part: Part) {
+    fn responsible(&mut self, part: &Part) {
         for Entry { at, text, .. } in self.names(part) {
             self.draft.place(at, Place::Responsible(self.index));
             if !self.goal.responsible.contains(&text) {
@@ -202,8 +200,8 @@ impl Filling<'_> {
     }
 
     /// The names in a part; what is no name goes where it would without the label.
-    fn names(&mut self, part: Part) -> Vec<Entry> {
-        let (entries, left) = people::entries(&part);
+    fn names(&mut self, part: &Part) -> Vec<Entry> {
+        let (entries, left) = people::entries(part);
         if !left.is_empty() {
             self.unlabelled(Part { lines: left, ..Part::default() });
         }

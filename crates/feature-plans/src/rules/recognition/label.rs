@@ -96,10 +96,7 @@ pub(super) fn guess(name: &str) -> Option<Label> {
     let begins = |stem: &&str| {
         words.iter().any(|word| word.starts_with(*stem)) || stem.contains(' ') && words.join(" ").contains(*stem)
     };
-    ALL.iter()
-        .flat_map(|it| &it.label_stems)
-        .find(|(_, stems)| stems.iter().any(|stem| begins(&stem)))
-        .map(|(label, _)| *label)
+    ALL.iter().flat_map(|it| it.label_stems).find(|(_, stems)| stems.iter().any(&begins)).map(|(label, _)| *label)
 }
 
 /// The label that the whole text is likely to be, if it ends with a colon.

@@ -58,7 +58,7 @@ pub struct Recognised {
 
 /// Recognises a plan in a document.
 pub fn recognise(outline: &Outline) -> Recognised {
-    let (lines, contents) = contents::take(lines::of(&outline.blocks));
+    let (lines, contents) = contents::take(&lines::of(&outline.blocks));
     let is_advocacy = is_advocacy(&lines);
     let (sections, goals) = find_goals(&lines, is_advocacy);
     let mut draft = Draft::default();

@@ -41,7 +41,7 @@ pub(super) struct GoalHead {
 }
 
 static GOALS: LazyLock<HashMap<&str, Rank>> = LazyLock::new(|| {
-    let all = ALL.iter().flat_map(|language| &language.goals);
+    let all = ALL.iter().flat_map(|language| language.goals);
     all.flat_map(|(rank, words)| words.iter().map(|word| (*word, *rank))).collect()
 });
 

@@ -282,11 +282,11 @@ fn by_rows(rows: &[Row], rows_are_goals: bool, out: &mut Vec<Line>) {
             (Column::Goal(_), _) if at == 0 && rows_are_goals && content.len() == 1 => {
                 out.push(Line { form: Form::GoalName(None), ..content[0].clone() });
             }
-            (Column::Label(label), _) => announce_row(name, label, content, out),
-            (Column::Goal(_), _) => announce_row(name, Label::Targets, content, out),
+            (Column::Label(label), _) => announce_row(name, label, &content, out),
+            (Column::Goal(_), _) => announce_row(name, Label::Targets, &content, out),
             _ if names_goal => goal_name(name, None, out),
             _ if content.is_empty() => out.extend(name.iter().cloned()),
-            _ => announce_row(name, Label::Other, content, out),
+            _ => announce_row(name, Label::Other, &content, out),
         }
     }
 }
@@ -303,10 +303,10 @@ fn pairs(row: &[Vec<Line>]) -> Vec<&[Vec<Line>]> {
     starts.iter().copied().zip(ends).map(|(start, end)| &row[start..end]).collect()
 }
 
-fn announce_row(name: &[Line], label: Label, content: Vec<Line>, out: &mut Vec<Line>) {
+fn announce_row(name: &[Line], label: Label, content: &[Line], out: &mut Vec<Line>) {
     let at = name.first().map_or(0, |line| line.at);
     let mut lines = Vec::new();
-    announce(&cell_text(name), label, &content, &mut lines);
+    announce(&cell_text(name), label, content, &mut lines);
     if let Some(first) = lines.first_mut() {
         first.at = at;
     } else {

@@ -31,7 +31,7 @@ pub(super) fn nested(items: &[Line]) -> Vec<Target> {
 
 fn put(list: &mut Vec<Target>, depth: usize, text: String) {
     match list.last_mut().filter(|_| depth > 0) {
-        Some(last) => put(&mut last.targets, depth - 1, text),
+        Some(above) => put(&mut above.targets, depth - 1, text),
         None => list.push(Target { text, targets: Vec::new() }),
     }
 }

@@ -62,10 +62,10 @@ pub(super) fn is_of_plan(title: &str) -> bool {
 
 fn begins(title: &str, of: impl Fn(&Language) -> Words) -> bool {
     let folded = folded(title);
-    ALL.iter().flat_map(|it| of(it)).any(|stem| folded.starts_with(stem))
+    ALL.iter().flat_map(of).any(|stem| folded.starts_with(stem))
 }
 
 fn has_word(title: &str, of: impl Fn(&Language) -> Words) -> bool {
     let words = words(title);
-    ALL.iter().flat_map(|it| of(it)).any(|stem| words.iter().any(|word| word.starts_with(stem)))
+    ALL.iter().flat_map(of).any(|stem| words.iter().any(|word| word.starts_with(stem)))
 }

@@ -56,8 +56,7 @@ pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
 
 /// The whole file, or just enough of it to see that it is beyond the limit.
 fn read(file: &Path) -> Result<Vec<u8>> {
-    let unreadable =
-        |error| Refusal::new("file-unreadable").with("file", file.display()).with("reason", error);
+    let unreadable = |error| Refusal::new("file-unreadable").with("file", file.display()).with("reason", error);
     let mut bytes = Vec::new();
     let opened = File::open(file).map_err(unreadable)?;
     opened.take(limits::FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;

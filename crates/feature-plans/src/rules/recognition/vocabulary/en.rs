@@ -1,87 +1,69 @@
 //! English.
 
-use super::{Label, Language, Rank, list};
+use super::{Label, Language, Rank};
 
-pub(super) fn words() -> Language {
-    Language {
-        labels: vec![
-            (
-                Label::Reason,
-                list(
-                    "benefits, reason, reasons, why, why it matters, why this matters, why is this important, why this is \
+pub(super) const WORDS: Language<&str> = Language {
+    labels: &[
+        (
+            Label::Reason,
+            "benefits, reason, reasons, why, why it matters, why this matters, why is this important, why this is \
                  important, why it is important, why is it important, why this goal, why this is a priority, \
                  rationale, background, context, justification, the issue, issue, problem, the problem, problem \
                  statement, challenge, challenges, the challenge, current situation, situation, purpose, case for \
                  action, the case, description, evidence, significance, reasoning, need, the opportunity, \
                  opportunity, grounds",
-                ),
-            ),
-            (
-                Label::Message,
-                list(
-                    "key message, key messages, core message, core messages, message, messages, narrative, messaging, \
+        ),
+        (
+            Label::Message,
+            "key message, key messages, core message, core messages, message, messages, narrative, messaging, \
                  headline message",
-                ),
-            ),
-            (
-                Label::Targets,
-                list(
-                    "target, targets, objective, objectives, aim, aims, goals, goal, sub goals, sub targets, sub \
+        ),
+        (
+            Label::Targets,
+            "target, targets, objective, objectives, aim, aims, goals, goal, sub goals, sub targets, sub \
                  objectives, what we want, what we want to achieve, what we are asking for, what we ask for, what we \
                  ask, ask, asks, the ask, key asks, we ask, we are asking for, desired outcome, desired outcomes, \
                  outcome, outcomes, success looks like, what success looks like, demands, proposals, proposal, we \
                  propose, we want, milestones, expected results, what we need, we call for, requests, request, policy \
                  asks, advocacy objectives, advocacy goals, we seek, what we seek",
-                ),
-            ),
-            (
-                Label::Measures,
-                list(
-                    "action, actions, measure, measures, activity, activities, tactics, steps, next steps, how we will do \
+        ),
+        (
+            Label::Measures,
+            "action, actions, measure, measures, activity, activities, tactics, steps, next steps, how we will do \
                  it, how, what we will do, how we will advocate, initiatives, deliverables, implementation, action \
                  points, action plan, tasks, our actions, how we will get there, approach",
-                ),
-            ),
-            (
-                Label::Advocacy,
-                list(
-                    "advocacy, advocacy measures, advocacy tools, advocacy actions, advocacy activities, advocacy \
+        ),
+        (
+            Label::Advocacy,
+            "advocacy, advocacy measures, advocacy tools, advocacy actions, advocacy activities, advocacy \
                  methods, lobbying, public affairs, direct advocacy, influencing, influencing measures, means of \
                  advocacy, advocacy channels",
-                ),
-            ),
-            (
-                Label::Communication,
-                list(
-                    "communication, communications, communication measures, communications measures, communication tools, \
+        ),
+        (
+            Label::Communication,
+            "communication, communications, communication measures, communications measures, communication tools, \
                  communications tools, communication actions, communications actions, communication activities, \
                  communications activities, communication channels, communications channels, communication methods, \
                  means of communication, media, media and communications",
-                ),
-            ),
-            (
-                Label::Stakeholders,
-                list(
-                    "who we will advocate to, who we advocate to, who we will engage, advocating to, stakeholder, stakeholders, stakeholder map, stakeholder mapping, influencers, who we influence, who \
+        ),
+        (
+            Label::Stakeholders,
+            "who we will advocate to, who we advocate to, who we will engage, advocating to, stakeholder, stakeholders, stakeholder map, stakeholder mapping, influencers, who we influence, who \
                  we need to influence, whom we influence, who to influence, decision makers, decision maker, target \
                  audience, target audiences, target group, target groups, audience, audiences, key players, actors, \
                  who decides, influencer map, people to influence, advocacy targets, targets of advocacy, who we are \
                  influencing, influence map, power map",
-                ),
-            ),
-            (
-                Label::Partners,
-                list(
-                    "partner, partners, partnerships, partnership, allies, coalition, supporters, collaborators, \
+        ),
+        (
+            Label::Partners,
+            "partner, partners, partnerships, partnership, allies, coalition, supporters, collaborators, \
                  cooperation partners, co operation partners, collaboration, cooperation, co operation, who we work \
                  with, working with, with whom, networks, coalition partners, partner organisations, partner \
                  organizations",
-                ),
-            ),
-            (
-                Label::Responsible,
-                list(
-                    "responsible, responsible officer, responsible officers, responsible official, responsible officials, \
+        ),
+        (
+            Label::Responsible,
+            "responsible, responsible officer, responsible officers, responsible official, responsible officials, \
                  responsible person, responsible persons, responsibility, responsible department, responsible unit, \
                  lead, leads, lead officer, lead officers, lead department, owner, owners, accountable, accountable \
                  officer, accountable officers, contact, contacts, contact person, contact persons, officer, \
@@ -89,140 +71,104 @@ pub(super) fn words() -> Language {
                  parties, person in charge, people in charge, coordinator, sponsor, executive sponsor, goal owner, \
                  responsible team, lead and support, who is responsible, council lead, officer responsible, officers \
                  responsible, responsible body, executive lead, political lead",
-                ),
-            ),
-            (
-                Label::Other,
-                list(
-                    "timeline, timing, schedule, timetable, deadline, indicator, indicators, kpi, kpis, metrics, measures \
+        ),
+        (
+            Label::Other,
+            "timeline, timing, schedule, timetable, deadline, indicator, indicators, kpi, kpis, metrics, measures \
                  of success, success measures, budget, cost, costs, funding, resources, status, risk, risks, \
                  monitoring, follow up, progress, notes, priority, links, time frame, timeframe, date, \
                  level of government",
-                ),
-            ),
-        ],
-        label_stems: vec![
-            (
-                Label::Stakeholders,
-                list(
-                    "stakeholder, influencer, decision maker, advocate to, advocating to, audience, target group, key player, power map",
-                ),
-            ),
-            (Label::Partners, list("partner, allies, coalition, collaborator")),
-            (Label::Responsible, list("responsib, in charge, contact, owner, accountab, lead officer, lead official")),
-            (Label::Measures, list("action, measure, activit, tactic, step")),
-            (Label::Targets, list("target, objective, aim, goal, ask, outcome")),
-        ],
-        beside_labels: list(
-            "our, key, main, the, strategic, other, regional, national, international, specific, most, important, \
+        ),
+    ],
+    label_stems: &[
+        (
+            Label::Stakeholders,
+            "stakeholder, influencer, decision maker, advocate to, advocating to, audience, target group, key player, power map",
+        ),
+        (Label::Partners, "partner, allies, coalition, collaborator"),
+        (Label::Responsible, "responsib, in charge, contact, owner, accountab, lead officer, lead official"),
+        (Label::Measures, "action, measure, activit, tactic, step"),
+        (Label::Targets, "target, objective, aim, goal, ask, outcome"),
+    ],
+    beside_labels: "our, key, main, the, strategic, other, regional, national, international, specific, most, important, \
              for, of, in, and, to, primary, secondary, potential, internal, external, concrete, city, are, is, \
              following, by, year, this, goal, local, s, municipal, advocacy",
-        ),
-        genitive: list("'s, s'"),
-        goals: vec![
-            (
-                Rank::Priority,
-                list(
-                    "priority, priority area, focus area, theme, pillar, strategic priority, key priority, advocacy \
+    genitive: "'s, s'",
+    goals: &[
+        (
+            Rank::Priority,
+            "priority, priority area, focus area, theme, pillar, strategic priority, key priority, advocacy \
                  priority, workstream, key issue, priority theme, area of focus, top priority, issue",
-                ),
-            ),
-            (Rank::Goal, list("goal, strategic goal, advocacy goal, strategic objective, key goal")),
-            (Rank::Objective, list("objective, aim, advocacy objective, key objective")),
-            (Rank::Target, list("target, sub goal, sub target, sub objective")),
-        ],
-        ordinals: list("first, second, third, fourth, fifth, sixth, seventh, eighth"),
-        number_columns: list("no, number, nr, #"),
-        containers: list(
-            "priorities, goals, objectives, areas, issues, asks, themes, pillars, workstreams, projects, initiatives",
         ),
-        asides: list(
-            "introduction, follow, monitor, report, annual clock, summary, appendi, annex, timeline, resources, \
+        (Rank::Goal, "goal, strategic goal, advocacy goal, strategic objective, key goal"),
+        (Rank::Objective, "objective, aim, advocacy objective, key objective"),
+        (Rank::Target, "target, sub goal, sub target, sub objective"),
+    ],
+    ordinals: "first, second, third, fourth, fifth, sixth, seventh, eighth",
+    number_columns: "no, number, nr, #",
+    containers: "priorities, goals, objectives, areas, issues, asks, themes, pillars, workstreams, projects, initiatives",
+    asides: "introduction, follow, monitor, report, annual clock, summary, appendi, annex, timeline, resources, \
              evaluat, governance, review, conclusion, contents, foreword, preface, next steps, measuring, calendar, \
              implementation, executive summary",
-        ),
-        follow_up_titles: list("follow up, monitoring, reporting, review, evaluation"),
-        chapters: list(
-            "introduction, background, principle, actor, authorit, role, responsib, governance, organis, organiz, \
+    follow_up_titles: "follow up, monitoring, reporting, review, evaluation",
+    chapters: "introduction, background, principle, actor, authorit, role, responsib, governance, organis, organiz, \
              follow, monitor, report, evaluat, review, resource, communicat, toolkit, tools, toolbox, method, \
              cooperat, co-operat, collaborat, engage, partner, network, vision, strateg, context, situation, clock, \
              calendar, timeline, appendi, annex, summary, foreword, preface, handbook, process, purpose, definition, \
              glossary, approach, conclusion, mission, about, measuring, how, what, who, why, stakeholder, framework",
-        ),
-        toolkit: list("toolkit, tools, toolbox, methods, means"),
-        communication: list(
-            "communicat, web, social, media, press, blog, podcast, video, film, newsletter, campaign, publication, \
+    toolkit: "toolkit, tools, toolbox, methods, means",
+    communication: "communicat, web, social, media, press, blog, podcast, video, film, newsletter, campaign, publication, \
              news, opinion, op-ed, article, linkedin, facebook, story, stories, column, editorial, brochure, \
              infographic",
-        ),
-        contents: list("contents, table of contents"),
-        advocacy: list(
-            "advoca, influence, advocacy, public affairs, lobby, influencing, government relations, interest representation",
-        ),
-        plans: list(
-            "plan, program, handbook, principle, strategy, goal, priorit, agenda, framework, toolkit, objective, \
+    contents: "contents, table of contents",
+    advocacy: "advoca, influence, advocacy, public affairs, lobby, influencing, government relations, interest representation",
+    plans: "plan, program, handbook, principle, strategy, goal, priorit, agenda, framework, toolkit, objective, \
              guide, roadmap, policy",
-        ),
-        terms: list(
-            "council term, term of office, council period, electoral term, term of the council, mandate period, \
+    terms: "council term, term of office, council period, electoral term, term of the council, mandate period, \
              council's term, mandate",
-        ),
-        and: list("and, &"),
-        posts: list(
-            "director, manager, officer, mayor, head, coordinator, advisor, adviser, chief, lead, specialist, \
+    and: "and, &",
+    posts: "director, manager, officer, mayor, head, coordinator, advisor, adviser, chief, lead, specialist, \
              secretary, planner, executive",
-        ),
-        follow_up: list(
-            "review, follow, report, monitor, evaluat, track, progress, discuss, assess, consider, updates",
-        ),
-        no_follow_up: list("approv, adopt, meets, convene, appoint, renew, updated, elect"),
-        numbers: list("one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"),
-        times: list("time, times, x"),
-        counted: vec![(1, list("once")), (2, list("twice")), (3, list("thrice"))],
-        a_year: list(
-            "a year, per year, each year, every year, annually, yearly, year, per annum, in a year, during the year, \
+    follow_up: "review, follow, report, monitor, evaluat, track, progress, discuss, assess, consider, updates",
+    no_follow_up: "approv, adopt, meets, convene, appoint, renew, updated, elect",
+    numbers: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+    times: "time, times, x",
+    counted: &[(1, "once"), (2, "twice"), (3, "thrice")],
+    a_year: "a year, per year, each year, every year, annually, yearly, year, per annum, in a year, during the year, \
              per calendar year",
-        ),
-        frequencies: vec![
-            (12, list("monthly, every month, each month, once a month")),
-            (6, list("every other month, every second month, every two months, bimonthly")),
-            (4, list("quarterly, every quarter, each quarter, per quarter, once a quarter, every three months")),
-            (3, list("every four months")),
-            (
-                2,
-                list(
-                    "once every six months, every six months, every half year, half yearly, semi annually, semiannually, biannually, bi \
+    frequencies: &[
+        (12, "monthly, every month, each month, once a month"),
+        (6, "every other month, every second month, every two months, bimonthly"),
+        (4, "quarterly, every quarter, each quarter, per quarter, once a quarter, every three months"),
+        (3, "every four months"),
+        (
+            2,
+            "once every six months, every six months, every half year, half yearly, semi annually, semiannually, biannually, bi \
                  annually, twice yearly",
-                ),
-            ),
-            (1, list("annually, yearly, every year, each year")),
-        ],
-        bodies: vec![
-            ("board", list("board")),
-            ("council", list("council")),
-            ("committee", list("committee")),
-            ("subcommittee", list("subcommittee")),
-            ("team", list("team")),
-            ("group", list("group")),
-            ("cabinet", list("cabinet")),
-            ("executive", list("executive")),
-            ("commission", list("commission")),
-            ("assembly", list("assembly")),
-            ("panel", list("panel")),
-            ("taskforce", list("taskforce")),
-            ("section", list("section")),
-        ],
-        before_bodies: list(
-            "city, town, municipal, executive, management, steering, working, advocacy, leadership, senior, \
+        ),
+        (1, "annually, yearly, every year, each year"),
+    ],
+    bodies: &[
+        ("board", "board"),
+        ("council", "council"),
+        ("committee", "committee"),
+        ("subcommittee", "subcommittee"),
+        ("team", "team"),
+        ("group", "group"),
+        ("cabinet", "cabinet"),
+        ("executive", "executive"),
+        ("commission", "commission"),
+        ("assembly", "assembly"),
+        ("panel", "panel"),
+        ("taskforce", "taskforce"),
+        ("section", "section"),
+    ],
+    before_bodies: "city, town, municipal, executive, management, steering, working, advocacy, leadership, senior, \
              vitality, standing, audit, joint, development, economic, strategy, public, affairs, extended, project, \
              scrutiny, policy",
-        ),
-        no_bodies: list(""),
-        after_no_bodies: list("term, member, plan, period, strateg, officer, chair, area, tax, decision, staff"),
-        months: list(
-            "january, february, march, april, may, june, july, august, september, october, november, december",
-        ),
-        annual: list("annual plan, annual programme, annual advocacy, yearly plan, annual action, annual priorit"),
-        before_year: list("for, year, in"),
-    }
-}
+    no_bodies: "",
+    after_no_bodies: "term, member, plan, period, strateg, officer, chair, area, tax, decision, staff",
+    months: "january, february, march, april, may, june, july, august, september, october, november, december",
+    annual: "annual plan, annual programme, annual advocacy, yearly plan, annual action, annual priorit",
+    before_year: "for, year, in",
+};
