@@ -159,7 +159,7 @@ fn indicators(lang: Lang, today: Date, contents: &GoalContents) -> Vec<Indicator
                 || t::no_values(lang).to_owned(),
                 |value| {
                     let figure = with_unit(value.value, &indicator.unit);
-                    t::value_on_day(lang, figure, kit_words::day(lang, value.on))
+                    t::value_on_day(lang, kit_words::day(lang, value.on), figure)
                 },
             ),
             aim: indicator.target.map(|aim| t::aim(lang, with_unit(aim, &indicator.unit))).unwrap_or_default(),

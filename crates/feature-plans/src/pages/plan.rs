@@ -116,7 +116,7 @@ fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> G
     let words = if inside {
         standing_words::progress(lang, progress)
     } else {
-        t::targets_met_of(lang, progress.done, progress.all)
+        t::targets_met_of(lang, progress.all, progress.done)
     };
     let officers: Vec<&str> = contents.officers.iter().map(|officer| officer.name.as_str()).collect();
     GoalRow {

@@ -13,7 +13,7 @@ pub(super) fn progress(lang: Lang, progress: Progress) -> String {
     if progress.all == 0 {
         return t::measures_none_yet(lang).to_owned();
     }
-    t::measures_done_of(lang, progress.done, progress.all)
+    t::measures_done_of(lang, progress.all, progress.done)
 }
 
 /// "4 goals: 1 late, 2 on the way, 1 met."
