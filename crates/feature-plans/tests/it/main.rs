@@ -8,6 +8,7 @@ mod given;
 mod page_goal;
 mod page_order;
 mod page_people_of_goal;
+mod page_plan;
 mod page_plan_edit;
 mod reorder_plan;
 mod set_people_of_goal;
