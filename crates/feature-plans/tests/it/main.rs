@@ -12,6 +12,7 @@ mod page_indicator;
 mod page_lists;
 mod page_order;
 mod page_people_of_goal;
+mod page_plan;
 mod page_plan_edit;
 mod record_value;
 mod reorder_plan;
