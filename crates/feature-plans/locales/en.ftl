@@ -151,6 +151,45 @@ indicator-new = Add an indicator
 no-values = no values yet
 value-on-day = { $value } ({ $day })
 aim = Aim: { $value }
+indicator-edit = Edit the indicator
+indicator-name = What is counted
+indicator-name-hint = For example “Direct flights to the capital”.
+indicator-unit = Unit
+indicator-unit-hint = For example “flights a week” or “M€”.
+indicator-source = Source of the figures
+indicator-direction = Which way is better?
+direction-up = More is better
+direction-down = Less is better
+indicator-aim = Value aimed at
+indicator-aim-hint = Leave empty if there is none.
+indicator-remove = Remove the indicator
+indicator-remove-ask = Remove this indicator?
+indicator-remove-what = { $count ->
+    [0] It has no values. It disappears from the plan.
+    [one] It disappears from the plan with its only value. Frozen reports keep what they say.
+   *[other] It disappears from the plan with its { $count } values. Frozen reports keep what they say.
+}
+values = Values
+values-all = All values
+values-over-time = How it has gone
+value-day = Day
+value-day-hint = The day that the figure tells of.
+value-figure = Value
+value-state = Aim
+value-note = Note
+value-note-hint = What explains the figure. Those outside the space do not see it.
+value-mistaken = Mistaken?
+value-reached = reached
+value-not-reached = not reached yet
+value-record = Record a value
+value-remove = Remove the value
+value-remove-ask = Remove this value?
+value-remove-what = It disappears from the line and the list. If only the figure is wrong, record it again for the same day instead: that replaces it.
+value-day-missing = Write the day that the figure tells of.
+value-in-future = The day is still to come. A figure tells of a day that has been.
+value-missing = Write the figure.
+figure-range = This figure is too large. Choose a larger unit.
+measure-changed-meanwhile = Somebody else changed this measure meanwhile. See how it stands now, and mark it again if need be.
 
 # Who is with us
 stakeholders = Stakeholder map
@@ -175,6 +214,41 @@ names-too-many = There are more than { $limit } names. That is the most.
 plan-order = Change the order
 move-up = Move up
 move-down = Move down
+
+# Lists
+lists-lede = Everything in the plan as lists: to look through here, or to take along.
+list-goals = Goals
+list-measures = Measures
+list-values = Values of the indicators
+list-stakeholders = Stakeholders
+list-number = Number
+list-state = State
+list-set-reason = Set by hand because
+list-measures-done = Measures done
+list-measures-all = Measures
+list-part-of = Part of
+list-latest = Latest value
+list-reached = Aim reached?
+list-name = Name
+list-group = Group
+list-linked = Works here?
+list-tool = Tool
+list-kind = Kind
+list-used-by = Measures that use it
+list-progress = Progress
+list-all = all
+list-filter = { $column }: { $value }
+list-nothing-such = something else
+list-mark = Mark
+list-empty = Nothing here yet
+list-empty-do = The list fills as the plan does: add goals, and what belongs to them, on the plan's pages.
+list-none-left = No row has all of this. Remove a filter.
+mark-done-today = Done today
+mark-drop = Drop
+
+# Handbooks and notes
+toolkit = Toolkit
+notes = Notes from the document
 
 # What is refused
 text-missing = Write something here.
@@ -203,7 +277,15 @@ done-target-changed = The target was saved.
 done-target-removed = The target was removed.
 done-measure-added = The measure was added.
 done-measure-changed = The measure was saved.
+done-measure-done = The measure is done.
+done-measure-ongoing = The measure is under way.
 done-measure-removed = The measure was removed.
+done-indicator-added = The indicator was added. Record its first value.
+done-indicator-changed = The indicator was saved.
+done-indicator-removed = The indicator was removed.
+done-value-recorded = The value was recorded.
+done-value-replaced = The value replaced the one that this day had.
+done-value-removed = The value was removed.
 
 # Reports
 reports-lede = What a period looked like, put before a body and kept as it was.

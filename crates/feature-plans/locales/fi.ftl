@@ -150,6 +150,45 @@ indicator-new = Lisää mittari
 no-values = ei vielä arvoja
 value-on-day = { $value } ({ $day })
 aim = Tavoitearvo: { $value }
+indicator-edit = Muokkaa mittaria
+indicator-name = Mitä mitataan
+indicator-name-hint = Esimerkiksi ”Suorat lennot pääkaupunkiin”.
+indicator-unit = Yksikkö
+indicator-unit-hint = Esimerkiksi ”lentoa viikossa” tai ”M€”.
+indicator-source = Mistä luvut saadaan
+indicator-direction = Kumpi suunta on hyvä?
+direction-up = Enemmän on parempi
+direction-down = Vähemmän on parempi
+indicator-aim = Tavoitearvo
+indicator-aim-hint = Jätä tyhjäksi, jos sellaista ei ole.
+indicator-remove = Poista mittari
+indicator-remove-ask = Poistetaanko tämä mittari?
+indicator-remove-what = { $count ->
+    [0] Sillä ei ole arvoja. Se poistuu suunnitelmasta.
+    [one] Se poistuu suunnitelmasta ainoan arvonsa mukana. Jäädytetyt raportit säilyvät ennallaan.
+   *[other] Se poistuu suunnitelmasta { $count } arvonsa mukana. Jäädytetyt raportit säilyvät ennallaan.
+}
+values = Arvot
+values-all = Kaikki arvot
+values-over-time = Miten luku on kehittynyt
+value-day = Päivä
+value-day-hint = Päivä, jonka tilannetta luku kuvaa.
+value-figure = Arvo
+value-state = Tavoitearvo
+value-note = Huomautus
+value-note-hint = Mikä lukua selittää. Tilan ulkopuoliset eivät näe tätä.
+value-mistaken = Virhe?
+value-reached = saavutettu
+value-not-reached = ei vielä saavutettu
+value-record = Kirjaa arvo
+value-remove = Poista arvo
+value-remove-ask = Poistetaanko tämä arvo?
+value-remove-what = Se poistuu käyrästä ja luettelosta. Jos vain luku on väärin, kirjaa se uudestaan samalle päivälle: uusi korvaa vanhan.
+value-day-missing = Kirjoita päivä, jonka tilannetta luku kuvaa.
+value-in-future = Päivä on vasta tulossa. Luku kuvaa päivää, joka on jo ollut.
+value-missing = Kirjoita luku.
+figure-range = Luku on liian suuri. Valitse suurempi yksikkö.
+measure-changed-meanwhile = Joku muu muutti tätä toimenpidettä tällä välin. Katso, missä nyt mennään, ja merkitse tarvittaessa uudestaan.
 
 # Who is with us
 stakeholders = Vaikuttajakartta
@@ -174,6 +213,41 @@ names-too-many = Nimiä on yli { $limit }. Enempää ei mahdu.
 plan-order = Muuta järjestystä
 move-up = Siirrä ylös
 move-down = Siirrä alas
+
+# Lists
+lists-lede = Kaikki suunnitelmassa luetteloina: selattavaksi täällä tai mukaan otettavaksi.
+list-goals = Kärjet
+list-measures = Toimenpiteet
+list-values = Mittarien arvot
+list-stakeholders = Vaikuttajat ja sidosryhmät
+list-number = Numero
+list-state = Tila
+list-set-reason = Asetettu käsin, koska
+list-measures-done = Tehtyjä toimenpiteitä
+list-measures-all = Toimenpiteitä
+list-part-of = Osa tavoitetta
+list-latest = Viimeisin arvo
+list-reached = Tavoitearvo saavutettu?
+list-name = Nimi
+list-group = Ryhmä
+list-linked = Työskentelee täällä?
+list-tool = Työkalu
+list-kind = Laji
+list-used-by = Sitä käyttäviä toimenpiteitä
+list-progress = Vaihe
+list-all = kaikki
+list-filter = { $column }: { $value }
+list-nothing-such = jokin muu
+list-mark = Merkitse
+list-empty = Täällä ei ole vielä mitään
+list-empty-do = Luettelo täyttyy suunnitelman mukana: lisää kärkiä ja niihin kuuluvat asiat suunnitelman sivuilla.
+list-none-left = Millään rivillä ei ole kaikkea tätä. Poista jokin rajaus.
+mark-done-today = Tehty tänään
+mark-drop = Luovu
+
+# Handbooks and notes
+toolkit = Työkalupakki
+notes = Huomiot asiakirjasta
 
 # What is refused
 text-missing = Kirjoita tähän jotain.
@@ -202,7 +276,15 @@ done-target-changed = Tavoite on tallennettu.
 done-target-removed = Tavoite on poistettu.
 done-measure-added = Toimenpide on lisätty.
 done-measure-changed = Toimenpide on tallennettu.
+done-measure-done = Toimenpide on merkitty tehdyksi.
+done-measure-ongoing = Toimenpide on merkitty käynnissä olevaksi.
 done-measure-removed = Toimenpide on poistettu.
+done-indicator-added = Mittari on lisätty. Kirjaa sille ensimmäinen arvo.
+done-indicator-changed = Mittari on tallennettu.
+done-indicator-removed = Mittari on poistettu.
+done-value-recorded = Arvo on kirjattu.
+done-value-replaced = Arvo korvasi saman päivän aiemman arvon.
+done-value-removed = Arvo on poistettu.
 
 # Reports
 reports-lede = Miltä jakso näytti: viedään toimielimelle ja säilytetään sellaisenaan.

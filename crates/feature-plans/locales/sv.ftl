@@ -150,6 +150,45 @@ indicator-new = Lägg till en indikator
 no-values = inga värden ännu
 value-on-day = { $value } ({ $day })
 aim = Målvärde: { $value }
+indicator-edit = Redigera indikatorn
+indicator-name = Vad som räknas
+indicator-name-hint = Till exempel ”Direktflyg till huvudstaden”.
+indicator-unit = Enhet
+indicator-unit-hint = Till exempel ”flyg i veckan” eller ”M€”.
+indicator-source = Varifrån siffrorna kommer
+indicator-direction = Vilket håll är bättre?
+direction-up = Mer är bättre
+direction-down = Mindre är bättre
+indicator-aim = Målvärde
+indicator-aim-hint = Lämna tomt om det inte finns något.
+indicator-remove = Ta bort indikatorn
+indicator-remove-ask = Ska indikatorn tas bort?
+indicator-remove-what = { $count ->
+    [0] Den har inga värden. Den försvinner ur planen.
+    [one] Den försvinner ur planen med sitt enda värde. Frysta rapporter behåller det de säger.
+   *[other] Den försvinner ur planen med sina { $count } värden. Frysta rapporter behåller det de säger.
+}
+values = Värden
+values-all = Alla värden
+values-over-time = Så har det gått
+value-day = Dag
+value-day-hint = Dagen som siffran berättar om.
+value-figure = Värde
+value-state = Målvärde
+value-note = Anmärkning
+value-note-hint = Vad som förklarar siffran. De som står utanför rummet ser den inte.
+value-mistaken = Fel?
+value-reached = uppnått
+value-not-reached = inte uppnått ännu
+value-record = Skriv in ett värde
+value-remove = Ta bort värdet
+value-remove-ask = Ska värdet tas bort?
+value-remove-what = Det försvinner ur kurvan och listan. Om bara siffran är fel, skriv in den på nytt för samma dag: då ersätter den nya den gamla.
+value-day-missing = Skriv dagen som siffran berättar om.
+value-in-future = Dagen ligger i framtiden. En siffra berättar om en dag som har varit.
+value-missing = Skriv siffran.
+figure-range = Siffran är för stor. Välj en större enhet.
+measure-changed-meanwhile = Någon annan har ändrat åtgärden under tiden. Se hur den ligger till nu och märk den på nytt om det behövs.
 
 # Who is with us
 stakeholders = Intressentkarta
@@ -174,6 +213,41 @@ names-too-many = Det finns fler än { $limit } namn. Fler ryms inte.
 plan-order = Ändra ordningen
 move-up = Flytta upp
 move-down = Flytta ner
+
+# Lists
+lists-lede = Allt i planen som listor: att bläddra i här eller ta med.
+list-goals = Prioriteter
+list-measures = Åtgärder
+list-values = Indikatorernas värden
+list-stakeholders = Intressenter
+list-number = Nummer
+list-state = Läge
+list-set-reason = Angivet för hand därför att
+list-measures-done = Gjorda åtgärder
+list-measures-all = Åtgärder
+list-part-of = Del av målet
+list-latest = Senaste värde
+list-reached = Målvärdet uppnått?
+list-name = Namn
+list-group = Grupp
+list-linked = Arbetar här?
+list-tool = Verktyg
+list-kind = Slag
+list-used-by = Åtgärder som använder det
+list-progress = Skede
+list-all = alla
+list-filter = { $column }: { $value }
+list-nothing-such = något annat
+list-mark = Märk
+list-empty = Inget här ännu
+list-empty-do = Listan fylls i takt med planen: lägg till prioriteter och det som hör till dem på planens sidor.
+list-none-left = Ingen rad har allt detta. Ta bort en avgränsning.
+mark-done-today = Gjord i dag
+mark-drop = Slopa
+
+# Handbooks and notes
+toolkit = Verktygslåda
+notes = Anteckningar från dokumentet
 
 # What is refused
 text-missing = Skriv något här.
@@ -202,7 +276,15 @@ done-target-changed = Målet har sparats.
 done-target-removed = Målet har tagits bort.
 done-measure-added = Åtgärden har lagts till.
 done-measure-changed = Åtgärden har sparats.
+done-measure-done = Åtgärden är märkt som gjord.
+done-measure-ongoing = Åtgärden är märkt som påbörjad.
 done-measure-removed = Åtgärden har tagits bort.
+done-indicator-added = Indikatorn har lagts till. Skriv in det första värdet.
+done-indicator-changed = Indikatorn har sparats.
+done-indicator-removed = Indikatorn har tagits bort.
+done-value-recorded = Värdet har skrivits in.
+done-value-replaced = Värdet ersatte det som dagen hade.
+done-value-removed = Värdet har tagits bort.
 
 # Reports
 reports-lede = Hur en period såg ut: förs till ett organ och bevaras som den var.

@@ -2,7 +2,7 @@
 
 use core_spaces::Allowed;
 use jiff::civil::Date;
-use kernel::{Happening, Occasion, Ref, Result};
+use kernel::{Happening, Occasion, Ref, Refusal, RefusalKind, Result};
 use kit_db::{Tx, record};
 use serde_json::{Value, json};
 
@@ -74,6 +74,27 @@ pub fn change_measure(
     after.progress = after.progress.changed_from(&before.progress);
     if !store::measure::update(tx, &after)? {
         return Err(changed_meanwhile());
+    }
+    after.version += 1;
+    record(tx, occasion, &happening("measure.changed", plan, &after).before(seen(&before)).after(seen(&after)))?;
+    Ok(after)
+}
+
+/// Notes how far a measure is, and changes nothing else; refused with `measure-changed-meanwhile`
+/// where it is not this version any more.
+pub fn mark_measure(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<FollowUp>,
+    plan: &Plan,
+    (id, version): (MeasureId, i64),
+    progress: MeasureProgress,
+) -> Result<Measure> {
+    belongs(allowed, plan)?;
+    let before = store::measure::get(tx, plan.id, id)?;
+    let mut after = Measure { progress, ..before.clone() };
+    if version != before.version || !store::measure::update(tx, &after)? {
+        return Err(Refusal::new("measure-changed-meanwhile").kind(RefusalKind::Conflict).into());
     }
     after.version += 1;
     record(tx, occasion, &happening("measure.changed", plan, &after).before(seen(&before)).after(seen(&after)))?;

@@ -70,7 +70,7 @@ pub fn correct_import(
     lang: Lang,
 ) -> Result<Import> {
     let before = open(tx, allowed, id, version)?;
-    let mut after = Import { tree, lang, ..before.clone() };
+    let mut after = Import { lang, tree, ..before.clone() };
     if !store::import::update(tx, &after)? {
         return Err(changed_meanwhile());
     }

@@ -10,10 +10,11 @@ use kit_web::state;
 use kit_web::tree::TreeItem;
 use kit_web::{Reader, Visit, answer};
 
+use super::indicator::indicator_href;
 use super::place::{Place, goal_href};
 use super::standing_words;
 use crate::rules::access::{ChangePlan, FollowUp, SeeInside, SeePlan};
-use crate::rules::{GoalContents, GoalId, Measure, Plan, TargetContents};
+use crate::rules::{GoalContents, GoalId, Indicator, Measure, Plan, TargetContents};
 use crate::store;
 use crate::words as t;
 
@@ -148,23 +149,13 @@ impl Rows<'_> {
 }
 
 fn indicators(lang: Lang, today: Date, contents: &GoalContents) -> Vec<IndicatorRow> {
-    let with_unit = |value: f64, unit: &str| format!("{} {unit}", kit_words::decimal(lang, value));
-    contents
-        .indicators
-        .iter()
-        .map(|indicator| IndicatorRow {
-            href: format!("/plans/{}/indicators/{}", contents.goal.plan, indicator.id),
-            name: indicator.name.clone(),
-            latest: indicator.latest(today).map_or_else(
-                || t::no_values(lang).to_owned(),
-                |value| {
-                    let figure = with_unit(value.value, &indicator.unit);
-                    t::value_on_day(lang, figure, kit_words::day(lang, value.on))
-                },
-            ),
-            aim: indicator.target.map(|aim| t::aim(lang, with_unit(aim, &indicator.unit))).unwrap_or_default(),
-        })
-        .collect()
+    let row = |indicator: &Indicator| IndicatorRow {
+        href: indicator_href(contents.goal.plan, indicator.id),
+        name: indicator.name.clone(),
+        latest: standing_words::latest(lang, indicator, indicator.latest(today)),
+        aim: standing_words::aim(lang, indicator),
+    };
+    contents.indicators.iter().map(row).collect()
 }
 
 fn stakeholders(contents: &GoalContents) -> Vec<(String, String)> {

@@ -10,6 +10,9 @@ mod import;
 mod import_fields;
 mod import_new;
 mod import_undo;
+mod indicator;
+mod indicator_edit;
+mod lists;
 mod measure_edit;
 mod measure_fields;
 mod order;
@@ -33,7 +36,7 @@ use core_documents::reading::limits;
 use core_spaces::needs;
 use kit_web::{Access, Route};
 
-use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeePlan, WriteReport};
+use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeInside, SeePlan, WriteReport};
 
 /// The rows of the table of routes.
 pub fn routes() -> Vec<Route> {
@@ -50,6 +53,8 @@ pub fn routes() -> Vec<Route> {
     routes.extend(goals());
     routes.extend(targets());
     routes.extend(measures());
+    routes.extend(indicators());
+    routes.extend(lists());
     routes.extend(reports());
     routes.extend(imports());
     routes
@@ -91,6 +96,33 @@ fn measures() -> Vec<Route> {
         Route::post("/plans/{plan}/measures/{measure}", needs::<FollowUp>(), measure_edit::post),
         Route::get("/plans/{plan}/measures/{measure}/remove", needs::<FollowUp>(), measure_edit::get_remove),
         Route::post("/plans/{plan}/measures/{measure}/remove", needs::<FollowUp>(), measure_edit::post_remove),
+    ]
+}
+
+fn indicators() -> Vec<Route> {
+    const VALUE: &str = "/plans/{plan}/indicators/{indicator}/values/{value}/remove";
+    vec![
+        Route::get("/plans/{plan}/goals/{goal}/new-indicator", needs::<ChangePlan>(), indicator_edit::get_new),
+        Route::post("/plans/{plan}/goals/{goal}/new-indicator", needs::<ChangePlan>(), indicator_edit::post_new),
+        Route::get("/plans/{plan}/indicators/{indicator}", needs::<SeePlan>(), indicator::get),
+        Route::post("/plans/{plan}/indicators/{indicator}", needs::<FollowUp>(), indicator::post),
+        Route::get("/plans/{plan}/indicators/{indicator}/edit", needs::<ChangePlan>(), indicator_edit::get),
+        Route::post("/plans/{plan}/indicators/{indicator}/edit", needs::<ChangePlan>(), indicator_edit::post),
+        Route::get("/plans/{plan}/indicators/{indicator}/remove", needs::<ChangePlan>(), indicator_edit::get_remove),
+        Route::post("/plans/{plan}/indicators/{indicator}/remove", needs::<ChangePlan>(), indicator_edit::post_remove),
+        Route::get(VALUE, needs::<FollowUp>(), indicator::get_remove),
+        Route::post(VALUE, needs::<FollowUp>(), indicator::post_remove),
+    ]
+}
+
+fn lists() -> Vec<Route> {
+    vec![
+        Route::get("/plans/{plan}/measures", needs::<SeeInside>(), lists::get_measures),
+        Route::post("/plans/{plan}/measures", needs::<FollowUp>(), lists::post_measures),
+        Route::get("/plans/{plan}/lists", needs::<SeeInside>(), lists::get_all),
+        Route::get("/plans/{plan}/lists/{list}", needs::<SeeInside>(), lists::get),
+        Route::get("/plans/{plan}/lists/{list}/csv", needs::<SeeInside>(), lists::csv),
+        Route::get("/plans/{plan}/lists/{list}/xlsx", needs::<SeeInside>(), lists::xlsx),
     ]
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use kernel::{Lang, State};
 use kit_web::state;
 
-use crate::rules::{FollowUpRule, GoalContents, Handbook, Kind, Measure, PlanContents, Progress, TargetContents};
+use crate::rules::{FollowUpRule, GoalContents, Handbook, Indicator, IndicatorValue, Kind, Measure, MeasureProgress, PlanContents, Progress, TargetContents};
 use crate::words as t;
 
 /// "3 / 12 measures done", or that there are none yet.
@@ -13,7 +13,7 @@ pub(super) fn progress(lang: Lang, progress: Progress) -> String {
     if progress.all == 0 {
         return t::measures_none_yet(lang).to_owned();
     }
-    t::measures_done_of(lang, progress.done, progress.all)
+    t::measures_done_of(lang, progress.all, progress.done)
 }
 
 /// "4 goals: 1 late, 2 on the way, 1 met."
@@ -43,6 +43,41 @@ pub(super) fn handbook(lang: Lang, handbook: &Handbook) -> String {
         || handbook.title.clone(),
         |(from, until)| t::handbook_of_term(lang, from.to_string(), &handbook.title, until.to_string()),
     )
+}
+
+/// How far a measure is.
+pub(super) fn measure_progress(lang: Lang, progress: &MeasureProgress) -> &'static str {
+    match progress {
+        MeasureProgress::Planned => t::progress_planned(lang),
+        MeasureProgress::Ongoing => t::progress_ongoing(lang),
+        MeasureProgress::Done { .. } => t::progress_done(lang),
+        MeasureProgress::Dropped { .. } => t::progress_dropped(lang),
+    }
+}
+
+/// A figure in its unit: "12.5 M€".
+pub(super) fn figure(lang: Lang, indicator: &Indicator, value: f64) -> String {
+    format!("{} {}", kit_words::decimal(lang, value), indicator.unit).trim_end().to_owned()
+}
+
+/// "12.5 M€ (22 Nov 2026)", or that there is no value yet.
+pub(super) fn latest(lang: Lang, indicator: &Indicator, value: Option<&IndicatorValue>) -> String {
+    value.map_or_else(
+        || t::no_values(lang).to_owned(),
+        |value| t::value_on_day(lang, kit_words::day(lang, value.on), figure(lang, indicator, value.value)),
+    )
+}
+
+/// "Aim: 20 M€"; empty where nothing is aimed at.
+pub(super) fn aim(lang: Lang, indicator: &Indicator) -> String {
+    indicator.target.map(|aim| t::aim(lang, figure(lang, indicator, aim))).unwrap_or_default()
+}
+
+/// Whether a value reaches what is aimed at, as a sign and a word; nothing where nothing is aimed at.
+pub(super) fn reached(lang: Lang, indicator: &Indicator, value: &IndicatorValue) -> Option<(State, &'static str)> {
+    indicator.is_reached(value.value).map(|reached| {
+        if reached { (State::Met, t::value_reached(lang)) } else { (State::OnTheWay, t::value_not_reached(lang)) }
+    })
 }
 
 /// Something with a day that a front page names.

@@ -24,7 +24,7 @@ pub use ids::{
     ChapterId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId, PartnerId, PlanId,
     ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
-pub use indicator::{Direction, Indicator, IndicatorValue};
+pub use indicator::{Direction, FIGURE_LIMIT, Indicator, IndicatorValue, NewValue, figure};
 pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order, helpers_besides};
 pub use names::{Group, NAMES_LIMIT, groups, kept, names, person_in, text_of_groups};
 pub use order::{Step, stepped};

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use kernel::{Moment, Result};
 use kit_db::{Row, Tx, params};
 
@@ -117,6 +118,15 @@ pub fn record(tx: &mut Tx<'_>, indicator: IndicatorId, value: &IndicatorValue) -
         params![value.id, indicator, value.on, value.value, &value.note],
     )?;
     Ok(())
+}
+
+/// The value of an indicator for a day, if there is one.
+pub fn value_on(tx: &mut Tx<'_>, indicator: IndicatorId, day: Date) -> Result<Option<IndicatorValue>> {
+    tx.maybe(
+        "SELECT id, on_day, value, note FROM indicator_values WHERE indicator_id = $1 AND on_day = $2",
+        params![indicator, day],
+        |row| Ok(IndicatorValue { id: row.id(0)?, on: row.day(1)?, value: row.float(2)?, note: row.text(3)? }),
+    )
 }
 
 /// Removes a value of an indicator; false where there is none such.

@@ -6,13 +6,14 @@ use core_people::store::account::Account;
 use core_spaces::rules::{GrantedRole, Role, Space, Term, Visibility};
 use core_spaces::{Act, Allowed, store as spaces};
 use feature_plans::actions::{
-    self, GoalChange, MeasureChange, PlanChange, TargetChange, add_goal, add_measure, add_target, start_plan,
+    self, GoalChange, IndicatorChange, MeasureChange, PlanChange, TargetChange, add_goal, add_indicator, add_measure,
+    add_target, record_value, start_plan,
 };
 use feature_plans::rules::access::{ChangePlan, FollowUp};
 use feature_plans::rules::{
-    Chapter, ChapterId, Direction, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator, IndicatorId,
-    IndicatorValue, Kind, Measure, MeasureProgress, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan,
-    Stakeholder, StakeholderId, Target, Tool, ToolId, ValueId, Worker,
+    Chapter, ChapterId, Direction, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator,
+    Kind, Measure, MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan,
+    Stakeholder, StakeholderId, Target, Tool, ToolId, Worker,
 };
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
@@ -245,31 +246,24 @@ pub fn worker(db: &Db, person: PersonId) -> Worker {
 }
 
 /// An indicator of the goal that is to rise to ten, with these values.
-pub fn indicator(db: &Db, goal: GoalId, name: &str, values: &[(Date, f64)]) -> Indicator {
-    let value = |(on, value): &(Date, f64)| IndicatorValue {
-        id: ValueId::new(NOW, &chance()),
-        on: *on,
-        value: *value,
-        note: String::new(),
-    };
-    let indicator = Indicator {
-        id: IndicatorId::new(NOW, &chance()),
-        goal,
-        position: 1,
+pub fn indicator(db: &Db, plan: &Plan, goal: GoalId, name: &str, values: &[(Date, f64)]) -> Indicator {
+    let change = IndicatorChange {
         name: name.into(),
         unit: "flights a week".into(),
         source: "The airport's statistics".into(),
         direction: Direction::Up,
         target: Some(10.0),
-        values: values.iter().map(value).collect(),
-        version: 1,
     };
+    let leave: Allowed<FollowUp> = Allowed::for_installation(plan.space);
     db.write_here(|tx| {
-        store::indicator::insert(tx, &indicator)?;
-        indicator.values.iter().try_for_each(|value| store::indicator::record(tx, indicator.id, value))
+        let indicator = add_indicator(tx, &occasion(), &may_change(plan), plan, goal, &change)?;
+        for (on, value) in values {
+            let value = NewValue::new(Some(*on), Some(*value), String::new(), TODAY).unwrap();
+            record_value(tx, &occasion(), &leave, plan, indicator.id, &value)?;
+        }
+        store::indicator::get(tx, plan.id, indicator.id)
     })
-    .unwrap();
-    indicator
+    .unwrap()
 }
 
 /// A stakeholder with a member, a partner and an officer of the goal, with these names.

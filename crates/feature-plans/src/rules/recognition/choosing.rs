@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::folding::words;
+use super::folding::{folded, words};
+use super::lines::Form;
 use super::names::is_sentence;
 use super::sections::{ROOT, Sections};
 use super::titles;
@@ -27,8 +28,9 @@ pub(super) fn goals(sections: &Sections, is_advocacy: bool) -> Vec<usize> {
 /// Sections whose headings say that they are goals. Of two levels that do, the upper is the goals,
 /// unless only the lower has people to it.
 pub(super) fn by_word(sections: &Sections) -> Vec<usize> {
-    let rank =
-        |id: usize| sections.get(id).head.as_ref()?.goal.as_ref().map(|goal| goal.rank as u8 + u8::from(goal.is_part));
+    // A row of a table names a goal of whatever rank the headings have.
+    let headed = sections.ids().any(|id| head_rank(sections, id).is_some() && !is_row(sections, id));
+    let rank = |id: usize| head_rank(sections, id).filter(|_| !headed || !is_row(sections, id));
     let ranks: BTreeSet<u8> = sections.ids().filter_map(rank).collect();
     let of_rank = |wanted: u8| -> Vec<usize> { sections.ids().filter(|&id| rank(id) == Some(wanted)).collect() };
     let mut ranks = ranks.into_iter();
@@ -42,7 +44,23 @@ pub(super) fn by_word(sections: &Sections) -> Vec<usize> {
             chosen = lower;
         }
     }
-    without_announcements(sections, chosen)
+    let mut chosen = without_announcements(sections, chosen);
+    if headed {
+        chosen.extend(sections.ids().filter(|&id| is_row(sections, id)));
+        chosen.sort_unstable();
+    }
+    chosen
+}
+
+/// The rank of the word that makes a heading a goal's.
+fn head_rank(sections: &Sections, id: usize) -> Option<u8> {
+    let goal = sections.get(id).head.as_ref()?.goal.as_ref()?;
+    Some(goal.rank as u8 + u8::from(goal.is_part))
+}
+
+/// Whether the section's heading is a row of a table or list.
+fn is_row(sections: &Sections, id: usize) -> bool {
+    sections.get(id).line.as_ref().is_some_and(|line| matches!(line.form, Form::GoalName(_)))
 }
 
 /// A goal that is named twice stands where it has words; the other only announces it.
@@ -58,6 +76,24 @@ fn without_announcements(sections: &Sections, chosen: Vec<usize>) -> Vec<usize> 
         !sections.has_words(id) && told.iter().any(same)
     };
     chosen.into_iter().filter(|&id| !is_announcement(id)).collect()
+}
+
+/// The goals with all their sections: a table may tell more of a goal that has a heading elsewhere.
+pub(super) fn gathered(sections: &Sections, chosen: &[usize]) -> Vec<Vec<usize>> {
+    let title = |id: usize| folded(sections.title(id));
+    let own = |row: usize| {
+        let name = title(row);
+        let named =
+            |id: &usize| !is_row(sections, *id) && !sections.title(*id).is_empty() && name.contains(&title(*id));
+        chosen.iter().copied().find(named).filter(|_| is_row(sections, row))
+    };
+    let mut out: Vec<Vec<usize>> = Vec::new();
+    for &id in chosen.iter().filter(|&&id| own(id).is_none()) {
+        let mut all = vec![id];
+        all.extend(chosen.iter().copied().filter(|&row| own(row) == Some(id)));
+        out.push(all);
+    }
+    out
 }
 
 fn names_people(sections: &Sections, id: usize) -> bool {

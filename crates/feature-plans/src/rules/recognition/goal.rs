@@ -13,11 +13,13 @@ use super::vocabulary::Label;
 
 /// Puts a goal together. Its parts go where their labels say; without labels, lists are targets and
 /// paragraphs the reason. Where targets have a label, other lists belong to the reason.
-pub(super) fn assemble(sections: &Sections, id: usize, index: usize, draft: &mut Draft) -> Goal {
-    let section = sections.get(id);
-    let mut parts = parts::of(sections, id);
-    let mut goal = Goal { title: sections.title(id).to_owned(), ..Goal::default() };
-    draft.place(section.line.as_ref().map_or(0, |line| line.at), Place::Goal(index));
+pub(super) fn assemble(sections: &Sections, ids: &[usize], index: usize, draft: &mut Draft) -> Goal {
+    let mut parts = parts::of(sections, ids);
+    let title = ids.first().map_or("", |id| sections.title(*id));
+    let mut goal = Goal { title: title.to_owned(), ..Goal::default() };
+    for line in ids.iter().filter_map(|id| sections.get(*id).line.as_ref()) {
+        draft.place(line.at, Place::Goal(index));
+    }
     if goal.title.is_empty() {
         take_title(&mut goal, &mut parts, index, draft);
     }

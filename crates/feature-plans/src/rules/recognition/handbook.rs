@@ -50,9 +50,10 @@ fn holders(sections: &Sections, goals: &[usize]) -> HashSet<usize> {
 
 /// The kind of heading that chapters have: the first of these that the document has outside its goals.
 fn family(sections: &Sections, goals: &[usize]) -> Family {
-    const ORDER: [Family; 7] = [
+    const ORDER: [Family; 8] = [
         Family::Explicit,
         Family::Decimal,
+        Family::Contents,
         Family::Roman,
         Family::Letter,
         Family::Bracketed,
@@ -134,7 +135,11 @@ impl Book<'_> {
     /// Whether a section under another is not part of its text.
     fn is_apart(&self, id: usize) -> bool {
         let look = self.sections.get(id).head.as_ref().map(|head| head.look);
-        self.goals.contains(&id) || self.holders.contains(&id) || look == Some(self.family)
+        // A table of contents may name the chapters of the first level only.
+        let is_unnamed = self.family == Family::Contents
+            && look == Some(Family::Plain)
+            && titles::is_chapter(self.sections.title(id));
+        is_unnamed || self.goals.contains(&id) || self.holders.contains(&id) || look == Some(self.family)
     }
 
     fn has_chapters(&self, id: usize) -> bool {

@@ -38,6 +38,8 @@ mod vocabulary;
 #[cfg(test)]
 mod nothing_lost;
 
+use std::collections::HashMap;
+
 use core_documents::reading::Outline;
 use kernel::{Refusal, Result};
 
@@ -60,13 +62,14 @@ pub struct Recognised {
 pub fn recognise(outline: &Outline) -> Recognised {
     let (lines, contents) = contents::take(&lines::of(&outline.blocks));
     let is_advocacy = is_advocacy(&lines);
-    let (sections, goals) = find_goals(&lines, is_advocacy);
+    let (sections, goals) = find_goals(&lines, &contents::titles(&contents), is_advocacy);
     let mut draft = Draft::default();
-    for (index, id) in goals.iter().enumerate() {
-        let goal = goal::assemble(&sections, *id, index, &mut draft);
+    let gathered = choosing::gathered(&sections, &goals);
+    for (index, ids) in gathered.iter().enumerate() {
+        let goal = goal::assemble(&sections, ids, index, &mut draft);
         draft.tree.goals.push(goal);
     }
-    number(&sections, &goals, &mut draft.tree);
+    number(&sections, &gathered, &mut draft.tree);
     for part in &contents {
         let text: Vec<String> = part.iter().map(|line| line.numbered_text().replace('\t', " ")).collect();
         for line in part {
@@ -93,19 +96,20 @@ impl Recognised {
 }
 
 /// The goals by the headings; else by tables whose rows are goals; else by what labels and lists say.
-fn find_goals(lines: &[Line], is_advocacy: bool) -> (Sections, Vec<usize>) {
-    let headed = sections_of(lines.to_vec());
+fn find_goals(lines: &[Line], contents: &HashMap<String, u8>, is_advocacy: bool) -> (Sections, Vec<usize>) {
+    let headed = sections_of(lines.to_vec(), contents);
     let titles: Vec<String> =
         choosing::by_word(&headed).into_iter().map(|id| folding::folded(headed.title(id))).collect();
     let lines = tables::unfold(lines.to_vec(), &titles);
-    let sections = sections_of(lines.clone());
+    let sections = sections_of(lines.clone(), contents);
     let goals = choosing::goals(&sections, is_advocacy);
-    if !goals.is_empty() || !is_advocacy {
+    if goals.len() > 1 || !is_advocacy || !choosing::by_word(&sections).is_empty() {
         return (sections, goals);
     }
-    match listed::promote(lines) {
+    let named = listed::name(&lines).or_else(|| if goals.is_empty() { listed::promote(lines) } else { None });
+    match named {
         Some(lines) => {
-            let sections = sections_of(lines);
+            let sections = sections_of(lines, contents);
             let goals = choosing::by_word(&sections);
             (sections, goals)
         }
@@ -113,14 +117,15 @@ fn find_goals(lines: &[Line], is_advocacy: bool) -> (Sections, Vec<usize>) {
     }
 }
 
-fn sections_of(lines: Vec<Line>) -> Sections {
-    let heads = heading::of(&lines);
+fn sections_of(lines: Vec<Line>, contents: &HashMap<String, u8>) -> Sections {
+    let heads = heading::of(&lines, contents);
     Sections::of(lines, heads)
 }
 
 /// Numbers as the plan gives them, if they count up from one; else by position.
-fn number(sections: &Sections, goals: &[usize], tree: &mut PlanTree) {
-    let given = |id: &usize| {
+fn number(sections: &Sections, goals: &[Vec<usize>], tree: &mut PlanTree) {
+    let given = |ids: &Vec<usize>| {
+        let id = ids.first()?;
         sections.get(*id).head.as_ref().and_then(|head| head.goal.as_ref().and_then(|goal| goal.number).or(head.number))
     };
     let numbers: Option<Vec<u32>> = goals.iter().map(given).collect();

@@ -177,7 +177,13 @@ fn order(lines: &[Line], heads: &[Option<Head>]) -> HashMap<Family, usize> {
     let group = |family: Family| match family {
         Family::Explicit => 0,
         Family::Decimal | Family::Bracketed if begun.get(&family).is_some_and(|count| *count > 1) => 3,
-        Family::Decimal | Family::Bracketed | Family::Roman | Family::Letter | Family::Goal | Family::Capitals => 1,
+        Family::Decimal
+        | Family::Bracketed
+        | Family::Roman
+        | Family::Letter
+        | Family::Goal
+        | Family::Contents
+        | Family::Capitals => 1,
         Family::Bold => 2,
         Family::Plain => 4,
         Family::Label => 5,

@@ -100,7 +100,7 @@ pub(super) fn column(text: &str) -> Column {
         return Column::Goal(rank);
     }
     match (label::of(text.trim().trim_end_matches(':')), goal_rank(&folded)) {
-        (Some(Label::Targets), Some(Rank::Goal)) => Column::Goal(Rank::Goal),
+        (Some(Label::Targets), Some(rank)) => Column::Goal(rank),
         (Some(label), _) => Column::Label(label),
         (None, Some(rank)) => Column::Goal(rank),
         (None, None) => guessed(text).map_or(Column::Other, Column::Label),
@@ -150,7 +150,14 @@ fn by_columns(table: &[Row], columns: &[Column], rows: &Rows<'_>, line: &Line, o
     let is_priority = |goal: usize| columns[goal] == Column::Goal(Rank::Priority);
     match goal {
         Some(goal) if rows.name_goals || rows.are_goals && is_priority(goal) => goal_rows(table, columns, goal, out),
-        Some(goal) if repeats(table, goal, rows.headed) => out.push(line.clone()),
+        Some(goal) if repeats(table, goal, rows.headed) => {
+            // Such a table may still say who is in charge.
+            if columns.iter().any(|column| matches!(column, Column::Label(label) if *label != Label::Other)) {
+                goal_rows(table, columns, goal, out);
+            } else {
+                out.push(line.clone());
+            }
+        }
         _ => label_columns(table, columns, out),
     }
 }

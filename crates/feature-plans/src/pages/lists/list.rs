@@ -1,0 +1,191 @@
+//! A list as data: what page, CSV and XLSX are all made of.
+
+use core_documents::sheets::{self, Sheet};
+use jiff::civil::Date;
+use kernel::Lang;
+
+use super::cell::Cell;
+use super::query::Query;
+
+/// A list of a plan.
+pub struct List {
+    /// Its columns from left to right; the first one names the row.
+    pub columns: Vec<Head>,
+    /// Its rows, what matters first.
+    pub rows: Vec<Row>,
+}
+
+/// A column.
+pub struct Head {
+    /// By what addresses know it.
+    pub code: &'static str,
+    /// Its words.
+    pub title: &'static str,
+    /// What stands in it.
+    pub kind: sheets::Kind,
+    /// Whether the list can be narrowed to one of its values.
+    pub filter: bool,
+    /// Whether the page shows it; files have all columns.
+    pub on_page: bool,
+}
+
+/// A row: a cell for each column.
+pub struct Row {
+    /// The cells.
+    pub cells: Vec<Cell>,
+    /// The measure that can be marked in the row.
+    pub marked: Option<Marked>,
+}
+
+/// A measure that is neither done nor given up.
+pub struct Marked {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: i64,
+    /// Whether it has not begun.
+    pub is_planned: bool,
+}
+
+impl Head {
+    /// A column of words.
+    pub fn words(code: &'static str, title: &'static str) -> Self {
+        Self { code, title, kind: sheets::Kind::Text, filter: false, on_page: true }
+    }
+
+    /// A column of numbers.
+    pub fn number(code: &'static str, title: &'static str) -> Self {
+        Self { kind: sheets::Kind::Number(6), ..Self::words(code, title) }
+    }
+
+    /// A column of days.
+    pub fn day(code: &'static str, title: &'static str) -> Self {
+        Self { kind: sheets::Kind::Day, ..Self::words(code, title) }
+    }
+
+    /// The same column; the list can be narrowed to one of its values.
+    pub fn filter(self) -> Self {
+        Self { filter: true, ..self }
+    }
+
+    /// The same column, in files only.
+    pub fn in_files(self) -> Self {
+        Self { on_page: false, ..self }
+    }
+
+    /// Whether it holds numbers.
+    pub fn is_number(&self) -> bool {
+        matches!(self.kind, sheets::Kind::Number(_))
+    }
+}
+
+impl Row {
+    /// A row of these cells.
+    pub fn of(cells: Vec<Cell>) -> Self {
+        Self { cells, marked: None }
+    }
+}
+
+impl List {
+    /// The values to which a column can be narrowed, each with its words, in the column's order.
+    pub fn choices(&self, column: usize, lang: Lang) -> Vec<(&str, &str)> {
+        let mut cells: Vec<&Cell> = self.rows.iter().filter_map(|row| row.cells.get(column)).collect();
+        cells.retain(|cell| !cell.key.is_empty());
+        cells.sort_by(|a, b| a.compare(b, lang));
+        cells.dedup_by(|a, b| a.key == b.key);
+        cells.iter().map(|cell| (cell.key.as_str(), cell.shown.as_str())).collect()
+    }
+
+    /// The list with the rows alone that the query lets through, in its order.
+    pub fn narrowed(mut self, query: &Query, lang: Lang) -> Self {
+        let place = |code: &str| self.columns.iter().position(|column| column.code == code);
+        let filters: Vec<(usize, &str)> =
+            query.filters.iter().filter_map(|(code, key)| Some((place(code)?, key.as_str()))).collect();
+        let sort = query.sort.as_ref().and_then(|(code, down)| Some((place(code)?, *down)));
+        let searched = query.searched.to_lowercase();
+        let has_words = |row: &Row| row.cells.iter().any(|cell| cell.says(&searched));
+        self.rows.retain(|row| {
+            filters.iter().all(|(column, key)| row.cells[*column].key == *key) && (searched.is_empty() || has_words(row))
+        });
+        if let Some((column, down)) = sort {
+            self.rows.sort_by(|a, b| {
+                let (a, b) = (&a.cells[column], &b.cells[column]);
+                // What says nothing stays last, whichever way the others go.
+                if down && !a.is_empty() && !b.is_empty() { b.compare(a, lang) } else { a.compare(b, lang) }
+            });
+        }
+        self
+    }
+
+    /// The list as a file, with heads in the reader's language.
+    pub fn sheet(&self, lang: Lang, name: String, organisation: String, date: Date) -> Sheet {
+        let column = |head: &Head| sheets::Column { title: head.title.to_owned(), kind: head.kind };
+        Sheet {
+            name,
+            organisation,
+            date,
+            lang,
+            columns: self.columns.iter().map(column).collect(),
+            rows: self.rows.iter().map(|row| row.cells.iter().map(Cell::taken).collect()).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, Head, List, Query, Row};
+    use core_documents::sheets;
+    use jiff::civil::date;
+    use kernel::{Lang, State};
+    use kit_web::Form;
+
+    fn list() -> List {
+        let row = |name: &str, state: State, number: Option<f64>| {
+            Row::of(vec![Cell::content(name), Cell::state(Lang::En, state), Cell::number(Lang::En, number)])
+        };
+        List {
+            columns: vec![
+                Head::words("name", "Name"),
+                Head::words("state", "State").filter(),
+                Head::number("count", "Count").in_files(),
+            ],
+            rows: vec![
+                row("Harbour", State::Late, None),
+                row("Airport", State::Met, Some(2.0)),
+                row("Railway", State::Late, Some(10.0)),
+            ],
+        }
+    }
+
+    fn names(query: &str) -> Vec<String> {
+        let fields = query.split('&').filter_map(|pair| pair.split_once('='));
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let query = Query::of(&Form::of(fields), &list());
+        list().narrowed(&query, Lang::En).rows.iter().map(|row| row.cells[0].shown.clone()).collect()
+    }
+
+    #[test]
+    fn a_list_is_narrowed_and_ordered_as_the_address_says() {
+        assert_eq!(names(""), ["Harbour", "Airport", "Railway"]);
+        assert_eq!(names("state=late"), ["Harbour", "Railway"]);
+        assert_eq!(names("state=gone"), Vec::<String>::new());
+        assert_eq!(names("q=RAIL"), ["Railway"]);
+        assert_eq!(names("sort=name"), ["Airport", "Harbour", "Railway"]);
+        assert_eq!(names("sort=count"), ["Airport", "Railway", "Harbour"]);
+        assert_eq!(names("sort=-count"), ["Railway", "Airport", "Harbour"], "nothing stays last");
+        assert_eq!(names("sort=elsewhere&name=Harbour"), ["Harbour", "Airport", "Railway"], "no such filter");
+    }
+
+    #[test]
+    fn choices_are_what_the_rows_have() {
+        assert_eq!(list().choices(1, Lang::En), [("late", "late"), ("met", "met")]);
+    }
+
+    #[test]
+    fn a_file_has_all_columns_as_what_they_are() {
+        let sheet = list().sheet(Lang::En, "Goals".into(), "City".into(), date(2026, 11, 22));
+        assert_eq!(sheet.columns.len(), 3);
+        assert_eq!(sheet.rows[1], [sheets::Cell::from("Airport"), "met".into(), 2.0.into()]);
+        assert_eq!(sheet.rows[0][2], sheets::Cell::Empty);
+    }
+}
