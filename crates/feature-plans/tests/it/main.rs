@@ -1,3 +1,4 @@
 //! Tests of the feature as its neighbours see it.
 
+#[cfg(test)]
 mod samples;
