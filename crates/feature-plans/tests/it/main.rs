@@ -20,4 +20,5 @@ mod reporting;
 mod set_people_of_goal;
 mod write_report;
 
+#[cfg(test)]
 mod samples;

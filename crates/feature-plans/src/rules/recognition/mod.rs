@@ -26,6 +26,7 @@ mod parts;
 mod people;
 mod recurrence;
 mod reviews;
+mod rows;
 mod sections;
 mod series;
 mod tables;
