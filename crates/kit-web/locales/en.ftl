@@ -41,9 +41,6 @@ yes = Yes
 no = No
 nobody = Nobody
 none = None
-optional = optional
-download-csv = As a table (CSV)
-download-xlsx = As a spreadsheet (XLSX)
 downloads = Take the list with you
 filter = Narrow the list
 filter-apply = Show
@@ -52,11 +49,6 @@ pager = Pages of the list
 pager-previous = Previous
 pager-next = Next
 pager-page = Page { $number }
-table-behind = Show as a table
-count-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
-}
 
 # What is wrong with a form
 form-problem = Something needs mending

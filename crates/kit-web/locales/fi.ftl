@@ -41,9 +41,6 @@ yes = Kyllä
 no = Ei
 nobody = Ei kukaan
 none = Ei mitään
-optional = vapaaehtoinen
-download-csv = Taulukkona (CSV)
-download-xlsx = Laskentataulukkona (XLSX)
 downloads = Ota luettelo mukaasi
 filter = Rajaa luetteloa
 filter-apply = Näytä
@@ -52,11 +49,6 @@ pager = Luettelon sivut
 pager-previous = Edellinen
 pager-next = Seuraava
 pager-page = Sivu { $number }
-table-behind = Näytä taulukkona
-count-rows = { $count ->
-    [one] { $count } rivi
-   *[other] { $count } riviä
-}
 
 # Mikä lomakkeessa on vialla
 form-problem = Jotain pitää korjata

@@ -41,9 +41,6 @@ yes = Ja
 no = Nej
 nobody = Ingen
 none = Inget
-optional = frivillig
-download-csv = Som tabell (CSV)
-download-xlsx = Som kalkylblad (XLSX)
 downloads = Ta med dig listan
 filter = Avgränsa listan
 filter-apply = Visa
@@ -52,11 +49,6 @@ pager = Listans sidor
 pager-previous = Föregående
 pager-next = Nästa
 pager-page = Sida { $number }
-table-behind = Visa som tabell
-count-rows = { $count ->
-    [one] { $count } rad
-   *[other] { $count } rader
-}
 
 # Vad som är fel i ett formulär
 form-problem = Något behöver rättas

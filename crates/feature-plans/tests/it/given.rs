@@ -11,9 +11,9 @@ use feature_plans::actions::{
 };
 use feature_plans::rules::access::{ChangePlan, FollowUp};
 use feature_plans::rules::{
-    Chapter, ChapterId, Direction, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator,
-    Kind, Measure, MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan,
-    Stakeholder, StakeholderId, Target, Tool, ToolId, Worker,
+    Chapter, ChapterId, Direction, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator, Kind, Measure,
+    MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan, Stakeholder, StakeholderId,
+    Target, Tool, ToolId, Worker,
 };
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};

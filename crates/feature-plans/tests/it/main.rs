@@ -7,6 +7,7 @@ mod change_measure;
 mod change_plan;
 mod change_target;
 mod given;
+mod import_plan;
 mod page_goal;
 mod page_indicator;
 mod page_lists;

@@ -37,7 +37,7 @@ mod tree;
 mod vocabulary;
 
 #[cfg(test)]
-mod nothing_lost;
+mod tests;
 
 use std::collections::HashMap;
 
