@@ -41,6 +41,8 @@ yes = Yes
 no = No
 nobody = Nobody
 none = None
+download-csv = As a table (CSV)
+download-xlsx = As a spreadsheet (XLSX)
 downloads = Take the list with you
 filter = Narrow the list
 filter-apply = Show
@@ -49,6 +51,10 @@ pager = Pages of the list
 pager-previous = Previous
 pager-next = Next
 pager-page = Page { $number }
+count-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
 
 # What is wrong with a form
 form-problem = Something needs mending

@@ -41,6 +41,8 @@ yes = Kyllä
 no = Ei
 nobody = Ei kukaan
 none = Ei mitään
+download-csv = Taulukkona (CSV)
+download-xlsx = Laskentataulukkona (XLSX)
 downloads = Ota luettelo mukaasi
 filter = Rajaa luetteloa
 filter-apply = Näytä
@@ -49,6 +51,10 @@ pager = Luettelon sivut
 pager-previous = Edellinen
 pager-next = Seuraava
 pager-page = Sivu { $number }
+count-rows = { $count ->
+    [one] { $count } rivi
+   *[other] { $count } riviä
+}
 
 # Mikä lomakkeessa on vialla
 form-problem = Jotain pitää korjata

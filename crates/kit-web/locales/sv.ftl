@@ -41,6 +41,8 @@ yes = Ja
 no = Nej
 nobody = Ingen
 none = Inget
+download-csv = Som tabell (CSV)
+download-xlsx = Som kalkylblad (XLSX)
 downloads = Ta med dig listan
 filter = Avgränsa listan
 filter-apply = Visa
@@ -49,6 +51,10 @@ pager = Listans sidor
 pager-previous = Föregående
 pager-next = Nästa
 pager-page = Sida { $number }
+count-rows = { $count ->
+    [one] { $count } rad
+   *[other] { $count } rader
+}
 
 # Vad som är fel i ett formulär
 form-problem = Något behöver rättas
