@@ -229,9 +229,24 @@ pub(super) fn goal_name(cell: &[Line], number: Option<u32>, out: &mut Vec<Line>)
     out.extend(rest.iter().cloned());
 }
 
-/// All columns under their headings, one after the other.
+/// All columns under their headings, one after the other. Where a column tells what is to be reached
+/// by each row's name, it stands under that name.
 fn label_columns(rows: &[Row], columns: &[Column], out: &mut Vec<Line>) {
-    for (at, column) in columns.iter().enumerate() {
+    let named = columns.iter().position(|column| matches!(column, Column::Goal(_)));
+    let told = columns.iter().position(|column| *column == Column::Label(Label::Targets));
+    let nested = named.zip(told);
+    if let Some((name, target)) = nested {
+        let at = rows[0][name].first().map_or(0, |line| line.at);
+        out.push(Line::new(at, cell_text(&rows[0][name]), Form::Named(Label::Targets)));
+        out.extend(rows[0][target].iter().map(known));
+        for row in &rows[1..] {
+            out.extend(row.get(name).into_iter().flatten().map(|line| item(line, 0)));
+            out.extend(row.get(target).into_iter().flatten().map(|line| item(line, 1)));
+        }
+        out.push(Line::new(at, "", Form::End));
+    }
+    let is_left = |at: &usize| nested.is_none_or(|(name, target)| *at != name && *at != target);
+    for (at, column) in columns.iter().enumerate().filter(|(at, _)| is_left(at)) {
         let heading = cell_text(&rows[0][at]);
         let cells: Vec<Line> = rows[1..].iter().filter_map(|row| row.get(at)).flat_map(|cell| inline(cell)).collect();
         let label = match column {
@@ -247,6 +262,12 @@ fn label_columns(rows: &[Row], columns: &[Column], out: &mut Vec<Line>) {
             out.push(Line::new(at, "", Form::End));
         }
     }
+}
+
+/// A line as an item, this much deeper.
+fn item(line: &Line, deeper: usize) -> Line {
+    let depth = line.depth().unwrap_or(0) + deeper;
+    Line { form: Form::Item { depth, marker: String::new() }, ..line.clone() }
 }
 
 /// A label, what it announces, and its end. One line of words may hold several names.
