@@ -7,6 +7,7 @@
 
 mod bodies;
 mod choosing;
+mod columns;
 mod contents;
 mod draft;
 mod facts;
@@ -42,6 +43,7 @@ mod nothing_lost;
 use std::collections::{HashMap, HashSet};
 
 use core_documents::reading::Outline;
+
 pub use tree::{Chapter, Goal, Measure, Place, Placement, PlanTree, Recognised, Review, Stakeholder, Target, Toolkit};
 
 use draft::Draft;
