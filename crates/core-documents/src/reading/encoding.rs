@@ -1,7 +1,7 @@
 use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use kernel::Result;
 
-use super::refused;
+use super::refusals::refused;
 
 /// Bytes as text, whatever encoding they were saved in: UTF-8, UTF-16, Windows (1252) or Mac OS
 /// Roman. What would come out with wrong letters is refused instead.

@@ -1,9 +1,9 @@
 //! Tables whose rows begin with labels, or have them as banners between.
 
+use super::columns::{Column, Row, announce, column, goal_name};
 use super::label;
 use super::lines::{Form, Line, cell_text};
 use super::numbering;
-use super::tables::{Column, Row, announce, column, goal_name};
 use super::vocabulary::{Label, Rank};
 
 /// Whether the rows are a label each with what it announces.

@@ -1,28 +1,12 @@
 //! Tables that say what their rows or columns are, taken apart into labels and what they announce.
 
-use super::folding::{folded, words};
+use super::columns::{Column, Row, announce, column, goal_name, inline, is_toolkit};
+use super::folding::folded;
 use super::label;
 use super::lines::{Form, Line, cell_text, flattened};
-use super::numbering::{self, Number};
+use super::numbering;
 use super::rows;
-use super::titles;
-use super::vocabulary::{ALL, Label, Rank};
-
-/// The cells of a row.
-pub(super) type Row = Vec<Vec<Line>>;
-
-/// What a column or a row holds, by its heading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Column {
-    /// A goal's name, by a word of this rank.
-    Goal(Rank),
-    /// A goal's number.
-    Number,
-    /// What a label announces.
-    Label(Label),
-    /// Anything else.
-    Other,
-}
+use super::vocabulary::{Label, Rank};
 
 /// Takes tables apart. Rows may be goals, unless goals have headings of their own: these are the
 /// `headed` ones' names, and a table that has them too only repeats them.
@@ -86,57 +70,6 @@ pub(super) fn columns(rows: &[Row]) -> Option<Vec<Column>> {
     let blank = first.iter().filter(|cell| cell.is_empty()).count();
     let is_toolkit = is_toolkit(&columns);
     (known >= 2 && known * 2 + blank >= first.len() && !is_toolkit).then_some(columns)
-}
-
-/// Whether the columns are those of a toolkit.
-pub(super) fn is_toolkit(columns: &[Column]) -> bool {
-    let has = |label| columns.contains(&Column::Label(label));
-    has(Label::Advocacy) && has(Label::Communication) && columns.len() <= 3
-}
-
-/// What a heading in a table says.
-pub(super) fn column(text: &str) -> Column {
-    let folded = words(text);
-    let joined = folded.join(" ");
-    if ALL.iter().any(|it| it.number_columns.contains(&joined.as_str())) || text.trim() == "#" {
-        return Column::Number;
-    }
-    if let Some(rank) = goal_rank(&folded).filter(|rank| *rank == Rank::Priority) {
-        return Column::Goal(rank);
-    }
-    match (label::of(text.trim().trim_end_matches(':')), goal_rank(&folded)) {
-        (Some(Label::Targets) | None, Some(rank)) => Column::Goal(rank),
-        (Some(label), _) => Column::Label(label),
-        (None, None) => guessed(text).map_or(Column::Other, Column::Label),
-    }
-}
-
-/// What a short heading likely says.
-fn guessed(text: &str) -> Option<Label> {
-    let is_short = text.split_whitespace().count() <= 4;
-    let kind = || match (titles::is_communication(text), titles::is_of_advocacy(text)) {
-        (true, _) => Some(Label::Communication),
-        (false, true) => Some(Label::Advocacy),
-        _ => None,
-    };
-    // Measures of communication are measures too, and more than that.
-    let label = label::guess(text).filter(|label| *label != Label::Measures);
-    label.or_else(kind).or_else(|| label::guess(text)).filter(|_| is_short)
-}
-
-/// The rank of goals that a short heading names, in the singular or plural.
-fn goal_rank(folded: &[String]) -> Option<Rank> {
-    if folded.is_empty() || folded.len() > 4 {
-        return None;
-    }
-    let joined = folded.join(" ");
-    let last = folded.last()?;
-    ALL.iter().find_map(|language| {
-        let known =
-            language.goals.iter().find(|(_, words)| words.contains(&joined.as_str()) || words.contains(&last.as_str()));
-        let plural = language.containers.contains(&last.as_str());
-        known.map(|(rank, _)| *rank).or_else(|| (plural && label::of(last).is_none()).then_some(Rank::Priority))
-    })
 }
 
 /// Which column holds the goals, if one does: the one of the highest rank, unless all there is are
@@ -212,26 +145,24 @@ fn number_beside(row: &Row, columns: &[Column]) -> Option<u32> {
     numbering::number(cell_text(row.get(at)?).trim()).map(|number| number.last())
 }
 
-/// The first line of the cell is the goal's name, and what stands under it belongs to the goal.
-pub(super) fn goal_name(cell: &[Line], number: Option<u32>, out: &mut Vec<Line>) {
-    let Some((first, rest)) = cell.split_first() else { return };
-    let whole = first.numbered_text();
-    let (number, title) = match numbering::goal_head(&whole) {
-        Some(head) if !head.title.is_empty() => (number.or(head.number), head.title),
-        _ => match numbering::leading(&whole) {
-            Some((found @ (Number::Decimal(..) | Number::Roman(_)), title)) => {
-                (number.or(Some(found.last())), title.to_owned())
-            }
-            _ => (number, whole),
-        },
-    };
-    out.push(Line { text: title, form: Form::GoalName(number), ..first.clone() });
-    out.extend(rest.iter().cloned());
-}
-
-/// All columns under their headings, one after the other.
+/// All columns under their headings, one after the other. Where a column tells what is to be reached
+/// by each row's name, it stands under that name.
 fn label_columns(rows: &[Row], columns: &[Column], out: &mut Vec<Line>) {
-    for (at, column) in columns.iter().enumerate() {
+    let named = columns.iter().position(|column| matches!(column, Column::Goal(_)));
+    let told = columns.iter().position(|column| *column == Column::Label(Label::Targets));
+    let nested = named.zip(told);
+    if let Some((name, target)) = nested {
+        let at = rows[0][name].first().map_or(0, |line| line.at);
+        out.push(Line::new(at, cell_text(&rows[0][name]), Form::Named(Label::Targets)));
+        out.extend(rows[0][target].iter().map(known));
+        for row in &rows[1..] {
+            out.extend(row.get(name).into_iter().flatten().map(|line| item(line, 0)));
+            out.extend(row.get(target).into_iter().flatten().map(|line| item(line, 1)));
+        }
+        out.push(Line::new(at, "", Form::End));
+    }
+    let is_left = |at: &usize| nested.is_none_or(|(name, target)| *at != name && *at != target);
+    for (at, column) in columns.iter().enumerate().filter(|(at, _)| is_left(at)) {
         let heading = cell_text(&rows[0][at]);
         let cells: Vec<Line> = rows[1..].iter().filter_map(|row| row.get(at)).flat_map(|cell| inline(cell)).collect();
         let label = match column {
@@ -249,20 +180,10 @@ fn label_columns(rows: &[Row], columns: &[Column], out: &mut Vec<Line>) {
     }
 }
 
-/// A label, what it announces, and its end. One line of words may hold several names.
-pub(super) fn announce(heading: &str, label: Label, cell: &[Line], out: &mut Vec<Line>) {
-    let Some(first) = cell.first() else { return };
-    out.push(Line::new(first.at, heading, Form::Named(label)));
-    out.extend(inline(cell));
-    out.push(Line::new(first.at, "", Form::End));
-}
-
-/// The lines of a cell; a single line of words may hold several names, as behind a label.
-fn inline(cell: &[Line]) -> Vec<Line> {
-    match cell {
-        [line] if line.form == Form::Text => vec![Line { form: Form::Inline, ..line.clone() }],
-        _ => cell.to_vec(),
-    }
+/// A line as an item, this much deeper.
+fn item(line: &Line, deeper: usize) -> Line {
+    let depth = line.depth().unwrap_or(0) + deeper;
+    Line { form: Form::Item { depth, marker: String::new() }, ..line.clone() }
 }
 
 /// A table for looks only: one column, or cells with labels or headings of their own.

@@ -177,7 +177,7 @@ fn line() -> impl Strategy<Value = String> {
         "Vastuu: kehitysjohtaja, rehtori",
         "Tavoitteet:",
         "Stakeholders",
-        "Kuopion tavoitteet",
+        "Kaislarannan tavoitteet",
         "- Sidosryhmät: LVM, VM",
         "- nopea juna",
         "  - uusi asema",
