@@ -9,11 +9,13 @@ mod change_plan;
 mod change_target;
 mod demonstration;
 mod given;
+mod import_plan;
 mod page_goal;
 mod page_indicator;
 mod page_lists;
 mod page_order;
 mod page_people_of_goal;
+mod page_plan;
 mod page_plan_edit;
 mod page_report;
 mod record_value;
@@ -23,4 +25,5 @@ mod reporting;
 mod set_people_of_goal;
 mod write_report;
 
+#[cfg(test)]
 mod samples;
