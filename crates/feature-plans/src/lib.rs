@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod documents;
+pub mod export;
 pub mod pages;
 mod pictures;
 pub mod rules;
@@ -25,6 +26,8 @@ pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
         navigation: vec![Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true }],
+        home: Some(pages::home),
+        front: Some(pages::front),
         ..Feature::new("plans", migrations, words::by_code)
     }
 }
