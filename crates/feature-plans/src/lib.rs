@@ -1,6 +1,7 @@
 //! Advocacy planning: a handbook per council term, a plan per year, and what becomes of it.
 
 pub mod actions;
+mod demonstration;
 pub mod documents;
 pub mod export;
 pub mod pages;
@@ -28,6 +29,7 @@ pub fn feature() -> Feature {
         navigation: vec![Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true }],
         home: Some(pages::home),
         front: Some(pages::front),
+        seed: Some(demonstration::seed),
         ..Feature::new("plans", migrations, words::by_code)
     }
 }

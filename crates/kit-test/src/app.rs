@@ -35,6 +35,9 @@ impl TestApp {
     }
 
     /// The same, given what pages of some crate need.
+    ///
+    /// # Panics
+    /// Where no runtime can be started: the test fails.
     pub fn giving(db: &Db, identify: Identify, features: Vec<Feature>, give: impl FnOnce(App) -> App) -> Self {
         let clock = Clock::standing_at(NOW);
         let mut routes = kit_web::pages::routes();
@@ -154,7 +157,10 @@ impl Browser<'_> {
         self.send(Request::post(action).header(header::CONTENT_TYPE, kind), Body::from(body))
     }
 
-    /// Goes where a redirect leads; fails where there is none.
+    /// Goes where a redirect leads.
+    ///
+    /// # Panics
+    /// Where there is no redirect: the test fails.
     pub fn follow(&self, page: &Page) -> Page {
         let location = page.location().unwrap_or_else(|| panic!("no redirect: {} {}", page.status, page.text()));
         self.get(&location)
@@ -221,7 +227,10 @@ impl Page {
         self.html().select(&parsed(selector)).map(|element| folded(&element)).collect()
     }
 
-    /// The text of the first element that this CSS selector finds; fails where there is none.
+    /// The text of the first element that this CSS selector finds.
+    ///
+    /// # Panics
+    /// Where there is none: the test fails.
     pub fn one(&self, selector: &str) -> String {
         let found = self.all(selector).into_iter().next();
         found.unwrap_or_else(|| panic!("nothing is {selector} on this page ({}):\n{}", self.status, self.text()))

@@ -1,5 +1,7 @@
 //! What people are shown when something cannot be answered as asked.
 
+use std::fmt::Write as _;
+
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -22,8 +24,8 @@ struct FailurePage {
 }
 
 /// The answer to an error: the one edge where a fault is logged, under an id that the reader is shown.
-pub fn respond(visit: &Visit, error: Error) -> Response {
-    match &error {
+pub fn respond(visit: &Visit, error: &Error) -> Response {
+    match error {
         Error::Refused(refusals) if refusals.iter().any(|refusal| refusal.kind == RefusalKind::SignIn) => {
             to_sign_in(visit, refusals)
         }
@@ -49,12 +51,12 @@ pub fn respond(visit: &Visit, error: Error) -> Response {
             let (heading, what) = (t::failure_unclear(reader.lang), t::failure_unclear_do(reader.lang).to_owned());
             shown(&reader, StatusCode::BAD_REQUEST, heading, what, None)
         }
-        Error::Fault(_) => fault(visit, &error),
+        Error::Fault(_) => fault(visit, error),
     }
 }
 
 fn fault(visit: &Visit, error: &Error) -> Response {
-    let incident: String = visit.app().chance().bytes::<4>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let incident: String = format!("{:08x}", u32::from_le_bytes(visit.app().chance().bytes()));
     tracing::error!(path = visit.path(), %error, %incident, "a request broke");
     let reader = Reader::stranger(visit);
     if kit_db::is_full(error) {
@@ -70,7 +72,7 @@ fn to_sign_in(visit: &Visit, refusals: &[Refusal]) -> Response {
     // Only a page can be come back to: a form that was sent cannot be sent again by an address.
     let back = if visit.route().method == axum::http::Method::GET { visit.path() } else { "/" };
     let address = format!("/sign-in?why={code}&next={}", encoded(back));
-    answer::redirect(&address).unwrap_or_else(|error| respond(visit, error))
+    answer::redirect(&address).unwrap_or_else(|error| respond(visit, &error))
 }
 
 /// Percent-encodes a path for a query's value (RFC 3986).
@@ -79,7 +81,7 @@ pub fn encoded(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
             text.push(char::from(byte));
         } else {
-            text.push_str(&format!("%{byte:02X}"));
+            let _ = write!(text, "%{byte:02X}");
         }
         text
     })

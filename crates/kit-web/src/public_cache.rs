@@ -94,7 +94,7 @@ pub(crate) async fn keep(
 
 /// Whether nothing has happened since. Where the database does not answer, the page itself says so.
 async fn is_still_at(app: &App, position: i64) -> bool {
-    let head = app.db().read(|tx| kit_db::activity::head(tx)).await;
+    let head = app.db().read(kit_db::activity::head).await;
     head.is_ok_and(|head| head.seq == position)
 }
 

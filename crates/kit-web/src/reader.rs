@@ -64,12 +64,11 @@ impl Reader {
     pub(crate) fn admit(&self) -> Result<()> {
         let route = self.visit.route();
         match route.access {
-            Access::Everyone | Access::ActOrPublic { .. } => {}
             Access::SignedIn | Access::Act { .. } => {
                 self.viewer()?;
             }
             Access::Administrator if !self.viewer()?.administrator => return Err(forbidden()),
-            Access::Administrator => {}
+            Access::Everyone | Access::ActOrPublic { .. } | Access::Administrator => {}
         }
         if route.fresh && !self.session.as_ref().is_some_and(|session| session.is_fresh(self.at)) {
             return Err(Refusal::new("sign-in-again").kind(RefusalKind::SignIn).into());

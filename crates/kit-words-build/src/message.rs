@@ -26,7 +26,7 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                text.push_str(value)
+                text.push_str(value);
             }
             PatternElement::Placeable { .. } => return None,
         }
@@ -47,7 +47,9 @@ fn in_expression(expression: &Expression<&str>, into: &mut BTreeSet<String>) {
         Expression::Inline(inline) => in_inline(inline, into),
         Expression::Select { selector, variants } => {
             in_inline(selector, into);
-            variants.iter().for_each(|variant| collect(&variant.value, into));
+            for variant in variants {
+                collect(&variant.value, into);
+            }
         }
     }
 }
@@ -57,8 +59,8 @@ fn in_inline(inline: &InlineExpression<&str>, into: &mut BTreeSet<String>) {
         InlineExpression::VariableReference { id } => {
             into.insert(id.name.to_owned());
         }
-        InlineExpression::FunctionReference { arguments, .. } => in_call(arguments, into),
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => in_call(arguments, into),
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => in_call(arguments, into),
         InlineExpression::Placeable { expression } => in_expression(expression, into),
         _ => {}
     }

@@ -59,8 +59,8 @@ pub fn day_near(lang: Lang, day_: civil::Date, today: civil::Date) -> String {
         0 => words::today(lang).to_owned(),
         1 => words::tomorrow(lang).to_owned(),
         -1 => words::yesterday(lang).to_owned(),
-        days @ 2..=13 => words::in_days(lang, i64::from(days)),
-        days @ -13..=-2 => words::days_ago(lang, i64::from(-days)),
+        ahead @ 2..=13 => words::in_days(lang, i64::from(ahead)),
+        past @ -13..=-2 => words::days_ago(lang, i64::from(-past)),
         _ => day(lang, day_),
     }
 }

@@ -66,11 +66,21 @@ impl Serving {
         Occasion::of_installation(self.app.clock().now(), self.app.chance().clone())
     }
 
-    /// Answers and works until it is asked to stop, then finishes what is under way.
+    /// Where it listens.
+    pub fn bound(&self) -> Result<SocketAddr> {
+        Ok(self.listener.local_addr().map_err(|error| Fault::because("listening", error))?)
+    }
+
+    /// Answers and works until the program is asked to end, by Ctrl+C or SIGTERM.
     pub fn run(self) -> Result<()> {
+        self.run_until(asked_to_stop())
+    }
+
+    /// Answers and works until `stop` is done, then finishes what is under way.
+    pub fn run_until(self, stop: impl Future<Output = ()>) -> Result<()> {
         let runtime = runtime()?;
         let working = self.worker.start()?;
-        let served = serve(&runtime, &self.app, self.listener, asked_to_stop());
+        let served = serve(&runtime, &self.app, self.listener, stop);
         working.stop();
         served
     }

@@ -11,16 +11,18 @@ mod encoding;
 mod kind;
 pub mod limits;
 mod outline;
+mod refusals;
 mod text;
 
 #[cfg(test)]
 mod tests;
 
-use kernel::{Error, Refusal, RefusalKind, Result};
+use kernel::Result;
 
 pub use outline::{Block, Cell, Content, Outline, Row};
 
 use kind::Kind;
+use refusals::{refused, too_large};
 
 /// Reads a document by what it contains; its name only tells apart what its bytes do not.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Outline> {

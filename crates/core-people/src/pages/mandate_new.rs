@@ -1,4 +1,4 @@
-//! Letting a person act for an organisation, which is searched for first.
+//! Letting a person act for an organisation, which is searched for where there are many.
 
 use askama::Template;
 use axum::response::Response;
@@ -13,7 +13,7 @@ use crate::rules::{CAPACITY_LIMIT, SEARCH_LETTERS, SEARCH_LIMIT};
 use crate::store::{organisation, person};
 use crate::words as t;
 
-/// How many organisations a search offers.
+/// How many organisations are offered; where there are no more, all are.
 const OFFERED: i64 = 20;
 
 #[derive(Template)]
@@ -23,8 +23,8 @@ struct NewMandatePage {
     summary: Option<ErrorSummary>,
     heading: String,
     path: String,
-    search: Field,
-    searched: bool,
+    search: Option<Field>,
+    offers: bool,
     organisation: Choices,
     capacity: Field,
     since: Field,
@@ -77,13 +77,17 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let text: String =
         asked.into_iter().find(|text| !text.is_empty()).unwrap_or_default().chars().take(SEARCH_LIMIT).collect();
     let searched = text.chars().count() >= SEARCH_LETTERS;
-    let found = if searched { organisation::list(tx, &text, 0, OFFERED)? } else { Vec::new() };
+    let is_small = organisation::count(tx, "")? <= OFFERED;
+    let offers = searched || is_small;
+    let found =
+        if offers { organisation::list(tx, if searched { &text } else { "" }, 0, OFFERED)? } else { Vec::new() };
     let options = found.iter().map(|one| Choice::new(one.id.to_string(), one.names.pick(lang).0)).collect();
     let organisation = reader.field("organisation", t::organisation(lang), refusals).value(super::standing(
         reader,
         "organisation",
         "",
     ));
+    let search = Field::new("q", t::organisation_search_letters(lang, SEARCH_LETTERS)).value(&text).limit(SEARCH_LIMIT);
     let day = |name, label| reader.field(name, label, refusals);
     let heading = t::mandate_new_title(lang, &person.name);
     let mut shell = super::shell(reader, &heading, refusals);
@@ -94,11 +98,8 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
         summary: reader.summary(refusals),
         heading,
         path: format!("/people/{id}/mandates/new"),
-        search: Field::new("q", t::organisation_search(lang))
-            .hint(t::search_hint(lang, SEARCH_LETTERS))
-            .value(&text)
-            .limit(SEARCH_LIMIT),
-        searched,
+        search: (!is_small).then_some(search),
+        offers,
         organisation: Choices::one(organisation, options),
         capacity: reader
             .field("capacity", t::capacity(lang), refusals)

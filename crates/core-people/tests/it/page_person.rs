@@ -82,6 +82,10 @@ fn a_mandate_is_given_by_searching_and_ended_on_a_page_of_its_own() {
     let app = app(&db);
     let browser = signed_in(&app, &paula);
     let path = format!("/people/{}/mandates/new", aino.person);
+    assert_eq!(browser.get(&path).all("form .govuk-radios__label"), ["Esimerkkilä"], "one of few is offered at once");
+    for number in 1..=20 {
+        given::city(&db, &format!("Muu {number}"));
+    }
     assert!(browser.get(&path).all("main form[method=post]").is_empty(), "first one searches");
     assert!(browser.get(&format!("{path}?q=es")).all("main form[method=post]").is_empty(), "with three letters");
     assert_eq!(browser.get(&format!("{path}?q=puuttuu")).one(".empty__title"), "No organisation was found");

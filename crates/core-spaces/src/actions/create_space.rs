@@ -3,7 +3,7 @@
 use core_people::store::organisation;
 use kernel::{Happening, MultiText, Occasion, OrganisationId, Ref, Result, SpaceId};
 use kit_db::{Tx, record};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::rules::{Space, Visibility, space_name};
 use crate::store;
@@ -21,7 +21,11 @@ pub fn create_space(
     let id = SpaceId::new(occasion.at, &occasion.chance);
     let space = Space { id, kind: kind.to_owned(), organisation, name: space_name(name)?, visibility, version: 1 };
     store::space::insert(tx, &space, occasion.at)?;
-    let what = json!({ "name": space.name, "kind": space.kind, "visibility": visibility.name() });
-    record(tx, occasion, &Happening::new("space.created", Ref::new("space", id)).in_space(id).after(what))?;
+    record(tx, occasion, &Happening::new("space.created", Ref::new("space", id)).in_space(id).after(shown(&space)))?;
     Ok(space)
+}
+
+/// What the activity log keeps of a space.
+pub(super) fn shown(space: &Space) -> Value {
+    json!({ "name": space.name, "kind": space.kind, "visibility": space.visibility.name() })
 }

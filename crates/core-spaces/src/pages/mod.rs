@@ -5,6 +5,8 @@ mod role_end;
 mod role_new;
 mod role_words;
 mod roles;
+mod space_edit;
+mod space_fields;
 mod space_new;
 mod spaces;
 
@@ -13,7 +15,7 @@ use kernel::Refusal;
 use kit_web::shell::Shell;
 use kit_web::{Access, Reader, Route};
 
-use crate::rules::access::{GrantRoles, SeeRoles, needs};
+use crate::rules::access::{ChangeSpace, GrantRoles, SeeRoles, needs};
 
 /// The rows of the table of routes.
 pub fn routes() -> Vec<Route> {
@@ -21,6 +23,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/spaces", Access::Administrator, spaces::get),
         Route::get("/spaces/new", Access::Administrator, space_new::get),
         Route::post("/spaces/new", Access::Administrator, space_new::post),
+        Route::get("/spaces/{space}/edit", needs::<ChangeSpace>(), space_edit::get),
+        Route::post("/spaces/{space}/edit", needs::<ChangeSpace>(), space_edit::post),
         Route::get("/spaces/{space}/roles", needs::<SeeRoles>(), roles::get),
         Route::get("/spaces/{space}/new-role", needs::<GrantRoles>(), role_new::get),
         Route::post("/spaces/{space}/new-role", needs::<GrantRoles>(), role_new::post),

@@ -10,7 +10,7 @@ use kit_web::{Reader, Visit, answer};
 
 use super::place::Place;
 use super::role_words;
-use crate::rules::access::{GrantRoles, SeeRoles};
+use crate::rules::access::{ChangeSpace, GrantRoles, SeeRoles};
 use crate::store::role::{self, NamedRole};
 use crate::words as t;
 
@@ -21,6 +21,8 @@ struct RolesPage {
     space: String,
     may_grant: bool,
     new_href: String,
+    /// Where the space is changed, for who may.
+    edit_href: Option<String>,
     columns: Vec<Column>,
     rows: Vec<Row>,
 }
@@ -61,6 +63,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<RolesPage> {
         space: place.name(reader),
         may_grant,
         new_href: format!("/spaces/{space}/new-role"),
+        edit_href: place.standing.may::<ChangeSpace>().then(|| format!("/spaces/{space}/edit")),
         columns: heads.into_iter().map(Column::new).collect(),
         rows: roles
             .iter()

@@ -4,16 +4,16 @@ use askama::Template;
 use axum::response::Response;
 use core_people::rules::{SEARCH_LETTERS, SEARCH_LIMIT};
 use core_people::store::organisation;
-use kernel::{Fault, Lang, MultiText, OrganisationId, Refusal, Result};
+use kernel::{Fault, MultiText, OrganisationId, Refusal, Result};
 use kit_db::Tx;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
 use super::place::roles_href;
-use super::role_words;
+use super::space_fields;
 use crate::actions::create_space;
-use crate::rules::{NAME_LIMIT, PLAN_KIND, Visibility, space_name};
+use crate::rules::{PLAN_KIND, Visibility, space_name};
 use crate::words as t;
 
 /// How many organisations are offered; where there are no more, all are.
@@ -55,10 +55,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 
 /// The space as the form says, all that is wrong with it at once.
 fn read(form: &Form) -> Result<(OrganisationId, MultiText, Visibility)> {
-    let names = Lang::ALL
-        .into_iter()
-        .fold(MultiText::default(), |names, lang| names.with(lang, form.text(&format!("name-{lang}"))));
-    let visibility = form.value("visibility")?;
+    let (names, visibility) = space_fields::read(form)?;
     let mut checks = Checks::new();
     let chosen: Option<OrganisationId> = form.maybe("organisation")?;
     let chosen = chosen.map(Some).ok_or_else(|| Refusal::new("organisation-missing").on("organisation").into());
@@ -92,28 +89,8 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
         search: (!is_small).then_some(search),
         offers,
         organisation: Choices::one(field.value(super::standing(reader, "organisation", &chosen)), options),
-        names: Lang::ALL.map(|of| name(reader, of, refusals)).to_vec(),
-        visibility: visibilities(reader, refusals),
+        names: space_fields::names(reader, &MultiText::default(), refusals),
+        visibility: space_fields::visibilities(reader, Visibility::Members, refusals),
         hidden: [reader.hidden(), vec![Hidden::new("q", &text)]].concat(),
     })
-}
-
-fn name(reader: &Reader, of: Lang, refusals: &[Refusal]) -> Field {
-    let (name, label) = match of {
-        Lang::Fi => ("name-fi", t::name_in_finnish(reader.lang)),
-        Lang::Sv => ("name-sv", t::name_in_swedish(reader.lang)),
-        Lang::En => ("name-en", t::name_in_english(reader.lang)),
-    };
-    reader.field(name, label, refusals).value(super::standing(reader, name, "")).limit(NAME_LIMIT).lang(of)
-}
-
-fn visibilities(reader: &Reader, refusals: &[Refusal]) -> Choices {
-    let lang = reader.lang;
-    let field = reader.field("visibility", t::visibility_question(lang), refusals).value(super::standing(
-        reader,
-        "visibility",
-        Visibility::Members.name(),
-    ));
-    let option = |visibility: Visibility| Choice::new(visibility.name(), role_words::visibility(lang, visibility));
-    Choices::one(field, [Visibility::Members, Visibility::Public].map(option).to_vec())
 }

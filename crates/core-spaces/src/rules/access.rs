@@ -119,9 +119,18 @@ impl Act for SeeRoles {
     const ADMINISTRATOR: bool = true;
 }
 
+/// Changes a space's name and who may know of it.
+#[derive(Debug)]
+pub struct ChangeSpace;
+impl Act for ChangeSpace {
+    const NAME: &'static str = "change-space";
+    const ROLES: &'static [Role] = &[Role::Coordinator];
+    const ADMINISTRATOR: bool = true;
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Act, GrantRoles, SeeRoles, Standing};
+    use super::{Act, ChangeSpace, GrantRoles, SeeRoles, Standing};
     use crate::rules::{Role, Visibility};
     use kernel::{Chance, Error, Moment, PersonId, RefusalKind, SpaceId};
 
@@ -160,6 +169,7 @@ mod tests {
             let standing = standing(&roles, Visibility::Members, administrator);
             let answers = (answer::<GrantRoles>(&standing), answer::<SeeRoles>(&standing), answer::<Read>(&standing));
             assert_eq!(answers, (grant, see, read), "{roles:?} {administrator}");
+            assert_eq!(answer::<ChangeSpace>(&standing), grant, "{roles:?} {administrator}");
         }
     }
 

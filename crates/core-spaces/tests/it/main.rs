@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod change_space;
 mod create_space;
 mod end_role;
 mod given;
@@ -9,5 +10,6 @@ mod grant_role;
 mod page_role_end;
 mod page_role_new;
 mod page_roles;
+mod page_space_edit;
 mod page_space_new;
 mod page_spaces;

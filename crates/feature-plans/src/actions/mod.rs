@@ -8,7 +8,6 @@ pub mod change_measure;
 pub mod change_plan;
 pub mod change_target;
 pub mod import_plan;
-mod plan_from_tree;
 pub mod record_value;
 pub mod remove_note;
 pub mod reorder_plan;

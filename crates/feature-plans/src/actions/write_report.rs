@@ -175,7 +175,8 @@ fn compose(
 ) -> Result<ReportContent> {
     let space = core_spaces::store::space::get(tx, plan.space)?;
     let contents = store::contents::of(tx, plan.clone())?;
-    let organisation = space.name.pick(plan.lang).0;
+    let city = core_people::store::organisation::get(tx, space.organisation)?;
+    let organisation = city.names.pick(plan.lang).0;
     let previous = previous.and_then(Report::frozen);
     Ok(ReportContent::of(&contents, organisation, (report.period, today), &report.summary, previous))
 }

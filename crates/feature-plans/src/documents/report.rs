@@ -297,7 +297,7 @@ fn progress(lang: Lang, goal: &ReportGoal) -> String {
     if progress.all == 0 {
         t::measures_none_yet(lang).to_owned()
     } else {
-        t::measures_done_of(lang, progress.done, progress.all)
+        t::measures_done_of(lang, progress.all, progress.done)
     }
 }
 

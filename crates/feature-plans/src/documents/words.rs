@@ -55,7 +55,7 @@ pub(crate) fn measure_note(lang: Lang, measure: &ReportMeasure) -> String {
 pub(crate) fn indicator(lang: Lang, indicator: &ReportIndicator, period: Option<Period>) -> String {
     let figure = |value: f64| format!("{} {}", kit_words::decimal(lang, value), indicator.unit);
     let Some(latest) = indicator.latest() else { return t::no_values(lang).to_owned() };
-    let mut said = vec![t::value_on_day(lang, figure(latest.value), kit_words::day(lang, latest.on))];
+    let mut said = vec![t::value_on_day(lang, kit_words::day(lang, latest.on), figure(latest.value))];
     if let Some(before) = period.and_then(|period| indicator.before(period)).filter(|before| before.on < latest.on) {
         said.push(t::value_before(lang, figure(before.value)));
     }

@@ -26,7 +26,6 @@ pub(super) struct PlanFields {
 /// The fields of one goal.
 pub(super) struct GoalFields {
     pub heading: String,
-    pub number: i64,
     pub title: Field,
     pub reason: Field,
     pub targets: Field,
@@ -184,7 +183,6 @@ pub(super) fn goal_fields(reader: &Reader, content: Lang, tree: &PlanTree, refus
         let number = i64::try_from(place + 1).unwrap_or(i64::MAX);
         GoalFields {
             heading: t::goal_numbered(lang, number, &goal.title),
-            number,
             title: field("title", t::goal_title(lang), goal.title.clone()),
             reason: field("reason", t::goal_why(lang), goal.reason.clone()),
             targets: field("targets", t::targets(lang), targets_to_lines(&goal.targets))

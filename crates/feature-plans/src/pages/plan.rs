@@ -72,12 +72,12 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit
         .public(move |tx, reader| {
             let (place, _) = Place::open::<SeePlan>(tx, reader, plan)?;
-            answer::page(&view(tx, reader, place)?)
+            answer::page(&view(tx, reader, &place)?)
         })
         .await
 }
 
-fn view(tx: &mut Tx<'_>, reader: &Reader, place: Place) -> Result<PlanPage> {
+fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
     let (lang, today) = (reader.lang, reader.today);
     let space = core_spaces::store::space::get(tx, place.plan.space)?;
     let follow_ups = store::plan::follow_ups(tx, place.plan.id)?;

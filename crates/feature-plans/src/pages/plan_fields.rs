@@ -111,7 +111,7 @@ fn year_of(form: &Form) -> Result<i64> {
 /// The rows in which a body is named; the others are left out.
 fn follow_ups(form: &Form, checks: &mut Checks) -> Result<Vec<FollowUpChange>> {
     let mut wanted = Vec::new();
-    for row in (1..).take_while(|row| form.has(&format!("body-{row}"))) {
+    for row in (1..=100).take_while(|row| form.has(&format!("body-{row}"))) {
         let (body, times) = (form.text(&format!("body-{row}")), form.text(&format!("per_year-{row}")));
         if body.is_empty() && times.is_empty() {
             continue;
@@ -135,7 +135,7 @@ pub(super) fn fields(reader: &Reader, offered: &Offered, form: &Form, refusals: 
     // Empty rows follow the last that has something in it, so that a form that comes back does not grow.
     let is_filled =
         |row: &usize| ["body", "per_year"].iter().any(|name| !form.raw(&format!("{name}-{row}")).is_empty());
-    let rows = (1..).take_while(|row| form.has(&format!("body-{row}"))).filter(is_filled).last().unwrap_or(0);
+    let rows = (1..=100).take_while(|row| form.has(&format!("body-{row}"))).filter(is_filled).last().unwrap_or(0);
     let rule = |row: usize| {
         let name = format!("rule-{row}");
         form.has(&name).then(|| Hidden::new(&name, form.raw(&name)))

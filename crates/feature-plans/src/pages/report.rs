@@ -138,7 +138,7 @@ fn seal(reader: &Reader, report: &Report) -> String {
         ReportState::Draft => String::new(),
         ReportState::Frozen { sha256, at, .. } => {
             let moment = kit_words::moment(reader.lang, *at, &reader.app().site().zone);
-            t::report_seal(reader.lang, moment, sha256.get(..16).unwrap_or(sha256))
+            t::report_seal(reader.lang, sha256.get(..16).unwrap_or(sha256), moment)
         }
     }
 }

@@ -67,16 +67,16 @@ mod tests {
 
     const TODAY: Date = date(2026, 11, 22);
 
-    fn in_days(days: i32) -> Option<Date> {
-        Some(TODAY + jiff::Span::new().days(days))
+    fn in_days(days: i32) -> Date {
+        TODAY + jiff::Span::new().days(days)
     }
 
     #[test]
     fn a_day_is_near_from_its_limit_on_and_late_from_the_next_day_on() {
-        assert_eq!(of_day(in_days(DUE_SOON_DAYS + 1), true, TODAY), State::OnTheWay);
-        assert_eq!(of_day(in_days(DUE_SOON_DAYS), true, TODAY), State::DueSoon);
-        assert_eq!(of_day(in_days(0), true, TODAY), State::DueSoon);
-        assert_eq!(of_day(in_days(-1), true, TODAY), State::Late);
+        assert_eq!(of_day(Some(in_days(DUE_SOON_DAYS + 1)), true, TODAY), State::OnTheWay);
+        assert_eq!(of_day(Some(in_days(DUE_SOON_DAYS)), true, TODAY), State::DueSoon);
+        assert_eq!(of_day(Some(in_days(0)), true, TODAY), State::DueSoon);
+        assert_eq!(of_day(Some(in_days(-1)), true, TODAY), State::Late);
         assert_eq!(of_day(None, false, TODAY), State::NotStarted);
     }
 
@@ -86,7 +86,7 @@ mod tests {
         assert_eq!(of_parts(&[State::Met, State::DueSoon, State::OnTheWay], None, TODAY), State::DueSoon);
         assert_eq!(of_parts(&[State::Met, State::NotStarted], None, TODAY), State::OnTheWay);
         assert_eq!(of_parts(&[State::NotStarted], None, TODAY), State::NotStarted);
-        assert_eq!(of_parts(&[State::NotStarted], in_days(-1), TODAY), State::Late);
+        assert_eq!(of_parts(&[State::NotStarted], Some(in_days(-1)), TODAY), State::Late);
         assert_eq!(of_parts(&[], None, TODAY), State::NotStarted);
     }
 

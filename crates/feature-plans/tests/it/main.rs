@@ -1,4 +1,5 @@
 //! Plans, through their actions and their pages, on both databases.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod canary;
 mod change_chapter;
@@ -9,6 +10,7 @@ mod change_measure;
 mod change_plan;
 mod change_target;
 mod given;
+mod import_plan;
 mod page_activity;
 mod page_goal;
 mod page_handbook;
@@ -21,9 +23,11 @@ mod page_people_of_goal;
 mod page_plan;
 mod page_plan_edit;
 mod page_plan_export;
+mod page_report;
 mod record_value;
 mod remove_note;
 mod reorder_plan;
+mod report_files;
 mod reporting;
 mod restore_plan;
 mod samples;

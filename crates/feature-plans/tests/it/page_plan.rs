@@ -39,3 +39,16 @@ both!(given::migrations(), fn progress_is_told_the_right_way_round(db) {
     assert!(given::browser(&app, db, city.reader).get(&path).text().contains("1 of 2 measures done"));
     assert!(app.browser().get(&path).text().contains("0 of 1 targets met"));
 });
+
+both!(given::migrations(), fn those_inside_find_who_may_do_what(db) {
+    let city = given::city(db);
+    let plan = given::public_plan(db, &city);
+    let app = given::app(db);
+    let path = format!("/plans/{}", plan.id);
+    let roles = format!("/spaces/{}/roles", city.space);
+    for person in [city.coordinator, city.officer, city.reader, city.administrator] {
+        assert!(given::browser(&app, db, person).get(&path).attributes("main a", "href").contains(&roles));
+    }
+    assert!(!given::browser(&app, db, city.stranger).get(&path).attributes("main a", "href").contains(&roles));
+    assert!(!app.browser().get(&path).attributes("main a", "href").contains(&roles));
+});

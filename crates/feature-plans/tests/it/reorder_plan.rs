@@ -20,7 +20,7 @@ both!(given::migrations(), fn goals_change_places_and_are_numbered_anew(db) {
     step(goals[3], Step::Up).unwrap();
     let named = |list: &[(i64, &str)]| list.iter().map(|(at, title)| (*at, (*title).to_owned())).collect::<Vec<_>>();
     assert_eq!(titles(), named(&[(1, "a"), (2, "d"), (3, "c")]));
-    let seq = || db.read_here(|tx| activity::head(tx)).unwrap().seq;
+    let seq = || db.read_here(activity::head).unwrap().seq;
     let before = seq();
     step(goals[0], Step::Up).unwrap();
     assert_eq!((titles(), seq()), (named(&[(1, "a"), (2, "d"), (3, "c")]), before), "the first stays the first");

@@ -5,7 +5,7 @@ mod city;
 mod people;
 
 use core_people::store::account;
-use kernel::{Fault, Lang, Occasion, Result};
+use kernel::{Lang, Occasion, Result};
 use kit_db::{Db, Tx};
 use kit_feature::Demonstration;
 use kit_web::Site;
@@ -20,14 +20,18 @@ pub fn seed(db: &Db, occasion: &Occasion, site: &Site, lang: Lang) -> Result<()>
     if is_there {
         return Ok(());
     }
+    make(db, occasion, site, lang).map(drop)
+}
+
+/// Makes the demonstration data, all of it or nothing.
+pub fn make(db: &Db, occasion: &Occasion, site: &Site, lang: Lang) -> Result<Demonstration> {
     db.write_here(|tx| {
         let demonstration = ground(tx, occasion, site, lang)?;
         for seed in features::all().into_iter().filter_map(|feature| feature.seed) {
             seed(tx, &demonstration)?;
         }
-        Ok(())
+        Ok(demonstration)
     })
-    .map_err(|error| Fault::because("making the demonstration data", error).into())
 }
 
 /// The city, its people and the space in which they work: what features build on.

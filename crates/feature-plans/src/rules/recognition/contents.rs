@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::folding::folded;
 use super::lines::{Form, Line};
-use super::numbering;
+use super::numbering::{self, Number};
 use super::titles;
 
 /// Lines with page numbers that are contents without saying so.
@@ -29,6 +29,21 @@ pub(super) fn take(lines: &[Line]) -> (Vec<Line>, Vec<Vec<Line>>) {
         }
     }
     (out, taken)
+}
+
+/// The titles in tables of contents, folded, with how deep they stand by their numbers. A title that
+/// comes twice heads parts of several chapters and tells nothing.
+pub(super) fn titles(contents: &[Vec<Line>]) -> HashMap<String, u8> {
+    let mut out: HashMap<String, Option<u8>> = HashMap::new();
+    for line in contents.iter().flatten().filter(|line| is_short(line) && !titles::is_contents(&line.text)) {
+        let text = line.numbered_text();
+        let depth = match numbering::leading(&text) {
+            Some((Number::Decimal(parts, _), _)) => u8::try_from(parts.len()).unwrap_or(u8::MAX),
+            _ => 1,
+        };
+        out.entry(folded(unnumbered(&text))).and_modify(|it| *it = None).or_insert(Some(depth));
+    }
+    out.into_iter().filter_map(|(title, depth)| Some((title, depth?))).collect()
 }
 
 /// Where each short line's words stand last.
@@ -62,20 +77,22 @@ fn is_short(line: &Line) -> bool {
 
 /// Whether a line ends with its page behind a tab, dots or a wide space.
 fn is_paged(line: &Line) -> bool {
-    if !is_short(line) {
-        return matches!(line.form, Form::Note);
-    }
-    let text = line.text.trim_end();
-    let words = text.trim_end_matches(|c: char| c.is_ascii_digit());
-    let digits = text.len() - words.len();
-    (1..=3).contains(&digits)
-        && (words.ends_with('\t')
-            || words.trim_end().ends_with("...")
-            || words.trim_end().ends_with(['…', '_'])
-            || words.ends_with(". . "))
+    is_short(line) && without_page(&line.text).is_some() || matches!(line.form, Form::Note)
+}
+
+/// The words before a page number.
+fn without_page(text: &str) -> Option<&str> {
+    let words = text.trim_end().trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = text.trim_end().len() - words.len();
+    let is_led = words.ends_with(['\t', '…', '_'])
+        || words.trim_end().ends_with(['…', '_'])
+        || words.trim_end().ends_with("..")
+        || words.ends_with(". . ");
+    let is_page = (1..=3).contains(&digits) && is_led;
+    is_page.then(|| words.trim_end_matches(|c: char| ".…_".contains(c) || c.is_whitespace()))
 }
 
 fn unnumbered(text: &str) -> &str {
-    let text = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == '…' || c.is_whitespace());
+    let text = without_page(text).unwrap_or(text);
     numbering::leading(text).map_or(text, |(_, rest)| rest)
 }

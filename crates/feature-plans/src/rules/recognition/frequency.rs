@@ -23,7 +23,10 @@ pub(super) fn all(words: &[&str]) -> Vec<(u32, usize, usize)> {
     out
 }
 
+/// A word without signs, and without the number of a footnote.
 fn bare(word: &str) -> String {
+    let word =
+        word.split_once('.').filter(|(_, rest)| rest.bytes().all(|b| b.is_ascii_digit())).map_or(word, |(it, _)| it);
     word.to_lowercase().trim_matches(|c: char| !c.is_alphanumeric()).replace('-', " ")
 }
 

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, paragraphs};
 use super::label;
-use super::lines::{Form, Line};
+use super::lines::{Form, Line, flattened};
 use super::names;
 use super::parts::{self, Part};
 use super::people::{self, Entry};
@@ -13,11 +13,13 @@ use super::vocabulary::Label;
 
 /// Puts a goal together. Its parts go where their labels say; without labels, lists are targets and
 /// paragraphs the reason. Where targets have a label, other lists belong to the reason.
-pub(super) fn assemble(sections: &Sections, id: usize, index: usize, draft: &mut Draft) -> Goal {
-    let section = sections.get(id);
-    let mut parts = parts::of(sections, id);
-    let mut goal = Goal { title: sections.title(id).to_owned(), ..Goal::default() };
-    draft.place(section.line.as_ref().map_or(0, |line| line.at), Place::Goal(index));
+pub(super) fn assemble(sections: &Sections, ids: &[usize], index: usize, draft: &mut Draft) -> Goal {
+    let mut parts = parts::of(sections, ids);
+    let title = ids.first().map_or("", |id| sections.title(*id));
+    let mut goal = Goal { title: title.to_owned(), ..Goal::default() };
+    for line in ids.iter().filter_map(|id| sections.get(*id).line.as_ref()) {
+        draft.place(line.at, Place::Goal(index));
+    }
     if goal.title.is_empty() {
         take_title(&mut goal, &mut parts, index, draft);
     }
@@ -160,14 +162,13 @@ impl Filling<'_> {
     }
 
     fn measures(&mut self, part: &Part) {
-        let texts =
-            part.heading.iter().cloned().chain(targets::in_row(&part.inline).into_iter().filter(|it| !it.is_empty()));
-        self.goal.measures.extend(texts.map(|text| Measure { text }));
+        let mut texts: Vec<String> = part.heading.iter().cloned().chain(targets::in_row(&part.inline)).collect();
         self.draft.place(part.at, Place::Measure(self.index));
-        for line in super::lines::flattened(part.lines.clone()) {
+        for line in flattened(part.lines.clone()) {
             self.draft.place(line.at, Place::Measure(self.index));
-            self.goal.measures.push(Measure { text: line.text });
+            texts.extend(if line.form == Form::Inline { targets::in_row(&line.text) } else { vec![line.text] });
         }
+        self.goal.measures.extend(texts.into_iter().map(|text| Measure { text }));
     }
 
     fn stakeholders(&mut self, part: &Part) {

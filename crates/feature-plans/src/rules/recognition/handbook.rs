@@ -50,16 +50,18 @@ fn holders(sections: &Sections, goals: &[usize]) -> HashSet<usize> {
 
 /// The kind of heading that chapters have: the first of these that the document has outside its goals.
 fn family(sections: &Sections, goals: &[usize]) -> Family {
-    const ORDER: [Family; 7] = [
+    const ORDER: [Family; 8] = [
         Family::Explicit,
         Family::Decimal,
+        Family::Contents,
         Family::Roman,
         Family::Letter,
         Family::Bracketed,
         Family::Capitals,
         Family::Bold,
     ];
-    let outside = |id: &usize| !goals.iter().any(|&goal| *id == goal || sections.is_under(*id, goal));
+    let goals: HashSet<usize> = goals.iter().copied().collect();
+    let outside = |id: &usize| !sections.is_in(*id, &goals);
     let looks: HashSet<Family> = sections
         .ids()
         .filter(outside)
@@ -134,7 +136,11 @@ impl Book<'_> {
     /// Whether a section under another is not part of its text.
     fn is_apart(&self, id: usize) -> bool {
         let look = self.sections.get(id).head.as_ref().map(|head| head.look);
-        self.goals.contains(&id) || self.holders.contains(&id) || look == Some(self.family)
+        // A table of contents may name the chapters of the first level only.
+        let is_unnamed = self.family == Family::Contents
+            && look == Some(Family::Plain)
+            && titles::is_chapter(self.sections.title(id));
+        is_unnamed || self.goals.contains(&id) || self.holders.contains(&id) || look == Some(self.family)
     }
 
     fn has_chapters(&self, id: usize) -> bool {
@@ -188,14 +194,7 @@ impl Book<'_> {
         {
             return;
         }
-        for chapter in std::mem::take(&mut self.draft.tree.handbook) {
-            self.draft.tree.unplaced.extend([chapter.title, chapter.text].into_iter().filter(|text| !text.is_empty()));
-        }
-        for placement in &mut self.draft.placements {
-            if placement.place == Place::Chapter(0) {
-                placement.place = Place::Unplaced;
-            }
-        }
+        self.draft.unplace_chapters();
     }
 
     /// The lines of a chapter, with those of the sections under it that are no chapters themselves.

@@ -1,6 +1,6 @@
 //! Which lines are headings or labels, whatever makes them so: a style, a number, capitals, bold.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::folding::{folded, has_letters, starts_large};
 use super::heads::{self, ASIDE, Family, Head, LABEL, Style};
@@ -17,8 +17,8 @@ use super::vocabulary::Label;
 const LONGEST_PLAIN: usize = 80;
 
 /// For each line its head, if it is one.
-pub(super) fn of(lines: &[Line]) -> Vec<Option<Head>> {
-    let around = Around::of(lines);
+pub(super) fn of(lines: &[Line], contents: &HashMap<String, u8>) -> Vec<Option<Head>> {
+    let around = Around::of(lines, contents);
     let mut heads: Vec<Option<Head>> = Vec::with_capacity(lines.len());
     let mut before = Before::default();
     for (at, line) in lines.iter().enumerate() {
@@ -51,6 +51,8 @@ struct Before {
 /// A document's lines with what only all of them together tell.
 struct Around<'l> {
     lines: &'l [Line],
+    /// The titles in the table of contents, with their depth.
+    contents: &'l HashMap<String, u8>,
     series: Series,
     /// Short lines that come more than once, folded.
     repeated: HashSet<String>,
@@ -63,12 +65,13 @@ struct Around<'l> {
 }
 
 impl<'l> Around<'l> {
-    fn of(lines: &'l [Line]) -> Self {
+    fn of(lines: &'l [Line], contents: &'l HashMap<String, u8>) -> Self {
         let repeated = recurrence::repeated(lines);
         let announcing = recurrence::announcing(lines, &repeated);
         let has_styles = lines.iter().any(|line| matches!(line.form, Form::Heading(_)));
         Self {
             lines,
+            contents,
             series: Series::of(lines),
             repeated,
             announcing,
@@ -85,6 +88,7 @@ impl<'l> Around<'l> {
             Form::Named(label) => Some(heads::named(line, *label)),
             Form::Text => self
                 .goal(at)
+                .or_else(|| self.in_contents(at))
                 .or_else(|| self.aside(at))
                 .or_else(
                     || if numbering::leading(&line.text).is_some() { self.numbered(at, before.label) } else { None },
@@ -154,6 +158,14 @@ impl<'l> Around<'l> {
         Some(Head { label: Some(label), look: Family::Plain, ..heads::plain(text, LABEL) })
     }
 
+    /// A line that the table of contents names, where no heading has a style.
+    fn in_contents(&self, at: usize) -> Option<Head> {
+        let text = self.lines[at].text.as_str();
+        let is_short = text.chars().count() <= LONGEST && numbering::leading(text).is_none() && !self.has_styles;
+        let level = *self.contents.get(&folded(text)).filter(|_| is_short)?;
+        Some(heads::plain(text, Style { family: Family::Contents, level }))
+    }
+
     /// A line such as "Follow-up" above a text, which ends the goals though nothing marks it.
     fn aside(&self, at: usize) -> Option<Head> {
         let line = &self.lines[at];
@@ -161,7 +173,7 @@ impl<'l> Around<'l> {
         let is_title = text.split_whitespace().count() <= 4 && starts_large(text) && titles::is_follow_up(text);
         let has_text = self.lines.get(at + 1).is_some_and(|next| next.form == Form::Text && next.text.ends_with('.'));
         let is_lone = !self.repeated.contains(&folded(text)) && !self.has_styles;
-        (is_title && has_text && is_lone).then(|| heads::plain(text, ASIDE))
+        (is_title && has_text && is_lone).then(|| Head { look: Family::Plain, ..heads::plain(text, ASIDE) })
     }
 
     fn item_label(&self, at: usize, depth: usize, open: Option<usize>) -> Option<Head> {
@@ -208,8 +220,11 @@ impl<'l> Around<'l> {
     /// Lines that only their place makes headings: before the first that is marked as one, or everywhere
     /// if none is.
     fn add_plain(&self, heads: &mut [Option<Head>]) {
-        let is_marked =
-            |head: &Option<Head>| head.as_ref().is_some_and(|head| head.label.is_none() && head.style != ASIDE);
+        let is_marked = |head: &Option<Head>| {
+            head.as_ref().is_some_and(|head| {
+                head.label.is_none() && head.style != ASIDE && head.style.family != Family::Contents
+            })
+        };
         let until = heads.iter().position(is_marked).unwrap_or(self.lines.len());
         for at in 0..until {
             let label_above =
@@ -231,7 +246,8 @@ impl<'l> Around<'l> {
         let next = at + 1;
         let has_body = self.lines.get(next).is_some_and(|body| match body.form {
             Form::Text => {
-                let is_text = body.text.chars().count() >= BODY;
+                let is_text = body.text.chars().count() >= BODY
+                    || body.text.ends_with('.') && body.text.split_whitespace().count() > 1;
                 let leads_in =
                     body.text.ends_with(':') && self.lines.get(next + 1).is_some_and(|line| line.depth().is_some());
                 heads[next].is_none() && (is_text || leads_in || titles::is_container(text)) || is_label(heads, next)

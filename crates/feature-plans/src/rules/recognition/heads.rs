@@ -2,7 +2,7 @@
 
 use super::label::{self, Found};
 use super::lines::Line;
-use super::numbering::GoalHead;
+use super::numbering::{self, GoalHead};
 use super::vocabulary::{Label, Rank};
 
 /// A line that heads what follows it.
@@ -27,7 +27,7 @@ pub(super) struct Head {
 }
 
 /// What makes a line a heading, and how deep within its family.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Style {
     /// The kind of heading.
     pub family: Family,
@@ -50,6 +50,8 @@ pub(super) enum Family {
     Letter,
     /// By a goal's word.
     Goal,
+    /// By standing in the table of contents.
+    Contents,
     /// In capitals.
     Capitals,
     /// In bold.
@@ -93,8 +95,10 @@ pub(super) fn labelled(found: &Found<'_>) -> Head {
 
 /// A goal's name in a table or list.
 pub(super) fn goal_name(line: &Line, number: Option<u32>) -> Head {
-    let goal = GoalHead { rank: Rank::Priority, number, is_part: false, title: line.text.clone() };
-    Head { goal: Some(goal), ..plain(&line.text, Style { family: Family::Goal, level: 0 }) }
+    let said = numbering::goal_head(&line.text).filter(|said| !said.title.is_empty());
+    let title = said.map_or_else(|| line.text.clone(), |said| said.title);
+    let goal = GoalHead { rank: Rank::Priority, number, is_part: false, title: title.clone() };
+    Head { goal: Some(goal), ..plain(&title, Style { family: Family::Goal, level: 0 }) }
 }
 
 /// What a table's heading announces.

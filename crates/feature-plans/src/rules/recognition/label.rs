@@ -1,9 +1,10 @@
-//! Labels: "Stakeholders:", "Kuopion tavoitteet", "Ansvarig: stadsdirektören".
+//! Labels: "Stakeholders:", "Kaislarannan tavoitteet", "Ansvarig: stadsdirektören".
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::folding::words;
+use super::names;
 use super::vocabulary::{ALL, Label, Language};
 
 /// A label, and what stands behind it on its line.
@@ -25,6 +26,8 @@ const MOST_WORDS: usize = 8;
 
 /// A label that is known by a part of it only has no more words.
 const MOST_GUESSED: usize = 4;
+/// Bytes of a label that means nothing else, even without a colon.
+const SPECIFIC: usize = 11;
 
 static LABELS: LazyLock<HashMap<String, (Label, &'static Language)>> = LazyLock::new(|| {
     let all = ALL.iter().flat_map(|language| language.labels.iter().map(move |label| (label, language)));
@@ -79,7 +82,8 @@ pub(super) fn of(name: &str) -> Option<Label> {
     (1..=words.len()).rev().find_map(|size| {
         (0..=words.len() - size).find_map(|start| {
             let (label, language) = *LABELS.get(&words[start..start + size].join(" "))?;
-            let before = words[..start].iter().all(|word| is_beside(word) || is_genitive(word, language));
+            let whose = |word: &String| !is_activity(label) && is_genitive(word, language);
+            let before = words[..start].iter().all(|word| is_beside(word) || whose(word));
             let behind = words[start + size..].iter().all(|word| is_beside(word));
             (before && behind).then_some(label)
         })
@@ -114,6 +118,19 @@ pub(super) fn guess_leading(text: &str) -> Option<Found<'_>> {
     Some(Found { label: guess(name)?, name, rest, aside }).filter(|found| !found.rest.is_empty())
 }
 
+/// The label that a line begins with though nothing parts it from the name behind it.
+pub(super) fn run_in(text: &str) -> Option<Found<'_>> {
+    let is_people = |label| matches!(label, Label::Responsible | Label::Stakeholders | Label::Partners);
+    let spaces = text.char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| at);
+    let found = spaces.take(MOST_GUESSED).filter_map(|end| {
+        let (name, rest) = (&text[..end], text[end..].trim());
+        let label = LABELS.get(&words(name).join(" ")).map(|(label, _)| *label).filter(|label| is_people(*label))?;
+        let is_name = (rest.starts_with(char::is_uppercase) || names::is_post(rest)) && !rest.ends_with('.');
+        (name.len() >= SPECIFIC && is_name).then_some(Found { label, name, rest, aside: "" })
+    });
+    found.last()
+}
+
 /// Whether a word may stand beside a label: "our", a year, or a second label ("stakeholders and
 /// partners").
 fn is_beside(word: &str) -> bool {
@@ -122,7 +139,14 @@ fn is_beside(word: &str) -> bool {
 
 /// Whether a word says whose the targets or partners are; it stands before the label.
 fn is_genitive(word: &str, language: &Language) -> bool {
-    word.chars().count() >= 4 && language.genitive.iter().any(|ending| word.ends_with(ending))
+    // "Hallitusohjelmaan" says where to, not whose.
+    let is_other_case = ["aan", "ään", "een", "iin", "oon", "öön", "uun", "yyn"].iter().any(|it| word.ends_with(it));
+    word.chars().count() >= 4 && !is_other_case && language.genitive.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Words such as "advocacy" name what a goal is about as often as they are labels.
+fn is_activity(label: Label) -> bool {
+    matches!(label, Label::Advocacy | Label::Communication)
 }
 
 /// Splits off brackets with words of their own. "Officer(s)" has none.
@@ -139,7 +163,7 @@ mod tests {
     fn labels_are_known_in_three_languages_and_many_forms() {
         for (text, label) in [
             ("Vaikuttajakartta:", Label::Stakeholders),
-            ("Kuopion tavoitteet", Label::Targets),
+            ("Kaislarannan tavoitteet", Label::Targets),
             ("Kaupungin tavoitteet vuodelle 2027:", Label::Targets),
             ("STRATEGISET KUMPPANIT", Label::Partners),
             ("Vastuuhenkilö(t)", Label::Responsible),
@@ -177,6 +201,7 @@ mod tests {
             "Vi påverkar i nätverk och organisationer",
             "Partners in crime prevention",
             "Årsplan för påverkan",
+            "Seuraavaan hallitusohjelmaan vaikuttaminen",
             "",
         ] {
             assert_eq!(alone(text), None, "{text}");

@@ -1,6 +1,7 @@
 //! Goals that stand in a list only: "The year's priorities are: 1) … 2) …".
 
 use super::lines::{Form, Line};
+use super::numbering;
 use super::titles;
 
 /// The longest line that announces a list of goals, in characters.
@@ -31,6 +32,21 @@ pub(super) fn promote(lines: Vec<Line>) -> Option<Vec<Line>> {
     // What follows the list is not the last goal's.
     out.insert(end, Line::new(0, "", Form::EndOfGoals));
     Some(out)
+}
+
+/// Makes lines such as "Goal: a night train" into goals' names, where there are several. Beside other
+/// goals such a line tells a target.
+pub(super) fn name(lines: &[Line]) -> Option<Vec<Line>> {
+    let head = |line: &Line| match line.form {
+        Form::Heading(_) | Form::Text => numbering::goal_head(&line.text).filter(|head| !head.title.is_empty()),
+        _ => None,
+    };
+    let named = lines.iter().filter(|line| head(line).is_some()).count();
+    let rename = |line: &Line| match head(line) {
+        Some(head) => Line { form: Form::GoalName(head.number), ..line.clone() },
+        None => line.clone(),
+    };
+    (named > 1).then(|| lines.iter().map(rename).collect())
 }
 
 /// What an announcement says last: "In 2027 the priorities are:".

@@ -19,7 +19,9 @@ pub(super) fn is_goal_by_itself(head: &GoalHead) -> bool {
 /// A paragraph that is a label, alone on its line or in front of what it announces.
 pub(super) fn text_label(line: &Line) -> Option<Head> {
     known_label(line).or_else(|| {
-        let found = label::guess_alone(&line.text).or_else(|| label::guess_leading(&line.text))?;
+        let found = label::guess_alone(&line.text)
+            .or_else(|| label::guess_leading(&line.text))
+            .or_else(|| label::run_in(&line.text).filter(|_| !line.is_bold()))?;
         Some(heads::labelled(&found))
     })
 }

@@ -106,12 +106,12 @@ fn split_last(last: &str, before: usize) -> Vec<String> {
             return vec![rest.to_owned()];
         }
     }
-    let found = ALL.iter().flat_map(|it| it.and).filter_map(|and| {
+    let found = ALL.iter().flat_map(|it| it.and.iter().map(move |and| (it, and))).filter_map(|(language, and)| {
         let at = trimmed.rfind(&format!(" {and} "))?;
-        Some((at, at + and.len() + 2))
+        Some((at, at + and.len() + 2, language.genitive.contains(&"'s")))
     });
     match found.max() {
-        Some((left, right)) if are_names(&trimmed[..left], &trimmed[right..], before) => {
+        Some((left, right, is_english)) if are_names(&trimmed[..left], &trimmed[right..], before, is_english) => {
             vec![trimmed[..left].to_owned(), trimmed[right..].to_owned()]
         }
         _ => vec![last.to_owned()],
@@ -120,13 +120,14 @@ fn split_last(last: &str, before: usize) -> Vec<String> {
 
 /// "Liikenne- ja viestintäministeriö" and "Ministry of Agriculture and Forestry" are one name each,
 /// "Strategia ja viestintä -vastuualue" too; "kehitysjohtaja ja yhteyspäällikkö" are two.
-fn are_names(left: &str, right: &str, before: usize) -> bool {
+fn are_names(left: &str, right: &str, before: usize, is_english: bool) -> bool {
     if left.ends_with('-') || right.contains(" -") || left.contains('(') && !left.contains(')') {
         return false;
     }
     let has_of = words(left).iter().any(|word| matches!(word.as_str(), "of" | "for" | "för" | "on"));
+    let are_words = !is_english && !left.contains(' ') && !right.contains(' ');
     let are_posts = is_post(left) && (is_post(right) || !has_of && right.split_whitespace().count() <= 3);
-    if are_posts || is_person(left) && is_person(right) {
+    if are_words || are_posts || is_person(left) && is_person(right) {
         return true;
     }
     let right_words: Vec<&str> = right.split_whitespace().collect();
@@ -142,7 +143,8 @@ fn are_names(left: &str, right: &str, before: usize) -> bool {
         || large(left) && large(right) && right_words.len() <= 3 && left.split_whitespace().count() <= 3
 }
 
-fn is_post(text: &str) -> bool {
+/// Whether the words name a post.
+pub(super) fn is_post(text: &str) -> bool {
     let folded = folded(text);
     ALL.iter().flat_map(|it| it.posts).any(|post| folded.ends_with(post) || folded.starts_with(&format!("{post} of")))
 }
@@ -189,6 +191,7 @@ mod tests {
             ),
             ("Director of Communications and Marketing", &["Director of Communications and Marketing"]),
             ("Stadsdirektören och utvecklingschefen", &["Stadsdirektören", "utvecklingschefen"]),
+            ("kauppakamari ja yliopisto", &["kauppakamari", "yliopisto"]),
         ] {
             assert_eq!(split(text), names, "{text}");
         }

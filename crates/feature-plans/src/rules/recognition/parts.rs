@@ -32,11 +32,13 @@ impl Part {
     }
 }
 
-/// The parts of a goal's section, in order.
-pub(super) fn of(sections: &Sections, id: usize) -> Vec<Part> {
-    let section = sections.get(id);
-    let mut parts = vec![Part { lines: section.lines.clone(), ..Part::default() }];
-    add_children(sections, id, None, &mut parts);
+/// The parts of a goal's sections, in order.
+pub(super) fn of(sections: &Sections, ids: &[usize]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for &id in ids {
+        parts.push(Part { lines: sections.get(id).lines.clone(), ..Part::default() });
+        add_children(sections, id, None, &mut parts);
+    }
     parts
 }
 

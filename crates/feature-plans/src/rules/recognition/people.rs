@@ -48,6 +48,20 @@ fn lists(lines: &[Line]) -> Vec<(Vec<Line>, usize)> {
     let mut out: Vec<(Vec<Line>, usize)> = Vec::new();
     let mut was_item = None;
     for line in lines {
+        if let Form::Table(rows) = &line.form
+            && is_grouped(rows)
+        {
+            for (at, name) in rows[0].iter().enumerate() {
+                let members = rows[1..].iter().filter_map(|row| row.get(at)).flatten();
+                let names = name
+                    .iter()
+                    .map(|line| Line { text: format!("{}:", line.text.trim_end_matches(':')), ..line.clone() });
+                let members = members.map(|line| Line { form: member(line), ..line.clone() });
+                out.push((names.chain(members).collect(), 0));
+            }
+            was_item = None;
+            continue;
+        }
         if let Form::Table(rows) = &line.form {
             out.extend(rows.iter().flatten().map(|cell| (flattened(cell.clone()), 0)));
             was_item = None;
@@ -64,6 +78,22 @@ fn lists(lines: &[Line]) -> Vec<(Vec<Line>, usize)> {
         was_item = Some(is_item);
     }
     out
+}
+
+/// Whether a table's first row names groups, whose members stand under it.
+fn is_grouped(rows: &[Vec<Vec<Line>>]) -> bool {
+    let Some((first, rest)) = rows.split_first() else { return false };
+    let names = first.iter().all(|cell| matches!(&cell[..], [line] if line.depth().is_none()));
+    let bold = first.iter().flatten().all(Line::is_bold) && !rest.iter().flatten().flatten().any(Line::is_bold);
+    let lists = rest.iter().flatten().flatten().all(|line| line.depth().is_some());
+    names && rest.iter().flatten().any(|cell| !cell.is_empty()) && (bold || lists)
+}
+
+fn member(line: &Line) -> Form {
+    match &line.form {
+        Form::Item { .. } => line.form.clone(),
+        _ => Form::Item { depth: 0, marker: String::new() },
+    }
 }
 
 /// Whether a run is a name with a colon and the list of its members.

@@ -1,0 +1,40 @@
+use core_spaces::{Act, Allowed};
+use kernel::{PersonId, Result, SpaceId};
+use kit_db::Tx;
+
+use super::days::Days;
+use crate::rules::Worker;
+use crate::store;
+
+/// Where a story takes place, when, and who is in it.
+pub(super) struct Teller {
+    pub days: Days,
+    pub space: SpaceId,
+    /// The people of the demonstration by the names that stories have for them.
+    known: Vec<(&'static str, Worker)>,
+}
+
+impl Teller {
+    pub(super) fn in_space(
+        tx: &mut Tx<'_>,
+        days: Days,
+        space: SpaceId,
+        people: &[(&'static str, PersonId)],
+    ) -> Result<Self> {
+        let workers = store::worker::of_space(tx, space, days.today())?;
+        let worker = |person: PersonId| workers.iter().find(|worker| worker.person == Some(person)).cloned();
+        let known = people.iter().filter_map(|(who, person)| Some((*who, worker(*person)?))).collect();
+        Ok(Self { days, space, known })
+    }
+
+    /// Leave for the installation to do this.
+    pub(super) fn leave<A: Act>(&self) -> Allowed<A> {
+        Allowed::for_installation(self.space)
+    }
+
+    /// One of the people of the demonstration, or somebody who is known by name only.
+    pub(super) fn worker(&self, name: &str) -> Worker {
+        let known = self.known.iter().find(|(who, _)| *who == name).map(|(_, worker)| worker.clone());
+        known.unwrap_or_else(|| Worker { person: None, name: name.to_owned() })
+    }
+}

@@ -1,0 +1,294 @@
+use axum::http::StatusCode;
+use feature_plans::actions::{MeasureChange, change_goal, change_report};
+use feature_plans::rules::{MeasureProgress, Plan, PlanId};
+use feature_plans::rules::report::Report;
+use feature_plans::store;
+use jiff::civil::date;
+use kernel::Lang;
+use kit_db::Db;
+use kit_test::{Page, both};
+
+use crate::given::{self, leave, occasion};
+use crate::reporting::{self, QUARTER, QUARTER_BEFORE, approve, change, draft, frozen};
+
+fn address(plan: &Plan, report: &Report) -> String {
+    format!("/plans/{}/reports/{}", plan.id, report.id)
+}
+
+fn only_report(db: &Db, plan: PlanId) -> Report {
+    let mut reports = db.read_here(|tx| store::report::of_plan(tx, plan)).unwrap();
+    assert_eq!(reports.len(), 1);
+    reports.remove(0)
+}
+
+/// What a list of a report's goal says under this heading.
+fn listed(page: &Page, heading: &str) -> Vec<String> {
+    let headings = page.all(".report-goal h3");
+    let place = headings.iter().position(|found| found == heading);
+    let place = place.unwrap_or_else(|| panic!("no {heading} among {headings:?}"));
+    page.all(&format!(".report-goal h3:nth-of-type({}) + ul > li", place + 1))
+}
+
+both!(given::migrations(), fn an_approved_report_is_read_by_everybody_in_their_language(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    frozen(db, &city, &plan, QUARTER_BEFORE);
+    let report = frozen(db, &city, &plan, QUARTER);
+    approve(db, &city, &plan, &report).unwrap();
+    let app = given::app(db);
+    let wanted = [
+        (Lang::Fi, "Seurantaraportti 1.7.2026–30.9.2026", "Tehty jakson aikana", "hyväksytty", "nyt myöhässä, oli"),
+        (Lang::Sv, "Uppföljningsrapport 1.7.2026–30.9.2026", "Gjort under perioden", "godkänd", "nu försenad, tidigare"),
+        (Lang::En, "Follow-up report 1 July 2026–30 September 2026", "Done in the period", "approved", "now late, was"),
+    ];
+    for (lang, title, done, stage, changed) in wanted {
+        let page = app.browser().reading(lang).get(&address(&plan, &report));
+        assert_eq!(page.status, StatusCode::OK);
+        assert_eq!(page.attributes("html", "lang"), [lang.tag()]);
+        assert_eq!(page.one("h1"), title);
+        assert_eq!(page.one(".govuk-tag, .tag"), stage);
+        assert!(listed(&page, done)[0].starts_with("Done in summer "), "{:?}", listed(&page, done));
+        assert!(page.text().contains("City board"));
+        assert!(page.text().contains(changed), "{}", page.text());
+        assert!(page.all("li [lang=en]").contains(&"Trains that run".to_owned()), "what changed, in the plan's language");
+        assert!(page.all(".govuk-tag, .tag").len() == 1 && page.attributes("form[method=post]", "action").len() <= 1);
+    }
+});
+
+both!(given::migrations(), fn those_outside_are_not_told_who_does_the_work(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let report = frozen(db, &city, &plan, QUARTER);
+    approve(db, &city, &plan, &report).unwrap();
+    let app = given::app(db);
+    for path in [address(&plan, &report), format!("{}/docx", address(&plan, &report))] {
+        let inside = words_of(&given::browser(&app, db, city.reader).get(&path));
+        assert!(inside.contains("Officer of Kuvitelma"), "{path}");
+        for outside in [app.browser(), given::browser(&app, db, city.stranger)] {
+            let outside = words_of(&outside.get(&path));
+            assert!(outside.contains("Done in summer") && !outside.contains("Officer of Kuvitelma"), "{path}");
+            assert!(!outside.contains("Connections manager"), "{path}");
+        }
+    }
+    let inside = words_of(&given::browser(&app, db, city.reader).get(&format!("{}/docx", address(&plan, &report))));
+    assert!(inside.contains("Connections manager"));
+});
+
+/// What a page or a Word file says.
+fn words_of(page: &Page) -> String {
+    assert_eq!(page.status, StatusCode::OK);
+    if page.bytes.starts_with(b"PK") { crate::report_files::part(&page.bytes, "word/document.xml") } else { page.text() }
+}
+
+both!(given::migrations(), fn what_no_body_has_approved_is_missing_for_those_outside(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let drafted = draft(db, &city, &plan, QUARTER);
+    let frozen = frozen(db, &city, &plan, QUARTER_BEFORE);
+    let app = given::app(db);
+    let missing = format!("/plans/{}/reports/{}", plan.id, plan.id);
+    for browser in [app.browser(), given::browser(&app, db, city.stranger)] {
+        let like = browser.get(&missing);
+        assert_eq!(like.status, StatusCode::NOT_FOUND);
+        for report in [&drafted, &frozen] {
+            for ending in ["", "/pdf", "/docx"] {
+                let page = browser.get(&format!("{}{ending}", address(&plan, report)));
+                assert_eq!((page.status, page.one("h1")), (like.status, like.one("h1")));
+            }
+        }
+        let list = browser.get(&format!("/plans/{}/reports", plan.id));
+        assert!(list.attributes("tbody a", "href").is_empty());
+    }
+    for person in [city.coordinator, city.officer, city.reader, city.administrator] {
+        let browser = given::browser(&app, db, person);
+        assert_eq!(browser.get(&address(&plan, &drafted)).status, StatusCode::OK);
+        assert_eq!(browser.get(&format!("/plans/{}/reports", plan.id)).all("tbody tr").len(), 2);
+    }
+});
+
+both!(given::migrations(), fn only_those_who_may_write_and_approve(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let report = frozen(db, &city, &plan, QUARTER);
+    let drafted = draft(db, &city, &plan, QUARTER_BEFORE);
+    let app = given::app(db);
+    let coordinator = given::browser(&app, db, city.coordinator);
+    let approve = format!("{}/approve", address(&plan, &report));
+    let form = coordinator.get(&approve);
+    let nonce = form.attributes("input[name=nonce]", "value");
+    let fields = [("body", "Board"), ("decided_on", "2026-11-22"), ("section", "1 §")];
+    for person in [city.officer, city.reader, city.administrator] {
+        let browser = given::browser(&app, db, person);
+        for page in [address(&plan, &report), address(&plan, &drafted)] {
+            let page = browser.get(&page);
+            let links = page.attributes("a", "href").join(" ");
+            assert!(!links.contains("/approve") && !links.contains("/freeze") && !links.contains("/edit"), "{links}");
+        }
+        let asked = browser.get(&approve);
+        assert_eq!(asked.status, StatusCode::FORBIDDEN);
+        assert!(asked.text().contains("Ask the coordinator"));
+        let mut sent = fields.to_vec();
+        sent.extend(nonce.iter().map(|nonce| ("nonce", nonce.as_str())));
+        assert_eq!(browser.post(&approve, &sent).status, StatusCode::FORBIDDEN);
+        assert_eq!(browser.get(&format!("/plans/{}/new-report", plan.id)).status, StatusCode::FORBIDDEN);
+    }
+    assert!(only_approved(db, &plan).is_empty());
+});
+
+fn only_approved(db: &Db, plan: &Plan) -> Vec<Report> {
+    let reports = db.read_here(|tx| store::report::of_plan(tx, plan.id)).unwrap();
+    reports.into_iter().filter(|report| report.decision().is_some()).collect()
+}
+
+both!(given::migrations(), fn a_report_is_written_frozen_and_approved_by_forms(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.coordinator);
+    let new = format!("/plans/{}/new-report", plan.id);
+    let form = browser.get(&new);
+    assert_eq!(form.attributes("input[type=date]", "value"), ["2026-01-01", "2026-11-22"]);
+    let fields = [("from", "2026-07-01"), ("until", "2026-09-30"), ("lang", "en"), ("summary", "It went well.")];
+    let done = browser.submit(&form, &new, &fields);
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{:?}", done.errors());
+    let report = only_report(db, plan.id);
+    let page = browser.follow(&done);
+    assert_eq!(page.one(".govuk-tag, .tag"), "draft");
+    assert!(page.text().contains("It went well."));
+    assert_eq!(listed(&page, "Still to come").len(), 2);
+
+    let freeze = format!("{}/freeze", address(&plan, &report));
+    let done = browser.submit(&browser.get(&freeze), &freeze, &[]);
+    let page = browser.follow(&done);
+    assert_eq!(page.one(".govuk-tag, .tag"), "frozen");
+    assert_eq!(browser.get(&freeze).status, StatusCode::CONFLICT);
+    let fingerprint = reporting::stored(db, &report).1;
+    assert!(page.text().contains(&fingerprint[..16]));
+
+    let approve = format!("{}/approve", address(&plan, &report));
+    let form = browser.get(&approve);
+    let fields = [("body", "City board"), ("decided_on", "22.11.2026"), ("section", "45 §")];
+    let done = browser.submit(&form, &approve, &fields);
+    let page = browser.follow(&done);
+    assert_eq!(page.one(".govuk-tag, .tag"), "approved");
+    assert!(page.text().contains("City board, 22 November 2026, 45 §"), "{}", page.text());
+    let again = browser.submit(&browser.get(&approve), &approve, &fields);
+    assert_eq!(again.status, StatusCode::CONFLICT);
+    assert_eq!(again.errors(), ["The report has been approved already. The decision is shown on its page."]);
+});
+
+both!(given::migrations(), fn what_is_wrong_with_a_report_is_said_and_what_was_typed_stays(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.coordinator);
+    let new = format!("/plans/{}/new-report", plan.id);
+    let form = browser.get(&new);
+    let refused = |from: &str, until: &str| {
+        let fields = [("from", from), ("until", until), ("lang", "sv"), ("summary", "Mina ord")];
+        let page = browser.submit(&form, &new, &fields);
+        assert_eq!(page.one("textarea[name=summary]"), "Mina ord");
+        page.errors()
+    };
+    assert_eq!(refused("2026-09-30", "2026-07-01"), ["The period ends before it begins. Change one of the days."]);
+    assert_eq!(refused("2020-01-01", "2026-07-01"), ["The period is longer than 5 years. Choose a shorter one."]);
+    assert_eq!(refused("", "").len(), 2);
+    assert_eq!(refused("soon", "2026-07-01").len(), 1);
+
+    let early = draft(db, &city, &plan, (date(2027, 1, 1), date(2027, 3, 31)));
+    let freeze = format!("{}/freeze", address(&plan, &early));
+    let page = browser.submit(&browser.get(&freeze), &freeze, &[]);
+    assert_eq!(page.errors(), ["The period has not begun yet. Freeze the report when there is something to tell of it."]);
+
+    let report = frozen(db, &city, &plan, QUARTER);
+    let approve = format!("{}/approve", address(&plan, &report));
+    let form = browser.get(&approve);
+    let refused = |on: &str, body: &str| {
+        let page = browser.submit(&form, &approve, &[("body", body), ("decided_on", on), ("section", "7 §")]);
+        assert_eq!(page.attributes("input[name=section]", "value"), ["7 §"]);
+        page.errors()
+    };
+    let in_future = "The meeting is still to come. Enter the decision when it has been made.";
+    assert_eq!(refused("2026-11-23", "Board"), [in_future]);
+    let too_early = "The body cannot have decided before the report was frozen. Check the day.";
+    assert_eq!(refused("2026-11-21", "Board"), [too_early]);
+    assert_eq!(refused("", "").len(), 2);
+});
+
+both!(given::migrations(), fn two_people_who_write_the_same_draft_see_both_versions(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let report = draft(db, &city, &plan, QUARTER);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.coordinator);
+    let edit = format!("{}/edit", address(&plan, &report));
+    let freeze = format!("{}/freeze", address(&plan, &report));
+    let (form, asked) = (browser.get(&edit), browser.get(&freeze));
+    let theirs = change(QUARTER, "Their words");
+    db.write_here(|tx| change_report(tx, &occasion(), &leave(&city), &plan, (report.id, 1), &theirs)).unwrap();
+    let late = browser.submit(&form, &edit, &[("summary", "My words")]);
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert_eq!(late.attributes("input[name=summary]", "value"), ["Their words", "My words"]);
+    let unread = browser.submit(&asked, &freeze, &[]);
+    assert_eq!(unread.errors(), ["Somebody changed the draft while you were about to freeze it. Read it once more before you freeze it."]);
+    let saved = browser.submit(&late, &edit, &[]);
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    assert!(browser.follow(&saved).text().contains("My words"));
+
+    let form = browser.get(&edit);
+    let now = only_report(db, plan.id);
+    reporting::freeze(db, &city, &plan, &now, given::TODAY).unwrap();
+    let too_late = browser.submit(&form, &edit, &[("summary", "Words of nobody")]);
+    assert_eq!(too_late.status, StatusCode::CONFLICT);
+    assert_eq!(too_late.one("textarea[name=summary]"), "Words of nobody", "they are not lost");
+});
+
+both!(given::migrations(), fn a_report_says_what_changed_since_the_one_before(db) {
+    let city = given::city(db);
+    let (plan, goal) = reporting::plan(db, &city);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.reader);
+    let first = frozen(db, &city, &plan, QUARTER_BEFORE);
+    assert!(browser.get(&address(&plan, &first)).text().contains("This is the first report on this plan"));
+    let renamed = feature_plans::actions::GoalChange { title: "Trains on time".into(), reason: String::new() };
+    let version = db.read_here(|tx| store::goal::get(tx, plan.id, goal)).unwrap().version;
+    db.write_here(|tx| change_goal(tx, &occasion(), &leave(&city), &plan, (goal, version), &renamed)).unwrap();
+    let second = frozen(db, &city, &plan, QUARTER);
+    let page = browser.get(&address(&plan, &second));
+    assert!(page.text().contains("Compared with the report of 1 April 2026–30 June 2026."), "{}", page.text());
+    let said = page.all("section:nth-of-type(2) li");
+    assert_eq!(
+        said,
+        [
+            "Goal 1, Trains on time: now late, was on the way.",
+            "Goal 1, Trains on time: 2 measures done, 1 before.",
+            "Goal 1, indicator Trains of Trains that run: now 6 flights a week, was 4 flights a week.",
+        ]
+    );
+});
+
+both!(given::migrations(), fn a_report_asks_no_more_where_it_tells_of_more(db) {
+    let city = given::city(db);
+    let (small, _) = reporting::plan(db, &city);
+    let (large, _) = reporting::plan(db, &city);
+    let mut last = None;
+    for title in ["Second goal", "Third goal"] {
+        last = Some(reporting::goal(db, &city, &large, title));
+    }
+    for number in 0..5 {
+        let change = MeasureChange { progress: MeasureProgress::Ongoing, ..given::measure_change(&format!("{number}")) };
+        given::measure(db, &large, last.unwrap(), change);
+    }
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.coordinator);
+    let asked = |plan: &Plan, report: &Report| browser.get(&address(plan, report)).statements.unwrap();
+    let (of_small, of_large) = (draft(db, &city, &small, QUARTER), draft(db, &city, &large, QUARTER));
+    assert_eq!(asked(&small, &of_small), asked(&large, &of_large), "drafts");
+    for plan in [&small, &large] {
+        frozen(db, &city, plan, QUARTER_BEFORE);
+    }
+    let (of_small, of_large) = (frozen(db, &city, &small, QUARTER), frozen(db, &city, &large, QUARTER));
+    assert_eq!(asked(&small, &of_small), asked(&large, &of_large), "frozen");
+    let list = |plan: &Plan| browser.get(&format!("/plans/{}/reports", plan.id)).statements;
+    assert_eq!(list(&small), list(&large), "lists");
+});

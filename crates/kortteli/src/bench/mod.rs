@@ -1,0 +1,15 @@
+//! Measures pages, reports and imports on a real socket against the same bytes sent from memory by the same server in the
+//! same run. Also the small HTTP client that does it, which tests of the whole program use too.
+
+mod client;
+mod data;
+mod floor;
+mod load;
+mod memory;
+mod rows;
+mod stopwatch;
+mod subjects;
+
+pub use client::{Answer, Client};
+pub use rows::{Row, table};
+pub use subjects::{Order, measure};

@@ -1,0 +1,181 @@
+use std::net::SocketAddr;
+use std::path::Path;
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use core_spaces::Allowed;
+use core_spaces::rules::Visibility;
+use feature_plans::actions::{ReportChange, begin_report, freeze_report};
+use feature_plans::rules::Plan;
+use feature_plans::rules::report::Period;
+use feature_plans::store::plan;
+use kernel::{Error, Fault, Lang, Result};
+use kit_db::{Address, Db, Options};
+use kit_feature::Demonstration;
+use tokio::runtime::Runtime;
+use tokio::sync::oneshot;
+
+use super::client::{Answer, Client};
+use super::load::{Measured, load};
+use super::rows::Row;
+use super::{data, floor};
+use crate::configuration::{Configuration, Environment, MailWay};
+use crate::demo::{self, Who};
+use crate::features;
+use crate::serving::{Serving, runtime};
+
+/// The document that is brought in: three goals, of a city that does not exist.
+/// What is measured: its name, its path, who asks, and the least number of answers.
+type Asked<'a> = (&'static str, &'a str, &'a (dyn Fn(usize) -> Client + Sync), usize);
+
+const DOCUMENT: &[u8] = include_bytes!("plan.md");
+
+/// What is to be measured.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// Only this row.
+    pub only: Option<String>,
+    /// How many times the demonstration data, ascending.
+    pub scales: Vec<usize>,
+    /// How long each row is measured.
+    pub time: Duration,
+    /// An empty PostgreSQL database to measure on too.
+    pub postgres: Option<Address>,
+}
+
+/// Measures on `SQLite` in this folder, and on PostgreSQL where one is given. Tells each step.
+pub fn measure(order: &Order, folder: &Path, tell: &dyn Fn(&str)) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    let sqlite = Address::Sqlite(folder.join("bench.db"));
+    for address in [Some(sqlite), order.postgres.clone()].into_iter().flatten() {
+        let subject = Subject::start(&address, &folder.join(address.engine().name()))?;
+        let mut before = 1;
+        for scale in &order.scales {
+            tell(&format!("{}: making {scale} times the demonstration data", address.engine().name()));
+            data::multiply(&subject.db, &subject.demonstration, before..*scale)?;
+            before = *scale;
+            rows.extend(subject.rows(order, *scale, tell)?);
+        }
+    }
+    Ok(rows)
+}
+
+/// A running installation with demonstration data, and somebody who is signed in.
+struct Subject {
+    db: Db,
+    demonstration: Demonstration,
+    address: SocketAddr,
+    coordinator: Client,
+    plan: Plan,
+    runtime: Runtime,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<Result<()>>>,
+}
+
+impl Subject {
+    fn start(address: &Address, folder: &Path) -> Result<Self> {
+        let mut configuration = Configuration::of("", None, &Environment::new())?;
+        configuration.listen = SocketAddr::from(([127, 0, 0, 1], 0));
+        folder.clone_into(&mut configuration.data);
+        configuration.secret_file = folder.join("secret");
+        configuration.mail.way = MailWay::Folder(folder.join("mail"));
+        let db = Db::open(address, &Options::default())?;
+        if db.pending(&features::migrations())?.len() < features::migrations().len() {
+            return Err(Error::BadRequest("the database to measure on must be empty".to_owned()));
+        }
+        let serving = Serving::prepare(&configuration, db.clone())?;
+        let (occasion, site) = (serving.occasion(), serving.site().clone());
+        db.migrate(&features::migrations(), occasion.at)?;
+        let demonstration = demo::make(&db, &occasion, &site, Lang::En)?;
+        let link = db.write_here(|tx| demo::link_of(tx, &occasion, &site, Who::Coordinator))?;
+        let plan = public_plan(&db, &demonstration)?;
+        let bound = serving.bound()?;
+        let (stop, stopped) = oneshot::channel::<()>();
+        let thread = std::thread::spawn(move || serving.run_until(async { drop(stopped.await) }));
+        let coordinator = signed_in(bound, &link).map_err(|error| Fault::because("signing in", error))?;
+        let (runtime, stop, thread) = (runtime()?, Some(stop), Some(thread));
+        Ok(Self { db, demonstration, address: bound, coordinator, plan, runtime, stop, thread })
+    }
+
+    fn rows(&self, order: &Order, scale: usize, tell: &dyn Fn(&str)) -> Result<Vec<Row>> {
+        let mut rows = Vec::new();
+        let (plan, report) = (format!("/plans/{}", self.plan.id), self.report()?);
+        let stranger = |_: usize| Client::new(self.address).compressed();
+        let reader = |_: usize| self.coordinator.beside(self.address).compressed();
+        let wanted = |name: &str| order.only.as_deref().is_none_or(|only| only == name);
+        let subjects: [Asked<'_>; 3] = [
+            ("page-public", &plan, &stranger, 200),
+            ("page-plan", &plan, &reader, 100),
+            ("report-pdf", &report, &reader, 2),
+        ];
+        for (name, path, client, least) in subjects.into_iter().filter(|(name, ..)| wanted(name)) {
+            tell(&format!("{}: {name}", self.db.engine().name()));
+            let measured = load(client, &|client| client.get(path), (order.time, least))?;
+            let answer = client(0).get(path).map_err(|error| Fault::because("asking for a page", error))?;
+            rows.push(self.row(name, scale, &measured, &self.floor(&answer, order.time, &[])?));
+        }
+        if wanted("import-plan") {
+            tell(&format!("{}: import-plan", self.db.engine().name()));
+            let space = self.demonstration.space.to_string();
+            let bring = |client: &mut Client| {
+                let nonce = client.get("/plans/import")?.field("nonce").unwrap_or_default();
+                let fields = [("nonce", nonce.as_str()), ("space", space.as_str()), ("lang", "en")];
+                client.upload("/plans/import", &fields, ("file", "plan.md", DOCUMENT))
+            };
+            let measured = load(&reader, &bring, (order.time, 2))?;
+            let answer = bring(&mut reader(0)).map_err(|error| Fault::because("bringing a plan in", error))?;
+            rows.push(self.row("import-plan", scale, &measured, &self.floor(&answer, order.time, DOCUMENT)?));
+        }
+        Ok(rows)
+    }
+
+    fn row(&self, name: &'static str, scale: usize, measured: &Measured, floor: &Measured) -> Row {
+        Row::of(name, self.db.engine().name(), scale, measured, floor)
+    }
+
+    /// The same bytes from memory, after the same bytes were sent there.
+    fn floor(&self, answer: &Answer, time: Duration, sent: &[u8]) -> Result<Measured> {
+        let address = floor::serve(&self.runtime, answer)?;
+        let ask = |client: &mut Client| match sent {
+            [] => client.get("/"),
+            document => client.upload("/", &[], ("file", "plan.md", document)),
+        };
+        load(&|_| self.coordinator.beside(address).compressed(), &ask, (time, 10))
+    }
+
+    /// The address of a frozen report of the plan.
+    fn report(&self) -> Result<String> {
+        let (occasion, today) = (&self.demonstration.occasion, self.demonstration.today);
+        let change =
+            ReportChange { period: Period::new(today.first_of_year(), today)?, lang: Lang::En, summary: String::new() };
+        let space = self.plan.space;
+        let report = self.db.write_here(|tx| {
+            let begun = begin_report(tx, occasion, &Allowed::for_installation(space), &self.plan, &change)?;
+            let which = (begun.id, begun.version);
+            freeze_report(tx, occasion, &Allowed::for_installation(space), &self.plan, which, today)
+        })?;
+        Ok(format!("/plans/{}/reports/{}/pdf", self.plan.id, report.id))
+    }
+}
+
+impl Drop for Subject {
+    fn drop(&mut self) {
+        drop(self.stop.take());
+        if let Some(Err(_)) = self.thread.take().map(JoinHandle::join) {
+            tracing::error!("the server had panicked");
+        }
+    }
+}
+
+fn public_plan(db: &Db, demonstration: &Demonstration) -> Result<Plan> {
+    let plans = db.read_here(|tx| plan::of_space(tx, demonstration.space))?;
+    plans.into_iter().find(|plan| plan.visibility == Visibility::Public).ok_or(Error::Missing)
+}
+
+fn signed_in(address: SocketAddr, link: &str) -> std::io::Result<Client> {
+    let path = link.splitn(4, '/').nth(3).map(|path| format!("/{path}")).unwrap_or_default();
+    let mut client = Client::new(address);
+    let nonce = client.get(&path)?.field("nonce").unwrap_or_default();
+    client.post(&path, &[("nonce", &nonce)])?;
+    Ok(client)
+}
