@@ -3,7 +3,7 @@
 //! words mean is for others to say; nothing is left out here but what carries no word.
 //!
 //! What is refused, with these codes: `file-empty`, `file-too-large` (with the limit in megabytes),
-//! `document-kind`, `file-pdf`, `file-old-doc`, `file-password`, `file-bomb`, `file-damaged` and
+//! `file-kind`, `file-pdf`, `file-old-doc`, `file-password`, `file-bomb`, `file-damaged` and
 //! `file-encoding`.
 
 mod docx;
@@ -42,18 +42,4 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Outline> {
             Ok(text::outline(text))
         }
     }
-}
-
-/// A refusal of the whole file, under this code.
-fn refused(code: &'static str) -> Error {
-    Refusal::new(code).on("file").into()
-}
-
-/// Too large: the limit in whole megabytes goes with it.
-fn too_large(limit: usize) -> Error {
-    Refusal::new("file-too-large")
-        .kind(RefusalKind::TooLarge)
-        .on("file")
-        .with("megabytes", limit / limits::MEGABYTE)
-        .into()
 }

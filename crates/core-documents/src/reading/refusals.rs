@@ -9,5 +9,9 @@ pub(super) fn refused(code: &'static str) -> Error {
 
 /// Too large: the limit in whole megabytes goes with it.
 pub(super) fn too_large(limit: usize) -> Error {
-    Refusal::new("file-too-large").kind(RefusalKind::TooLarge).on("file").with("limit", limit / limits::MEGABYTE).into()
+    Refusal::new("file-too-large")
+        .kind(RefusalKind::TooLarge)
+        .on("file")
+        .with("megabytes", limit / limits::MEGABYTE)
+        .into()
 }
