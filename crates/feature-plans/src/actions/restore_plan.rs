@@ -1,22 +1,21 @@
 //! Brings in a plan that was taken out as data: the same plan again, with ids of its own.
 
-use core_spaces::rules::Visibility;
 use core_spaces::Allowed;
+use core_spaces::rules::Visibility;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::{Error, Happening, Lang, Occasion, Ref, Refusal, Result};
 use kit_db::{Tx, record};
 use serde_json::json;
 
-use super::plan_from_tree::term;
 use crate::rules::access::ImportPlan;
 use crate::rules::import::MOST_GOALS;
 use crate::rules::plan_file::{GoalFile, IndicatorFile, MeasureFile, PlanFile, StateFile, TargetFile};
 use crate::rules::{
-    Chapter, ChapterId, DEPTH_LIMIT, Direction, FollowUpId, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator,
-    IndicatorId, IndicatorValue, Kind, Measure, MeasureId, MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId,
-    Partner, PartnerId, Plan, PlanId, SetState, Stakeholder, StakeholderId, Target, TargetId, Tool, ToolId, ValueId,
-    Worker, days_in_order, figure, helpers_besides, line, maybe_line, person_in, text, year,
+    Chapter, ChapterId, DEPTH_LIMIT, Direction, FollowUpId, FollowUpRule, Goal, GoalId, Handbook, HandbookId,
+    Indicator, IndicatorId, IndicatorValue, Kind, Measure, MeasureId, MeasureProgress, NewValue, Note, NoteId, Officer,
+    OfficerId, Partner, PartnerId, Plan, PlanId, SetState, Stakeholder, StakeholderId, Target, TargetId, Tool, ToolId,
+    ValueId, Worker, days_in_order, figure, helpers_besides, line, maybe_line, person_in, term_in, text, year,
 };
 use crate::store;
 
@@ -33,7 +32,8 @@ pub fn restore_plan(
     // Whatever has its day somewhere on earth has come.
     let today = occasion.at.plus_days(1).day(&TimeZone::UTC);
     let lang = file.lang.unwrap_or(Lang::Fi);
-    let title = if file.title.is_empty() { file.handbook_title.clone().unwrap_or_default() } else { file.title.clone() };
+    let title =
+        if file.title.is_empty() { file.handbook_title.clone().unwrap_or_default() } else { file.title.clone() };
     let mut making = Making { occasion, today, known, tools: Vec::new() };
     let handbook = making.handbook(tx, allowed, file, (lang, &title))?;
     let plan = Plan {
@@ -121,7 +121,7 @@ impl Making<'_> {
             id: HandbookId::new(at, chance),
             space: allowed.space(),
             title: line("file", file.handbook_title.clone().unwrap_or_else(|| title.to_owned()))?,
-            term: file.council_term.as_deref().and_then(term),
+            term: file.council_term.as_deref().and_then(term_in),
             lang: file.handbook_lang.unwrap_or(lang),
             version: 1,
             chapters: chapters.collect::<Result<_>>()?,
@@ -223,7 +223,11 @@ impl Making<'_> {
                 id: MeasureId::new(self.occasion.at, &self.occasion.chance),
                 goal,
                 target,
-                tool: file.tool.as_ref().and_then(|name| self.tools.iter().find(|tool| tool.name == *name)).map(|tool| tool.id),
+                tool: file
+                    .tool
+                    .as_ref()
+                    .and_then(|name| self.tools.iter().find(|tool| tool.name == *name))
+                    .map(|tool| tool.id),
                 kind: file.kind.unwrap_or(Kind::Advocacy),
                 position: store::measure::next_position(tx, goal)?,
                 title: line("file", file.text.clone())?,

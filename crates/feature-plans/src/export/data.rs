@@ -42,7 +42,8 @@ fn chapters(handbook: &Handbook) -> Vec<ChapterFile> {
 }
 
 fn toolkit(handbook: &Handbook) -> ToolkitFile {
-    let names = |kind: Kind| handbook.tools.iter().filter(|tool| tool.kind == kind).map(|tool| tool.name.clone()).collect();
+    let names =
+        |kind: Kind| handbook.tools.iter().filter(|tool| tool.kind == kind).map(|tool| tool.name.clone()).collect();
     ToolkitFile { advocacy: names(Kind::Advocacy), communication: names(Kind::Communication) }
 }
 

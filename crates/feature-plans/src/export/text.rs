@@ -61,9 +61,13 @@ impl Text {
         }
         contents.indicators.iter().for_each(|indicator| self.indicator(indicator));
         if self.inside {
-            self.list(t::stakeholders(lang), contents.stakeholders.iter().map(|one| {
-                (one.name.as_str(), one.members.iter().map(|(_, name)| name.as_str()).collect())
-            }));
+            self.list(
+                t::stakeholders(lang),
+                contents
+                    .stakeholders
+                    .iter()
+                    .map(|one| (one.name.as_str(), one.members.iter().map(|(_, name)| name.as_str()).collect())),
+            );
         }
         self.list(t::partners(lang), contents.partners.iter().map(|partner| (partner.name.as_str(), Vec::new())));
         if self.inside {
@@ -121,7 +125,11 @@ impl Text {
         self.line(if self.inside { "| --- | ---: | --- |" } else { "| --- | ---: |" });
         for value in &indicator.values {
             let note = if self.inside { format!(" {} |", escaped(&value.note)) } else { String::new() };
-            self.line(&format!("| {} | {} |{note}", kit_words::day(lang, value.on), kit_words::decimal(lang, value.value)));
+            self.line(&format!(
+                "| {} | {} |{note}",
+                kit_words::day(lang, value.on),
+                kit_words::decimal(lang, value.value)
+            ));
         }
         self.end();
     }
@@ -149,9 +157,10 @@ impl Text {
             self.line(&body);
             self.end();
         }
-        for (kind, title) in
-            [(Kind::Advocacy, t::toolkit_advocacy(self.lang)), (Kind::Communication, t::toolkit_communication(self.lang))]
-        {
+        for (kind, title) in [
+            (Kind::Advocacy, t::toolkit_advocacy(self.lang)),
+            (Kind::Communication, t::toolkit_communication(self.lang)),
+        ] {
             let tools = handbook.tools.iter().filter(|tool| tool.kind == kind);
             self.list(title, tools.map(|tool| (tool.name.as_str(), Vec::new())));
         }

@@ -240,10 +240,9 @@ fn text_said(lang: Lang, key: &str, text: &str, names: &Names) -> String {
         return word.to_owned();
     }
     match key {
-        "owner" | "helpers" => text.strip_prefix('=').map_or_else(
-            || text.parse().map_or_else(|_| text.to_owned(), |person| name(names, person)),
-            str::to_owned,
-        ),
+        "owner" | "helpers" => text
+            .strip_prefix('=')
+            .map_or_else(|| text.parse().map_or_else(|_| text.to_owned(), |person| name(names, person)), str::to_owned),
         "done_on" | "starts_on" | "due_on" | "on" => {
             text.parse().map_or_else(|_| text.to_owned(), |day| kit_words::day(lang, day))
         }

@@ -73,7 +73,9 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 actions::change_chapter(tx, &doing.occasion, &allowed, &place.handbook, id, &change)?;
                 Ok(Done::to(chapter_on_page(handbook, chapter)).saying("done-chapter-changed"))
             },
-            move |tx, reader, refusals| show(tx, reader, handbook, Some(chapter), Some(reader.visit().form()), refusals),
+            move |tx, reader, refusals| {
+                show(tx, reader, handbook, Some(chapter), Some(reader.visit().form()), refusals)
+            },
         )
         .await
 }
@@ -165,9 +167,8 @@ fn view(
         reader.field(name, label, refusals).hint(hint).value(form.raw(name)).lang(handbook.lang)
     };
     let both = typed.filter(|_| is_conflict(refusals));
-    let one = |typed: &Form, name: &str, label: &str| {
-        compared(name, label, &saved.long_text(name), &typed.long_text(name))
-    };
+    let one =
+        |typed: &Form, name: &str, label: &str| compared(name, label, &saved.long_text(name), &typed.long_text(name));
     let mut hidden = reader.hidden();
     hidden.extend(chapter.map(|chapter| Hidden::new("version", chapter.version.to_string())));
     let heading = if chapter.is_some() { t::chapter_edit(lang) } else { t::chapter_new(lang) };

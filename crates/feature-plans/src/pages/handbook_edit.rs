@@ -83,7 +83,8 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 /// Reads the form; all that is wrong with it is refused at once.
 fn change(form: &Form) -> Result<HandbookChange> {
     // What is no number is no year of any term either.
-    let year = |name: &str| Some(form.text(name)).filter(|typed| !typed.is_empty()).map(|typed| typed.parse().unwrap_or(0));
+    let year =
+        |name: &str| Some(form.text(name)).filter(|typed| !typed.is_empty()).map(|typed| typed.parse().unwrap_or(0));
     let term = (year("term_from"), year("term_until"));
     let mut checks = Checks::new();
     let title = checks.take(line("title", form.text("title")).map_err(Error::from))?;

@@ -46,7 +46,8 @@ pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
     }
     let spaces = space::of_kind(tx, SPACE_KIND)?;
     let card = |plan: &Plan| {
-        let city = spaces.iter().find(|space| space.id == plan.space).map_or("", |space| space.name.pick(reader.lang).0);
+        let city =
+            spaces.iter().find(|space| space.id == plan.space).map_or("", |space| space.name.pick(reader.lang).0);
         HomeCard {
             title: plan.title.clone(),
             href: plan_href(plan.id),

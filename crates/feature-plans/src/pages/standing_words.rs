@@ -6,7 +6,10 @@ use jiff::civil::Date;
 use kernel::{Lang, State};
 use kit_web::state;
 
-use crate::rules::{Direction, FollowUpRule, GoalContents, Handbook, Indicator, IndicatorValue, Kind, Measure, PlanContents, Progress, TargetContents};
+use crate::rules::{
+    Direction, FollowUpRule, GoalContents, Handbook, Indicator, IndicatorValue, Kind, Measure, PlanContents, Progress,
+    TargetContents,
+};
 use crate::words as t;
 
 /// "3 / 12 measures done", or that there are none yet.

@@ -1,8 +1,8 @@
 use jiff::civil::Date;
 use kernel::State;
 
-use super::handbook::Handbook;
 use super::goal::{Goal, Officer, Partner, Stakeholder};
+use super::handbook::Handbook;
 use super::indicator::Indicator;
 use super::measure::Measure;
 use super::plan::{FollowUpRule, Note, Plan};

@@ -66,9 +66,22 @@ pub fn council_term(from: Option<i64>, until: Option<i64>) -> Result<Option<(i64
     }
 }
 
+/// The first and last year that stand in a text such as `2026–2029`.
+pub fn term_in(text: &str) -> Option<(i64, i64)> {
+    let mut years = text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse::<i64>().ok());
+    Some((years.next()?, years.next()?))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::council_term;
+    use super::{council_term, term_in};
+
+    #[test]
+    fn a_term_is_found_in_its_text() {
+        assert_eq!(term_in("2026–2029"), Some((2026, 2029)));
+        assert_eq!(term_in("from 2026 to 2029"), Some((2026, 2029)));
+        assert_eq!(term_in("2026"), None);
+    }
 
     #[test]
     fn a_term_has_two_years_in_their_order() {

@@ -20,7 +20,7 @@ mod text;
 
 pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePlan};
 pub use goal::{Goal, Officer, Partner, PeopleOfGoal, Stakeholder};
-pub use handbook::{Chapter, Handbook, Tool, council_term};
+pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
     ChapterId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId, PartnerId, PlanId,
     ReportId, StakeholderId, TargetId, ToolId, ValueId,

@@ -66,7 +66,8 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
         ];
         ids.iter().fold(route.path.to_owned(), |path, (name, id)| path.replace(name, id))
     };
-    let lists = ["goals", "targets", "measures", "indicators", "values", "stakeholders", "partners", "officers", "notes"];
+    let lists =
+        ["goals", "targets", "measures", "indicators", "values", "stakeholders", "partners", "officers", "notes"];
     let routes = feature_plans::feature().routes;
     let gets = routes.iter().filter(|route| route.method == Method::GET).map(filled);
     gets.flat_map(|path| lists.map(|list| path.replace("{list}", list))).collect()

@@ -1,4 +1,6 @@
-use feature_plans::actions::{HandbookChange, MeasureChange, ToolkitChange, change_handbook, set_toolkit, start_handbook};
+use feature_plans::actions::{
+    HandbookChange, MeasureChange, ToolkitChange, change_handbook, set_toolkit, start_handbook,
+};
 use feature_plans::store;
 use kernel::{Error, Lang};
 use kit_test::both;

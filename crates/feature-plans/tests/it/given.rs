@@ -6,15 +6,14 @@ use core_people::store::account::Account;
 use core_spaces::rules::{GrantedRole, Role, Space, Term, Visibility};
 use core_spaces::{Act, Allowed, store as spaces};
 use feature_plans::actions::{
-    self, ChapterChange, GoalChange, HandbookChange, IndicatorChange, MeasureChange, PlanChange, TargetChange, ToolkitChange, add_chapter, add_goal, add_indicator, add_measure,
-    add_target, record_value, set_toolkit,
+    self, ChapterChange, GoalChange, HandbookChange, IndicatorChange, MeasureChange, PlanChange, TargetChange,
+    ToolkitChange, add_chapter, add_goal, add_indicator, add_measure, add_target, record_value, set_toolkit,
     start_handbook, start_plan,
 };
 use feature_plans::rules::access::{ChangePlan, FollowUp};
 use feature_plans::rules::{
-    Direction, FollowUpRule, Goal, GoalId, Handbook, Indicator,
-    Kind, Measure, MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan,
-    Stakeholder, StakeholderId, Target, Worker,
+    Direction, FollowUpRule, Goal, GoalId, Handbook, Indicator, Kind, Measure, MeasureProgress, NewValue, Note, NoteId,
+    Officer, OfficerId, Partner, PartnerId, Plan, Stakeholder, StakeholderId, Target, Worker,
 };
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
@@ -130,6 +129,12 @@ pub fn leave<A: Act>(city: &City) -> Allowed<A> {
 /// The occasion on which the installation itself acts.
 pub fn occasion() -> Occasion {
     Occasion::of_installation(NOW, chance())
+}
+
+/// The occasion on which this person acts.
+pub fn occasion_of(db: &Db, person: PersonId) -> Occasion {
+    let account = db.read_here(|tx| account_of(tx, person)).unwrap();
+    Occasion { actor: Actor::Person { person, account, organisation: None }, ..occasion() }
 }
 
 fn chance() -> Chance {
@@ -278,7 +283,8 @@ pub fn people_of_goal(db: &Db, goal: GoalId, [group, member, partner, officer]: 
 /// A handbook of the city's space with two chapters and a tool of each kind.
 pub fn handbook(db: &Db, city: &City) -> Handbook {
     let chapter = |title: &str, body: &str| ChapterChange { title: title.into(), body: body.into() };
-    let chapters = [chapter("Principles", "We speak with **one** voice."), chapter("Roles", "- the board\n- the mayor")];
+    let chapters =
+        [chapter("Principles", "We speak with **one** voice."), chapter("Roles", "- the board\n- the mayor")];
     let change =
         HandbookChange { title: "Handbook of advocacy".into(), term: (Some(2026), Some(2029)), lang: Lang::En };
     let tools = ToolkitChange { advocacy: vec!["Meetings".into()], communication: vec!["Newsletter".into()] };

@@ -1,7 +1,7 @@
 use axum::http::StatusCode;
 use feature_plans::actions::{MeasureChange, change_goal, change_report};
-use feature_plans::rules::{MeasureProgress, Plan, PlanId};
 use feature_plans::rules::report::Report;
+use feature_plans::rules::{MeasureProgress, Plan, PlanId};
 use feature_plans::store;
 use jiff::civil::date;
 use kernel::Lang;
@@ -77,7 +77,11 @@ both!(given::migrations(), fn those_outside_are_not_told_who_does_the_work(db) {
 /// What a page or a Word file says.
 fn words_of(page: &Page) -> String {
     assert_eq!(page.status, StatusCode::OK);
-    if page.bytes.starts_with(b"PK") { crate::report_files::part(&page.bytes, "word/document.xml") } else { page.text() }
+    if page.bytes.starts_with(b"PK") {
+        crate::report_files::part(&page.bytes, "word/document.xml")
+    } else {
+        page.text()
+    }
 }
 
 both!(given::migrations(), fn what_no_body_has_approved_is_missing_for_those_outside(db) {
