@@ -63,6 +63,10 @@ handbook-of-term = { $title }, { $from }–{ $until }
 handbook-elsewhere = This handbook belongs to another space. Choose one of the same space.
 spaces-none = You have no space for plans yet
 spaces-none-do = The administrator opens a space for your city and makes you its coordinator. After that you can start a plan here.
+plan-restore = Bring in a plan from its data
+plan-restore-lede = For a plan that was taken out as data (JSON), here or in another installation. It becomes the same plan again.
+plan-file = The plan's file
+plan-file-hint = A file that ends with .json, at most 10 MB.
 
 # Goals
 goal-numbered = { $number }. { $title }
@@ -77,6 +81,7 @@ goal-set-state = Set the state by hand
 goal-set-state-lede = The state follows from measures and targets. Set it by hand when they do not tell the whole truth, and say why.
 set-by-hand = Set by hand:
 computed-would-be = computed: { $state }
+goal-restore = Bring the goal back
 goal-remove = Remove the goal
 goal-remove-ask = Remove this goal?
 goal-remove-what = Its targets, measures and figures disappear from the plan with it. Frozen reports keep what they say. You can bring the goal back.
@@ -145,6 +150,7 @@ drop-reason = Say why the measure was dropped.
 due-before-start = It would be due before it begins. Change one of the days.
 
 # Indicators
+indicator = Indicator
 indicators = Indicators
 indicators-empty = No indicators yet.
 indicator-new = Add an indicator
@@ -215,6 +221,11 @@ plan-order = Change the order
 move-up = Move up
 move-down = Move down
 
+# The first page
+home-measure = To be done: { $day }. { $plan }.
+home-measures-more = and { $count } more measures that wait for you
+home-goal = You are responsible for this goal: { $progress }.
+
 # Lists
 lists-lede = Everything in the plan as lists: to look through here, or to take along.
 list-goals = Goals
@@ -249,8 +260,100 @@ mark-drop = Drop
 # Handbooks and notes
 toolkit = Toolkit
 notes = Notes from the document
+handbooks = Handbooks
+handbooks-lede = The principles and ways of a council term's advocacy. A plan follows one of them.
+handbooks-empty = No handbooks yet
+handbooks-empty-do = A handbook comes with the import of a plan, or the coordinator of a space starts one here.
+handbook-new = Start a handbook
+handbook-edit = Edit title and term
+handbook-title-hint = For example “Kuvitelma's advocacy handbook 2026–2029”.
+handbook-contents = Contents
+handbook-plans = Plans that follow it
+handbook-plans-none = None yet.
+council-term-years = Council term { $from }–{ $until }
+term-from = First year
+term-until = Last year
+chapter-new = Add a chapter
+chapter-edit = Edit the chapter
+chapter-title = Heading
+chapter-body = Text
+chapter-body-hint = Leave an empty line between paragraphs. A line that begins with a hyphen is an item of a list; **two asterisks** make words bold.
+chapter-remove = Remove the chapter
+chapter-remove-ask = Remove this chapter?
+chapter-remove-what = It disappears from the handbook. Its text stays readable under “Who changed what” of the plans that follow the handbook.
+chapters-order = Change the order of chapters
+chapters-empty = No chapters yet
+chapters-empty-do = Begin with the principles: why the city advocates, who does it, and how.
+toolkit-empty = No tools yet.
+toolkit-edit = Edit the toolkit
+toolkit-edit-lede = The ways of advocacy that the city knows. Measures are chosen from them.
+tools-advocacy = Advocacy
+tools-communication = Communication
+notes-lede = What the document said and no other place was found for. Copy each piece to where it belongs, then remove it here.
+notes-empty = No notes
+notes-empty-what = Everything from the document has found its place.
+note-numbered = Note { $number }
+note-remove = Remove the note
+note-remove-ask = Remove this note?
+note-remove-what = It disappears from the plan's notes. Its text stays readable under “Who changed what”.
+
+# Who changed what
+activity-lede = What happened to the plan, its goals and its handbook, the newest first.
+activity-empty = Nothing has happened yet.
+activity-changes = What it said before and after
+activity-older = Older
+activity-newest = Newest
+activity-by-installation = The installation
+happened-something = { $who } changed something
+happened-plan-started = { $who } started the plan “{ $what }”
+happened-plan-changed = { $who } changed the plan “{ $what }”
+happened-plan-brought-in = { $who } brought in the plan “{ $what }”
+happened-goal-added = { $who } added the goal “{ $what }”
+happened-goal-changed = { $who } changed the goal “{ $what }”
+happened-goal-state-set = { $who } set the state of the goal “{ $what }”
+happened-goal-people-set = { $who } changed who is beside the goal “{ $what }”
+happened-goal-moved = { $who } moved the goal “{ $what }”
+happened-goal-removed = { $who } removed the goal “{ $what }”
+happened-goal-restored = { $who } brought back the goal “{ $what }”
+happened-target-added = { $who } added the target “{ $what }”
+happened-target-changed = { $who } changed the target “{ $what }”
+happened-target-moved = { $who } moved the target “{ $what }”
+happened-target-removed = { $who } removed the target “{ $what }”
+happened-measure-added = { $who } added the measure “{ $what }”
+happened-measure-changed = { $who } changed the measure “{ $what }”
+happened-measure-removed = { $who } removed the measure “{ $what }”
+happened-indicator-added = { $who } added the indicator “{ $what }”
+happened-indicator-changed = { $who } changed the indicator “{ $what }”
+happened-indicator-removed = { $who } removed the indicator “{ $what }”
+happened-value-recorded = { $who } recorded a value of “{ $what }”
+happened-value-removed = { $who } removed a value of “{ $what }”
+happened-note-removed = { $who } removed the note “{ $what }”
+happened-handbook-started = { $who } started the handbook “{ $what }”
+happened-handbook-changed = { $who } changed the handbook “{ $what }”
+happened-toolkit-set = { $who } changed the toolkit of the handbook “{ $what }”
+happened-chapter-added = { $who } added the chapter “{ $what }”
+happened-chapter-changed = { $who } changed the chapter “{ $what }”
+happened-chapter-moved = { $who } moved the chapter “{ $what }”
+happened-chapter-removed = { $who } removed the chapter “{ $what }”
+happened-import-begun = { $who } began to import “{ $what }”
+happened-import-corrected = { $who } corrected the import of “{ $what }”
+happened-import-saved = { $who } saved the import
+happened-import-undone = { $who } undid the import
+happened-report-begun = { $who } began a report on { $what }
+happened-report-changed = { $who } changed the report on { $what }
+happened-report-removed = { $who } removed the report on { $what }
+happened-report-frozen = { $who } froze a report
+happened-report-approved = { $who } entered the decision on a report
 
 # What is refused
+plan-file-missing = Choose the file.
+plan-file-too-large = The file is larger than { $megabytes } MB, which is the most.
+plan-file-unclear = This is not a plan's file, or it was changed: it cannot be understood from line { $line } on.
+plan-file-empty = There is nothing of a plan in this file.
+plan-file-goal = Goal { $goal } of the file cannot be taken in:
+plan-file-progress = A measure's progress is “{ $progress }”, which is none of planned, ongoing, done and dropped.
+term-half = Write the other year too, or leave both empty.
+council-term-backwards = The term would end before it begins. Change one of the years.
 text-missing = Write something here.
 text-too-long = This is too long: at most { $limit } characters fit.
 year-range = Choose a year from { $first } to { $last }.
@@ -264,6 +367,7 @@ version-same = the same in both
 
 # What was done
 done-plan-started = The plan has begun. Add its first goal.
+done-plan-restored = The plan is here again.
 done-plan-changed = The plan was saved.
 done-moved = It was moved.
 done-people-set = Stakeholders, partners and officers were saved.
@@ -286,6 +390,13 @@ done-indicator-removed = The indicator was removed.
 done-value-recorded = The value was recorded.
 done-value-replaced = The value replaced the one that this day had.
 done-value-removed = The value was removed.
+done-handbook-started = The handbook has begun. Add its first chapter.
+done-handbook-changed = The handbook was saved.
+done-toolkit-set = The toolkit was saved.
+done-chapter-added = The chapter was added.
+done-chapter-changed = The chapter was saved.
+done-chapter-removed = The chapter was removed.
+done-note-removed = The note was removed.
 
 # Reports
 reports-lede = What a period looked like, put before a body and kept as it was.

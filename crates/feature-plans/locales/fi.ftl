@@ -62,6 +62,10 @@ handbook-of-term = { $title }, { $from }–{ $until }
 handbook-elsewhere = Tämä käsikirja kuuluu toiseen tilaan. Valitse saman tilan käsikirja.
 spaces-none = Sinulla ei ole vielä tilaa suunnitelmille
 spaces-none-do = Ylläpitäjä avaa kaupungillesi tilan ja tekee sinusta sen koordinaattorin. Sen jälkeen voit aloittaa suunnitelman täällä.
+plan-restore = Tuo suunnitelma tietotiedostosta
+plan-restore-lede = Suunnitelmalle, joka on otettu ulos tietona (JSON) täältä tai toisesta asennuksesta. Siitä tulee sama suunnitelma uudestaan.
+plan-file = Suunnitelman tiedosto
+plan-file-hint = Tiedosto, jonka nimi päättyy .json, enintään 10 Mt.
 
 # Goals
 goal-numbered = { $number }. { $title }
@@ -76,6 +80,7 @@ goal-set-state = Aseta tila käsin
 goal-set-state-lede = Tila lasketaan toimenpiteistä ja tavoitteista. Aseta se käsin, kun ne eivät kerro koko totuutta, ja kerro miksi.
 set-by-hand = Asetettu käsin:
 computed-would-be = laskettu tila: { $state }
+goal-restore = Palauta kärki
 goal-remove = Poista kärki
 goal-remove-ask = Poistetaanko tämä kärki?
 goal-remove-what = Sen tavoitteet, toimenpiteet ja luvut poistuvat suunnitelmasta sen mukana. Jäädytetyt raportit säilyvät ennallaan. Voit palauttaa kärjen.
@@ -144,6 +149,7 @@ drop-reason = Kerro, miksi toimenpiteestä luovuttiin.
 due-before-start = Määräpäivä olisi ennen alkamista. Muuta jompaakumpaa päivää.
 
 # Indicators
+indicator = Mittari
 indicators = Mittarit
 indicators-empty = Mittareita ei vielä ole.
 indicator-new = Lisää mittari
@@ -214,6 +220,11 @@ plan-order = Muuta järjestystä
 move-up = Siirrä ylös
 move-down = Siirrä alas
 
+# The first page
+home-measure = Määräpäivä: { $day }. { $plan }.
+home-measures-more = ja { $count } muuta toimenpidettä, jotka odottavat sinua
+home-goal = Sinä vastaat tästä kärjestä: { $progress }.
+
 # Lists
 lists-lede = Kaikki suunnitelmassa luetteloina: selattavaksi täällä tai mukaan otettavaksi.
 list-goals = Kärjet
@@ -248,8 +259,100 @@ mark-drop = Luovu
 # Handbooks and notes
 toolkit = Työkalupakki
 notes = Huomiot asiakirjasta
+handbooks = Käsikirjat
+handbooks-lede = Valtuustokauden vaikuttamistyön periaatteet ja tavat. Suunnitelma noudattaa yhtä niistä.
+handbooks-empty = Käsikirjoja ei vielä ole
+handbooks-empty-do = Käsikirja syntyy, kun suunnitelma tuodaan, tai tilan koordinaattori aloittaa sen täällä.
+handbook-new = Aloita käsikirja
+handbook-edit = Muokkaa otsikkoa ja kautta
+handbook-title-hint = Esimerkiksi ”Kuvitelman vaikuttamisen käsikirja 2026–2029”.
+handbook-contents = Sisällys
+handbook-plans = Suunnitelmat, jotka noudattavat sitä
+handbook-plans-none = Ei vielä yhtään.
+council-term-years = Valtuustokausi { $from }–{ $until }
+term-from = Ensimmäinen vuosi
+term-until = Viimeinen vuosi
+chapter-new = Lisää luku
+chapter-edit = Muokkaa lukua
+chapter-title = Otsikko
+chapter-body = Teksti
+chapter-body-hint = Jätä kappaleiden väliin tyhjä rivi. Yhdysmerkillä alkava rivi on luettelon kohta; **kaksi tähteä** lihavoi sanat.
+chapter-remove = Poista luku
+chapter-remove-ask = Poistetaanko tämä luku?
+chapter-remove-what = Se poistuu käsikirjasta. Sen teksti säilyy luettavana käsikirjaa noudattavien suunnitelmien kohdassa ”Kuka muutti mitä”.
+chapters-order = Muuta lukujen järjestystä
+chapters-empty = Lukuja ei vielä ole
+chapters-empty-do = Aloita periaatteista: miksi kaupunki vaikuttaa, kuka sen tekee ja miten.
+toolkit-empty = Työkaluja ei vielä ole.
+toolkit-edit = Muokkaa työkalupakkia
+toolkit-edit-lede = Vaikuttamisen tavat, jotka kaupunki osaa. Toimenpiteet valitaan niistä.
+tools-advocacy = Vaikuttaminen
+tools-communication = Viestintä
+notes-lede = Mitä asiakirjassa sanottiin ilman, että sille löytyi muuta paikkaa. Kopioi kukin kohta sinne, minne se kuuluu, ja poista se sitten täältä.
+notes-empty = Ei huomioita
+notes-empty-what = Kaikki asiakirjassa sanottu on löytänyt paikkansa.
+note-numbered = Huomio { $number }
+note-remove = Poista huomio
+note-remove-ask = Poistetaanko tämä huomio?
+note-remove-what = Se poistuu suunnitelman huomioista. Sen teksti säilyy luettavana kohdassa ”Kuka muutti mitä”.
+
+# Who changed what
+activity-lede = Mitä suunnitelmalle, sen kärjille ja käsikirjalle on tapahtunut, uusin ensin.
+activity-empty = Mitään ei ole vielä tapahtunut.
+activity-changes = Mitä siinä luki ennen ja jälkeen
+activity-older = Vanhempia
+activity-newest = Uusimmat
+activity-by-installation = Järjestelmä
+happened-something = { $who } muutti jotain
+happened-plan-started = { $who } aloitti suunnitelman ”{ $what }”
+happened-plan-changed = { $who } muokkasi suunnitelmaa ”{ $what }”
+happened-plan-brought-in = { $who } toi suunnitelman ”{ $what }”
+happened-goal-added = { $who } lisäsi kärjen ”{ $what }”
+happened-goal-changed = { $who } muokkasi kärkeä ”{ $what }”
+happened-goal-state-set = { $who } asetti tilan kärjelle ”{ $what }”
+happened-goal-people-set = { $who } muutti vaikuttajia, kumppaneita tai vastuuhenkilöitä kärjessä ”{ $what }”
+happened-goal-moved = { $who } siirsi kärkeä ”{ $what }”
+happened-goal-removed = { $who } poisti kärjen ”{ $what }”
+happened-goal-restored = { $who } palautti kärjen ”{ $what }”
+happened-target-added = { $who } lisäsi tavoitteen ”{ $what }”
+happened-target-changed = { $who } muokkasi tavoitetta ”{ $what }”
+happened-target-moved = { $who } siirsi tavoitetta ”{ $what }”
+happened-target-removed = { $who } poisti tavoitteen ”{ $what }”
+happened-measure-added = { $who } lisäsi toimenpiteen ”{ $what }”
+happened-measure-changed = { $who } muokkasi toimenpidettä ”{ $what }”
+happened-measure-removed = { $who } poisti toimenpiteen ”{ $what }”
+happened-indicator-added = { $who } lisäsi mittarin ”{ $what }”
+happened-indicator-changed = { $who } muokkasi mittaria ”{ $what }”
+happened-indicator-removed = { $who } poisti mittarin ”{ $what }”
+happened-value-recorded = { $who } kirjasi arvon mittarille ”{ $what }”
+happened-value-removed = { $who } poisti arvon mittarilta ”{ $what }”
+happened-note-removed = { $who } poisti huomion ”{ $what }”
+happened-handbook-started = { $who } aloitti käsikirjan ”{ $what }”
+happened-handbook-changed = { $who } muokkasi käsikirjaa ”{ $what }”
+happened-toolkit-set = { $who } muokkasi työkalupakkia käsikirjassa ”{ $what }”
+happened-chapter-added = { $who } lisäsi luvun ”{ $what }”
+happened-chapter-changed = { $who } muokkasi lukua ”{ $what }”
+happened-chapter-moved = { $who } siirsi lukua ”{ $what }”
+happened-chapter-removed = { $who } poisti luvun ”{ $what }”
+happened-import-begun = { $who } alkoi tuoda asiakirjaa ”{ $what }”
+happened-import-corrected = { $who } korjasi tuontia asiakirjasta ”{ $what }”
+happened-import-saved = { $who } tallensi tuonnin
+happened-import-undone = { $who } perui tuonnin
+happened-report-begun = { $who } aloitti raportin jaksolta { $what }
+happened-report-changed = { $who } muokkasi raporttia jaksolta { $what }
+happened-report-removed = { $who } poisti raportin jaksolta { $what }
+happened-report-frozen = { $who } jäädytti raportin
+happened-report-approved = { $who } kirjasi päätöksen raportista
 
 # What is refused
+plan-file-missing = Valitse tiedosto.
+plan-file-too-large = Tiedosto on suurempi kuin { $megabytes } Mt, eikä enempää oteta vastaan.
+plan-file-unclear = Tämä ei ole suunnitelman tiedosto, tai sitä on muutettu: siitä ei saa selvää riviltä { $line } alkaen.
+plan-file-empty = Tässä tiedostossa ei ole mitään suunnitelmasta.
+plan-file-goal = Tiedoston kärkeä { $goal } ei voi tuoda:
+plan-file-progress = Toimenpiteen vaihe on ”{ $progress }”, vaikka sen pitäisi olla planned, ongoing, done tai dropped.
+term-half = Kirjoita myös toinen vuosi tai jätä molemmat tyhjiksi.
+council-term-backwards = Kausi päättyisi ennen alkuaan. Muuta jompaakumpaa vuotta.
 text-missing = Kirjoita tähän jotain.
 text-too-long = Teksti on liian pitkä: tähän mahtuu enintään { $limit } merkkiä.
 year-range = Valitse vuosi väliltä { $first }–{ $last }.
@@ -263,6 +366,7 @@ version-same = sama molemmissa
 
 # What was done
 done-plan-started = Suunnitelma on aloitettu. Lisää ensimmäinen kärki.
+done-plan-restored = Suunnitelma on taas täällä.
 done-plan-changed = Suunnitelma on tallennettu.
 done-moved = Siirretty.
 done-people-set = Vaikuttajat, kumppanit ja vastuuhenkilöt on tallennettu.
@@ -285,6 +389,13 @@ done-indicator-removed = Mittari on poistettu.
 done-value-recorded = Arvo on kirjattu.
 done-value-replaced = Arvo korvasi saman päivän aiemman arvon.
 done-value-removed = Arvo on poistettu.
+done-handbook-started = Käsikirja on aloitettu. Lisää ensimmäinen luku.
+done-handbook-changed = Käsikirja on tallennettu.
+done-toolkit-set = Työkalupakki on tallennettu.
+done-chapter-added = Luku on lisätty.
+done-chapter-changed = Luku on tallennettu.
+done-chapter-removed = Luku on poistettu.
+done-note-removed = Huomio on poistettu.
 
 # Reports
 reports-lede = Miltä jakso näytti: viedään toimielimelle ja säilytetään sellaisenaan.

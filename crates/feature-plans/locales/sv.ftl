@@ -62,6 +62,10 @@ handbook-of-term = { $title }, { $from }–{ $until }
 handbook-elsewhere = Handboken hör till ett annat rum. Välj en i samma rum.
 spaces-none = Du har inget rum för planer ännu
 spaces-none-do = Administratören öppnar ett rum för din stad och gör dig till koordinator. Därefter kan du börja på en plan här.
+plan-restore = Hämta in en plan ur dess datafil
+plan-restore-lede = För en plan som har tagits ut som data (JSON), här eller i en annan installation. Den blir samma plan på nytt.
+plan-file = Planens fil
+plan-file-hint = En fil vars namn slutar på .json, högst 10 MB.
 
 # Goals
 goal-numbered = { $number }. { $title }
@@ -76,6 +80,7 @@ goal-set-state = Ange läget för hand
 goal-set-state-lede = Läget räknas ut av åtgärder och mål. Ange det för hand när de inte berättar hela sanningen, och säg varför.
 set-by-hand = Angivet för hand:
 computed-would-be = uträknat: { $state }
+goal-restore = Hämta tillbaka prioriteten
 goal-remove = Ta bort prioriteten
 goal-remove-ask = Ska prioriteten tas bort?
 goal-remove-what = Dess mål, åtgärder och siffror försvinner ur planen samtidigt. Frysta rapporter behåller det de säger. Du kan hämta tillbaka prioriteten.
@@ -144,6 +149,7 @@ drop-reason = Berätta varför åtgärden slopades.
 due-before-start = Den skulle vara klar innan den börjar. Ändra en av dagarna.
 
 # Indicators
+indicator = Indikator
 indicators = Indikatorer
 indicators-empty = Inga indikatorer ännu.
 indicator-new = Lägg till en indikator
@@ -214,6 +220,11 @@ plan-order = Ändra ordningen
 move-up = Flytta upp
 move-down = Flytta ner
 
+# The first page
+home-measure = Ska vara klar: { $day }. { $plan }.
+home-measures-more = och { $count } åtgärder till som väntar på dig
+home-goal = Du ansvarar för den här prioriteten: { $progress }.
+
 # Lists
 lists-lede = Allt i planen som listor: att bläddra i här eller ta med.
 list-goals = Prioriteter
@@ -248,8 +259,100 @@ mark-drop = Slopa
 # Handbooks and notes
 toolkit = Verktygslåda
 notes = Anteckningar från dokumentet
+handbooks = Handböcker
+handbooks-lede = Principerna och sätten för fullmäktigeperiodens påverkansarbete. En plan följer en av dem.
+handbooks-empty = Inga handböcker ännu
+handbooks-empty-do = En handbok kommer med när en plan hämtas in, eller så börjar rummets koordinator på en här.
+handbook-new = Börja på en handbok
+handbook-edit = Redigera rubrik och period
+handbook-title-hint = Till exempel ”Kuvitelmas påverkanshandbok 2026–2029”.
+handbook-contents = Innehåll
+handbook-plans = Planer som följer den
+handbook-plans-none = Inga ännu.
+council-term-years = Fullmäktigeperioden { $from }–{ $until }
+term-from = Första året
+term-until = Sista året
+chapter-new = Lägg till ett kapitel
+chapter-edit = Redigera kapitlet
+chapter-title = Rubrik
+chapter-body = Text
+chapter-body-hint = Lämna en tom rad mellan styckena. En rad som börjar med bindestreck är en punkt i en lista; **två asterisker** gör ord feta.
+chapter-remove = Ta bort kapitlet
+chapter-remove-ask = Ska kapitlet tas bort?
+chapter-remove-what = Det försvinner ur handboken. Texten kan fortfarande läsas under ”Vem ändrade vad” i de planer som följer handboken.
+chapters-order = Ändra kapitlens ordning
+chapters-empty = Inga kapitel ännu
+chapters-empty-do = Börja med principerna: varför staden påverkar, vem som gör det och hur.
+toolkit-empty = Inga verktyg ännu.
+toolkit-edit = Redigera verktygslådan
+toolkit-edit-lede = De sätt att påverka som staden kan. Åtgärder väljs bland dem.
+tools-advocacy = Påverkan
+tools-communication = Kommunikation
+notes-lede = Det som dokumentet sade och som ingen annan plats hittades för. Kopiera varje bit dit den hör och ta sedan bort den här.
+notes-empty = Inga anteckningar
+notes-empty-what = Allt ur dokumentet har hittat sin plats.
+note-numbered = Anteckning { $number }
+note-remove = Ta bort anteckningen
+note-remove-ask = Ska anteckningen tas bort?
+note-remove-what = Den försvinner ur planens anteckningar. Texten kan fortfarande läsas under ”Vem ändrade vad”.
+
+# Who changed what
+activity-lede = Vad som har hänt med planen, dess prioriteter och handboken, det nyaste först.
+activity-empty = Ingenting har hänt ännu.
+activity-changes = Vad där stod före och efter
+activity-older = Äldre
+activity-newest = Nyaste
+activity-by-installation = Systemet
+happened-something = { $who } ändrade något
+happened-plan-started = { $who } började på planen ”{ $what }”
+happened-plan-changed = { $who } ändrade planen ”{ $what }”
+happened-plan-brought-in = { $who } hämtade in planen ”{ $what }”
+happened-goal-added = { $who } lade till prioriteten ”{ $what }”
+happened-goal-changed = { $who } ändrade prioriteten ”{ $what }”
+happened-goal-state-set = { $who } angav läget för prioriteten ”{ $what }”
+happened-goal-people-set = { $who } ändrade intressenter, partner eller ansvariga för prioriteten ”{ $what }”
+happened-goal-moved = { $who } flyttade prioriteten ”{ $what }”
+happened-goal-removed = { $who } tog bort prioriteten ”{ $what }”
+happened-goal-restored = { $who } hämtade tillbaka prioriteten ”{ $what }”
+happened-target-added = { $who } lade till målet ”{ $what }”
+happened-target-changed = { $who } ändrade målet ”{ $what }”
+happened-target-moved = { $who } flyttade målet ”{ $what }”
+happened-target-removed = { $who } tog bort målet ”{ $what }”
+happened-measure-added = { $who } lade till åtgärden ”{ $what }”
+happened-measure-changed = { $who } ändrade åtgärden ”{ $what }”
+happened-measure-removed = { $who } tog bort åtgärden ”{ $what }”
+happened-indicator-added = { $who } lade till indikatorn ”{ $what }”
+happened-indicator-changed = { $who } ändrade indikatorn ”{ $what }”
+happened-indicator-removed = { $who } tog bort indikatorn ”{ $what }”
+happened-value-recorded = { $who } skrev in ett värde för ”{ $what }”
+happened-value-removed = { $who } tog bort ett värde för ”{ $what }”
+happened-note-removed = { $who } tog bort anteckningen ”{ $what }”
+happened-handbook-started = { $who } började på handboken ”{ $what }”
+happened-handbook-changed = { $who } ändrade handboken ”{ $what }”
+happened-toolkit-set = { $who } ändrade verktygslådan i handboken ”{ $what }”
+happened-chapter-added = { $who } lade till kapitlet ”{ $what }”
+happened-chapter-changed = { $who } ändrade kapitlet ”{ $what }”
+happened-chapter-moved = { $who } flyttade kapitlet ”{ $what }”
+happened-chapter-removed = { $who } tog bort kapitlet ”{ $what }”
+happened-import-begun = { $who } började hämta in ”{ $what }”
+happened-import-corrected = { $who } rättade det som hämtades in ur ”{ $what }”
+happened-import-saved = { $who } sparade det som hade hämtats in
+happened-import-undone = { $who } ångrade inhämtningen
+happened-report-begun = { $who } började på rapporten för { $what }
+happened-report-changed = { $who } ändrade rapporten för { $what }
+happened-report-removed = { $who } tog bort rapporten för { $what }
+happened-report-frozen = { $who } frös en rapport
+happened-report-approved = { $who } skrev in beslutet om en rapport
 
 # What is refused
+plan-file-missing = Välj filen.
+plan-file-too-large = Filen är större än { $megabytes } MB, som är det mesta.
+plan-file-unclear = Det här är inte en plans fil, eller så har den ändrats: den går inte att förstå från rad { $line }.
+plan-file-empty = Det finns inget av en plan i filen.
+plan-file-goal = Prioritet { $goal } i filen kan inte hämtas in:
+plan-file-progress = En åtgärds skede är ”{ $progress }”, men det ska vara planned, ongoing, done eller dropped.
+term-half = Skriv också det andra året, eller lämna båda tomma.
+council-term-backwards = Perioden skulle sluta innan den börjar. Ändra ett av åren.
 text-missing = Skriv något här.
 text-too-long = Texten är för lång: högst { $limit } tecken ryms.
 year-range = Välj ett år mellan { $first } och { $last }.
@@ -263,6 +366,7 @@ version-same = lika i båda
 
 # What was done
 done-plan-started = Planen är påbörjad. Lägg till den första prioriteten.
+done-plan-restored = Planen är här igen.
 done-plan-changed = Planen har sparats.
 done-moved = Flyttningen är gjord.
 done-people-set = Intressenter, partner och ansvariga har sparats.
@@ -285,6 +389,13 @@ done-indicator-removed = Indikatorn har tagits bort.
 done-value-recorded = Värdet har skrivits in.
 done-value-replaced = Värdet ersatte det som dagen hade.
 done-value-removed = Värdet har tagits bort.
+done-handbook-started = Handboken är påbörjad. Lägg till det första kapitlet.
+done-handbook-changed = Handboken har sparats.
+done-toolkit-set = Verktygslådan har sparats.
+done-chapter-added = Kapitlet har lagts till.
+done-chapter-changed = Kapitlet har sparats.
+done-chapter-removed = Kapitlet har tagits bort.
+done-note-removed = Anteckningen har tagits bort.
 
 # Reports
 reports-lede = Hur en period såg ut: förs till ett organ och bevaras som den var.

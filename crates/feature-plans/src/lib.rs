@@ -3,6 +3,7 @@
 pub mod actions;
 mod demonstration;
 pub mod documents;
+pub mod export;
 pub mod pages;
 mod pictures;
 pub mod rules;
@@ -26,6 +27,8 @@ pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
         navigation: vec![Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true }],
+        home: Some(pages::home),
+        front: Some(pages::front),
         seed: Some(demonstration::seed),
         ..Feature::new("plans", migrations, words::by_code)
     }

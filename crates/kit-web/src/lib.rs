@@ -18,6 +18,7 @@ mod failure;
 mod form;
 pub mod form_view;
 pub mod list_view;
+pub mod markdown;
 mod pace;
 pub mod pages;
 pub mod pictures;

@@ -55,7 +55,7 @@ struct IndicatorRow {
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     let (plan, goal) = (visit.param("plan")?, visit.param("goal")?);
     visit
-        .read(move |tx, reader| {
+        .public(move |tx, reader| {
             let (place, _) = Place::open::<SeePlan>(tx, reader, plan)?;
             answer::page(&view(tx, reader, &place, goal)?)
         })

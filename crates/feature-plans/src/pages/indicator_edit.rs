@@ -13,6 +13,7 @@ use super::both_versions::{compared, is_conflict, note_saved};
 use super::confirm::{self, Question};
 use super::indicator::indicator_href;
 use super::place::{Place, goal_href};
+use super::standing_words;
 use crate::actions::{self, IndicatorChange};
 use crate::rules::access::ChangePlan;
 use crate::rules::{Direction, Goal, GoalId, Indicator, IndicatorId, LINE_LIMIT, PlanId, figure, line};
@@ -183,10 +184,8 @@ fn view(
         reader.field(name, label, refusals).hint(hint).value(form.raw(name))
     };
     let both = typed.filter(|_| is_conflict(refusals));
-    let options = vec![
-        Choice::new(Direction::Up.name(), t::direction_up(lang)),
-        Choice::new(Direction::Down.name(), t::direction_down(lang)),
-    ];
+    let option = |direction: Direction| Choice::new(direction.name(), standing_words::direction(lang, direction));
+    let options = vec![option(Direction::Up), option(Direction::Down)];
     let mut direction = Choices::one(field("direction", t::indicator_direction(lang), ""), options);
     if both.is_some() {
         note_saved(lang, &mut direction, saved.all("direction"));

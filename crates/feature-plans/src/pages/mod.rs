@@ -1,11 +1,19 @@
 //! The pages of plans: one file per page, and their rows of the table of routes.
 
+mod activity;
+mod activity_words;
 mod both_versions;
+mod chapter_edit;
 mod confirm;
 mod goal;
 mod goal_edit;
 mod goal_remove;
 mod goal_state;
+mod handbook;
+mod handbook_edit;
+mod handbook_place;
+mod handbooks;
+mod home;
 mod import;
 mod import_fields;
 mod import_new;
@@ -15,12 +23,15 @@ mod indicator_edit;
 mod lists;
 mod measure_edit;
 mod measure_fields;
+mod notes;
 mod order;
 mod people_of_goal;
 mod place;
 mod plan;
 mod plan_edit;
+mod plan_export;
 mod plan_fields;
+mod plan_restore;
 mod plans;
 mod report;
 mod report_approve;
@@ -31,12 +42,16 @@ mod reports;
 mod set_state;
 mod standing_words;
 mod target_edit;
+mod toolkit_edit;
 
 use core_documents::reading::limits;
+pub(crate) use home::{front, home};
+
 use core_spaces::needs;
-use kit_web::{Access, Route};
+use kit_web::{Access, FORM_LIMIT, Route};
 
 use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeInside, SeePlan, WriteReport};
+use crate::rules::plan_file::PLAN_FILE_BYTES;
 
 /// The rows of the table of routes.
 pub fn routes() -> Vec<Route> {
@@ -44,7 +59,11 @@ pub fn routes() -> Vec<Route> {
         Route::get("/plans", Access::Everyone, plans::get),
         Route::get("/plans/new", Access::SignedIn, plan_edit::get_new),
         Route::post("/plans/new", Access::SignedIn, plan_edit::post_new),
+        Route::get("/plans/restore", Access::SignedIn, plan_restore::get),
+        Route::post("/plans/restore", Access::SignedIn, plan_restore::post).taking(PLAN_FILE_BYTES + FORM_LIMIT),
         Route::get("/plans/{plan}", needs::<SeePlan>(), plan::get),
+        Route::get("/plans/{plan}/plan.json", needs::<SeePlan>(), plan_export::json),
+        Route::get("/plans/{plan}/plan.md", needs::<SeePlan>(), plan_export::markdown),
         Route::get("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::get),
         Route::post("/plans/{plan}/edit", needs::<ChangePlan>(), plan_edit::post),
         Route::get("/plans/{plan}/order", needs::<ChangePlan>(), order::get),
@@ -55,6 +74,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(measures());
     routes.extend(indicators());
     routes.extend(lists());
+    routes.extend(handbooks());
     routes.extend(reports());
     routes.extend(imports());
     routes
@@ -119,10 +139,37 @@ fn lists() -> Vec<Route> {
     vec![
         Route::get("/plans/{plan}/measures", needs::<SeeInside>(), lists::get_measures),
         Route::post("/plans/{plan}/measures", needs::<FollowUp>(), lists::post_measures),
+        Route::get("/plans/{plan}/notes", needs::<SeeInside>(), notes::get),
+        Route::get("/plans/{plan}/notes/{note}/remove", needs::<ChangePlan>(), notes::get_remove),
+        Route::post("/plans/{plan}/notes/{note}/remove", needs::<ChangePlan>(), notes::post_remove),
+        Route::get("/plans/{plan}/activity", needs::<SeeInside>(), activity::get),
         Route::get("/plans/{plan}/lists", needs::<SeeInside>(), lists::get_all),
         Route::get("/plans/{plan}/lists/{list}", needs::<SeeInside>(), lists::get),
         Route::get("/plans/{plan}/lists/{list}/csv", needs::<SeeInside>(), lists::csv),
         Route::get("/plans/{plan}/lists/{list}/xlsx", needs::<SeeInside>(), lists::xlsx),
+    ]
+}
+
+fn handbooks() -> Vec<Route> {
+    const CHAPTER: &str = "/handbooks/{handbook}/chapters/{chapter}";
+    const REMOVED_CHAPTER: &str = "/handbooks/{handbook}/chapters/{chapter}/remove";
+    vec![
+        Route::get("/handbooks", Access::Everyone, handbooks::get),
+        Route::get("/handbooks/new", Access::SignedIn, handbook_edit::get_new),
+        Route::post("/handbooks/new", Access::SignedIn, handbook_edit::post_new),
+        Route::get("/handbooks/{handbook}", needs::<SeePlan>(), handbook::get),
+        Route::get("/handbooks/{handbook}/edit", needs::<ChangePlan>(), handbook_edit::get),
+        Route::post("/handbooks/{handbook}/edit", needs::<ChangePlan>(), handbook_edit::post),
+        Route::get("/handbooks/{handbook}/toolkit", needs::<ChangePlan>(), toolkit_edit::get),
+        Route::post("/handbooks/{handbook}/toolkit", needs::<ChangePlan>(), toolkit_edit::post),
+        Route::get("/handbooks/{handbook}/order", needs::<ChangePlan>(), order::get_chapters),
+        Route::post("/handbooks/{handbook}/order", needs::<ChangePlan>(), order::post_chapters),
+        Route::get("/handbooks/{handbook}/new-chapter", needs::<ChangePlan>(), chapter_edit::get_new),
+        Route::post("/handbooks/{handbook}/new-chapter", needs::<ChangePlan>(), chapter_edit::post_new),
+        Route::get(CHAPTER, needs::<ChangePlan>(), chapter_edit::get),
+        Route::post(CHAPTER, needs::<ChangePlan>(), chapter_edit::post),
+        Route::get(REMOVED_CHAPTER, needs::<ChangePlan>(), chapter_edit::get_remove),
+        Route::post(REMOVED_CHAPTER, needs::<ChangePlan>(), chapter_edit::post_remove),
     ]
 }
 

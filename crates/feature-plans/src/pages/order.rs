@@ -1,4 +1,4 @@
-//! Moves goals and targets up and down, one place at a time: by buttons, so by keyboard and without
+//! Moves goals, targets and chapters up and down, one place at a time: by buttons, so by keyboard and without
 //! script as well.
 
 use askama::Template;
@@ -9,10 +9,11 @@ use kit_web::form_view::{ErrorSummary, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Reader, Visit, answer};
 
+use super::handbook_place::HandbookPlace;
 use super::place::{Place, plan_href};
 use crate::actions;
 use crate::rules::access::ChangePlan;
-use crate::rules::{PlanId, Step, TargetContents};
+use crate::rules::{HandbookId, PlanId, Step, TargetContents};
 use crate::store;
 use crate::words as t;
 
@@ -30,7 +31,7 @@ struct OrderPage {
 /// Things in an order that can be changed. It renders itself, and what is below each.
 #[derive(Template)]
 #[template(path = "pages/order_list.html")]
-pub(super) struct Movables {
+struct Movables {
     lang: Lang,
     content_lang: &'static str,
     things: Vec<Movable>,
@@ -69,8 +70,30 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .await
 }
 
+/// `GET /handbooks/{handbook}/order`
+pub(super) async fn get_chapters(visit: Visit) -> Result<Response> {
+    let handbook = visit.param("handbook")?;
+    visit.read(move |tx, reader| show_chapters(tx, reader, handbook, &[])).await
+}
+
+/// `POST /handbooks/{handbook}/order`
+pub(super) async fn post_chapters(visit: Visit) -> Result<Response> {
+    let handbook: HandbookId = visit.param("handbook")?;
+    visit
+        .submit(
+            move |tx, doing| {
+                let (place, allowed) = HandbookPlace::open::<ChangePlan>(tx, &doing.reader, handbook)?;
+                let (kind, id, step) = wanted(doing.form().raw("move"))?;
+                actions::move_chapter(tx, &doing.occasion, &allowed, &place.handbook, (id.parse()?, step))?;
+                Ok(Done::to(format!("{}/order#{kind}-{id}", place.href())).saying("done-moved"))
+            },
+            move |tx, reader, refusals| show_chapters(tx, reader, handbook, refusals),
+        )
+        .await
+}
+
 /// What a button says: `goal-ID-up`.
-pub(super) fn wanted(text: &str) -> Result<(&str, &str, Step)> {
+fn wanted(text: &str) -> Result<(&str, &str, Step)> {
     let mut parts = text.split('-');
     let unclear = || Error::BadRequest(format!("not a move: {text}"));
     let (Some(kind), Some(id), Some(step)) = (parts.next(), parts.next(), parts.next()) else { return Err(unclear()) };
@@ -94,6 +117,25 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, refusals: &[Refusal]) ->
         hidden: reader.hidden(),
         summary: reader.summary(refusals),
         list,
+    })
+}
+
+fn show_chapters(tx: &mut Tx<'_>, reader: &Reader, handbook: HandbookId, refusals: &[Refusal]) -> Result<Response> {
+    let (place, _) = HandbookPlace::open::<ChangePlan>(tx, reader, handbook)?;
+    let things = place.handbook.chapters.iter().map(|chapter| Movable {
+        key: format!("chapter-{}", chapter.id),
+        number: String::new(),
+        text: chapter.title.clone(),
+        below: None,
+    });
+    let content_lang = place.handbook.lang.tag();
+    answer::page(&OrderPage {
+        shell: place.shell(reader, t::chapters_order(reader.lang)),
+        heading: t::chapters_order(reader.lang),
+        back: place.href(),
+        hidden: reader.hidden(),
+        summary: reader.summary(refusals),
+        list: Movables { lang: reader.lang, content_lang, things: things.collect() },
     })
 }
 

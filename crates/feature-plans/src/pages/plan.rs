@@ -5,15 +5,17 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{Lang, Result, State};
 use kit_db::Tx;
+use kit_web::form_view::Hidden;
 use kit_web::pictures::Ink;
 use kit_web::shell::{Link, Shell};
 use kit_web::state;
 use kit_web::{Reader, Visit, answer};
 
+use super::handbook_place::handbook_href;
 use super::place::{Place, goal_href};
 use super::standing_words::{self, Dated};
 use crate::rules::access::{ChangePlan, ImportPlan, SeeInside, SeePlan};
-use crate::rules::{GoalContents, Progress};
+use crate::rules::{GoalContents, GoalId, Progress};
 use crate::words as t;
 use crate::{pictures, store};
 
@@ -41,7 +43,15 @@ struct PlanPage {
     may_change: bool,
     notes: usize,
     handbook: Option<String>,
+    undo: Option<Undo>,
     import: Option<String>,
+}
+
+/// A goal that was just removed, and the way to bring it back.
+struct Undo {
+    title: String,
+    action: String,
+    hidden: Vec<Hidden>,
 }
 
 struct GoalRow {
@@ -60,7 +70,7 @@ struct GoalRow {
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     let plan = visit.param("plan")?;
     visit
-        .read(move |tx, reader| {
+        .public(move |tx, reader| {
             let (place, _) = Place::open::<SeePlan>(tx, reader, plan)?;
             answer::page(&view(tx, reader, &place)?)
         })
@@ -100,8 +110,21 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         may_change: place.may::<ChangePlan>(),
         notes,
         import: import.map(|import| format!("/imports/{import}/undo")),
-        handbook: place.plan.handbook.map(|handbook| format!("/handbooks/{handbook}")),
+        handbook: place.plan.handbook.map(handbook_href),
+        undo: undo(tx, reader, &place)?,
     })
+}
+
+/// The way back after a removal, for whoever may go it: `?removed=` names the goal.
+fn undo(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<Option<Undo>> {
+    let removed = reader.visit().query().raw("removed").parse::<GoalId>();
+    let (Ok(id), true) = (removed, place.may::<ChangePlan>()) else { return Ok(None) };
+    let goal = store::goal::removed(tx, place.plan.id, id)?;
+    Ok(goal.map(|goal| Undo {
+        title: goal.title,
+        action: format!("{}/restore", goal_href(place.plan.id, id)),
+        hidden: reader.hidden(),
+    }))
 }
 
 fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> GoalRow {

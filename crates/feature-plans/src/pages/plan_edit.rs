@@ -30,6 +30,7 @@ struct PlanEditPage {
     fields: PlanFields,
     compared: Vec<Compared>,
     may_start: bool,
+    may_restore: bool,
 }
 
 /// `GET /plans/new`
@@ -96,6 +97,7 @@ fn show_new(tx: &mut Tx<'_>, reader: &Reader, typed: Option<&Form>, refusals: &[
         fields: plan_fields::fields(reader, &offered, typed.unwrap_or(&plan_fields::new(reader, &spaces)), refusals),
         compared: Vec::new(),
         may_start: !spaces.is_empty(),
+        may_restore: !spaces.is_empty(),
     })
 }
 
@@ -140,5 +142,6 @@ fn view(
         fields,
         compared: both.map(|typed| plan_fields::compared(lang, &saved, typed)).unwrap_or_default(),
         may_start: true,
+        may_restore: false,
     }
 }

@@ -216,10 +216,10 @@ pub(super) fn langs() -> Vec<Choice> {
 }
 
 fn visibilities(lang: Lang) -> Vec<Choice> {
+    let choice = |visibility: Visibility| Choice::new(visibility.name(), standing_words::visibility(lang, visibility));
     vec![
-        Choice::new(Visibility::Members.name(), t::visibility_members_choice(lang))
-            .hint(t::visibility_members_hint(lang)),
-        Choice::new(Visibility::Public.name(), t::visibility_public_choice(lang)).hint(t::visibility_public_hint(lang)),
+        choice(Visibility::Members).hint(t::visibility_members_hint(lang)),
+        choice(Visibility::Public).hint(t::visibility_public_hint(lang)),
     ]
 }
 

@@ -36,7 +36,7 @@ struct Row {
 
 /// `GET /plans`
 pub(super) async fn get(visit: Visit) -> Result<Response> {
-    visit.read(|tx, reader| answer::page(&view(tx, reader)?)).await
+    visit.public(|tx, reader| answer::page(&view(tx, reader)?)).await
 }
 
 fn view(tx: &mut Tx<'_>, reader: &Reader) -> Result<PlansPage> {

@@ -1,13 +1,14 @@
 //! How things stand, in words: sentences that several pages say in the same way.
 // tidy: no template because it words for other pages
 
+use core_spaces::rules::Visibility;
 use jiff::civil::Date;
 use kernel::{Lang, State};
 use kit_web::state;
 
 use crate::rules::{
-    FollowUpRule, GoalContents, Handbook, Indicator, IndicatorValue, Kind, Measure, MeasureProgress, PlanContents,
-    Progress, TargetContents,
+    Direction, FollowUpRule, GoalContents, Handbook, Indicator, IndicatorValue, Kind, Measure, PlanContents, Progress,
+    TargetContents,
 };
 use crate::words as t;
 
@@ -35,6 +36,14 @@ pub(super) fn kind(lang: Lang, kind: Kind) -> &'static str {
     }
 }
 
+/// The tools of a kind, as a heading.
+pub(super) fn tools_of(lang: Lang, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Advocacy => t::tools_advocacy(lang),
+        Kind::Communication => t::tools_communication(lang),
+    }
+}
+
 /// "City board: twice a year".
 pub(super) fn follow_up(lang: Lang, rule: &FollowUpRule) -> String {
     t::follow_up_rule(lang, &rule.body, rule.per_year)
@@ -48,13 +57,30 @@ pub(super) fn handbook(lang: Lang, handbook: &Handbook) -> String {
     )
 }
 
-/// How far a measure is.
-pub(super) fn measure_progress(lang: Lang, progress: &MeasureProgress) -> &'static str {
-    match progress {
-        MeasureProgress::Planned => t::progress_planned(lang),
-        MeasureProgress::Ongoing => t::progress_ongoing(lang),
-        MeasureProgress::Done { .. } => t::progress_done(lang),
-        MeasureProgress::Dropped { .. } => t::progress_dropped(lang),
+/// How far a measure is, by the name of its progress.
+pub(super) fn progress_named(lang: Lang, name: &str) -> Option<&'static str> {
+    match name {
+        "planned" => Some(t::progress_planned(lang)),
+        "ongoing" => Some(t::progress_ongoing(lang)),
+        "done" => Some(t::progress_done(lang)),
+        "dropped" => Some(t::progress_dropped(lang)),
+        _ => None,
+    }
+}
+
+/// Whether more or less is better.
+pub(super) fn direction(lang: Lang, direction: Direction) -> &'static str {
+    match direction {
+        Direction::Up => t::direction_up(lang),
+        Direction::Down => t::direction_down(lang),
+    }
+}
+
+/// Who may see a plan.
+pub(super) fn visibility(lang: Lang, visibility: Visibility) -> &'static str {
+    match visibility {
+        Visibility::Members => t::visibility_members_choice(lang),
+        Visibility::Public => t::visibility_public_choice(lang),
     }
 }
 

@@ -2,9 +2,10 @@ use jiff::civil::Date;
 use kernel::State;
 
 use super::goal::{Goal, Officer, Partner, Stakeholder};
+use super::handbook::Handbook;
 use super::indicator::Indicator;
 use super::measure::Measure;
-use super::plan::Plan;
+use super::plan::{FollowUpRule, Note, Plan};
 use super::standing::of_parts;
 use super::target::Target;
 
@@ -15,6 +16,19 @@ pub struct PlanContents {
     pub plan: Plan,
     /// Its goals in order.
     pub goals: Vec<GoalContents>,
+}
+
+/// A plan with everything in it, and with what stands beside its goals.
+#[derive(Clone, Debug)]
+pub struct WholePlan {
+    /// The plan and its goals.
+    pub contents: PlanContents,
+    /// The handbook that it follows.
+    pub handbook: Option<Handbook>,
+    /// Who follows it up.
+    pub follow_ups: Vec<FollowUpRule>,
+    /// Its notes.
+    pub notes: Vec<Note>,
 }
 
 /// A goal with everything that belongs to it.

@@ -2,6 +2,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use kernel::{Error, Refusal};
+use serde::{Deserialize, Serialize};
 
 use super::ids::{GoalId, IndicatorId, ValueId};
 use super::text::maybe_line;
@@ -10,7 +11,8 @@ use super::text::maybe_line;
 pub const FIGURE_LIMIT: f64 = 1e12;
 
 /// Whether more is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// More is better.
     Up,

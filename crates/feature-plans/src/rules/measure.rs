@@ -2,13 +2,15 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use kernel::{Error, PersonId, Refusal, State};
+use serde::{Deserialize, Serialize};
 
 use super::ids::{GoalId, MeasureId, TargetId, ToolId};
 use super::standing::of_day;
 use super::text::line;
 
 /// What kind of measure or tool it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Done towards those who decide: meetings, events, statements.
     Advocacy,

@@ -11,15 +11,16 @@ mod measure;
 mod names;
 mod order;
 mod plan;
+pub mod plan_file;
 pub mod recognition;
 pub mod report;
 mod standing;
 mod target;
 mod text;
 
-pub use contents::{GoalContents, PlanContents, Progress, TargetContents};
+pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePlan};
 pub use goal::{Goal, Officer, Partner, PeopleOfGoal, Stakeholder};
-pub use handbook::{Chapter, Handbook, Tool};
+pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
     ChapterId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId, PartnerId, PlanId,
     ReportId, StakeholderId, TargetId, ToolId, ValueId,

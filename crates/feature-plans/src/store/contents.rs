@@ -5,14 +5,26 @@ use std::collections::HashMap;
 use kernel::Result;
 use kit_db::Tx;
 
-use crate::rules::{GoalContents, GoalId, Measure, Plan, PlanContents, PlanId, Target, TargetContents, TargetId};
+use crate::rules::{
+    GoalContents, GoalId, Measure, Plan, PlanContents, PlanId, Target, TargetContents, TargetId, WholePlan,
+};
 
-use super::{goal, indicator, measure, people_of_goal, plan, target};
+use super::{goal, handbook, indicator, measure, people_of_goal, plan, target};
 
 /// The plan with this id and everything in it.
 pub fn get(tx: &mut Tx<'_>, id: PlanId) -> Result<PlanContents> {
     let plan = plan::get(tx, id)?;
     of(tx, plan)
+}
+
+/// A plan that is loaded already with everything in it and beside it: sixteen statements.
+pub fn whole(tx: &mut Tx<'_>, plan: Plan) -> Result<WholePlan> {
+    Ok(WholePlan {
+        handbook: plan.handbook.map(|id| handbook::get(tx, id)).transpose()?,
+        follow_ups: plan::follow_ups(tx, plan.id)?,
+        notes: plan::notes(tx, plan.id)?,
+        contents: of(tx, plan)?,
+    })
 }
 
 /// Everything in a plan that is loaded already.

@@ -34,6 +34,15 @@ pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: GoalId) -> Result<Goal> {
     )
 }
 
+/// A goal that was taken out of this plan, if there is such a one.
+pub fn removed(tx: &mut Tx<'_>, plan: PlanId, id: GoalId) -> Result<Option<Goal>> {
+    tx.maybe(
+        &format!("SELECT {COLUMNS} FROM goals WHERE id = $1 AND plan_id = $2 AND removed_at IS NOT NULL"),
+        params![id, plan],
+        read,
+    )
+}
+
 /// A plan's goals in order.
 pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Goal>> {
     tx.query(

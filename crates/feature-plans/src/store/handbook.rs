@@ -66,6 +66,16 @@ pub fn of_kind(tx: &mut Tx<'_>, kind: &str) -> Result<Vec<Handbook>> {
     )
 }
 
+/// The handbooks that a public plan follows.
+pub fn of_public_plans(tx: &mut Tx<'_>) -> Result<Vec<HandbookId>> {
+    tx.query(
+        "SELECT DISTINCT handbook_id FROM plans \
+         WHERE visibility = 'public' AND removed_at IS NULL AND handbook_id IS NOT NULL",
+        params![],
+        |row| row.id(0),
+    )
+}
+
 /// A handbook's toolkit in order.
 pub fn tools(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<Vec<Tool>> {
     tx.query(
@@ -89,6 +99,21 @@ pub fn update(tx: &mut Tx<'_>, handbook: &Handbook) -> Result<bool> {
 /// Takes a handbook back: it is kept, and found by nobody.
 pub fn remove(tx: &mut Tx<'_>, id: HandbookId, at: Moment) -> Result<()> {
     tx.execute("UPDATE handbooks SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", params![id, at])?;
+    Ok(())
+}
+
+/// A chapter of a handbook.
+pub fn chapter(tx: &mut Tx<'_>, handbook: HandbookId, id: ChapterId) -> Result<Chapter> {
+    tx.one(
+        "SELECT id, title, body, version FROM chapters WHERE id = $1 AND handbook_id = $2",
+        params![id, handbook],
+        |row| Ok(Chapter { id: row.id(0)?, title: row.text(1)?, body: row.text(2)?, version: row.int(3)? }),
+    )
+}
+
+/// Gives a chapter its place. What it says stays the same version.
+pub fn place_chapter(tx: &mut Tx<'_>, id: ChapterId, position: i64) -> Result<()> {
+    tx.execute("UPDATE chapters SET position = $2 WHERE id = $1", params![id, position])?;
     Ok(())
 }
 
@@ -120,24 +145,27 @@ pub fn remove_chapter(tx: &mut Tx<'_>, handbook: HandbookId, chapter: ChapterId)
     Ok(removed == 1)
 }
 
-/// Adds a tool at the end of its kind.
-pub fn insert_tool(tx: &mut Tx<'_>, handbook: HandbookId, tool: &Tool) -> Result<()> {
-    tx.execute(
-        &format!(
-            "INSERT INTO tools (id, handbook_id, kind, position, name) \
-             SELECT $1, $2, $3, {}, $4 FROM tools WHERE handbook_id = $2",
-            super::NEXT_POSITION
-        ),
-        params![tool.id, handbook, tool.kind.name(), &tool.name],
-    )?;
+/// Makes these the handbook's toolkit, in this order: those that were there keep their measures.
+pub fn set_tools(tx: &mut Tx<'_>, handbook: HandbookId, tools: &[Tool]) -> Result<()> {
+    let before = self::tools(tx, handbook)?;
+    for gone in before.iter().filter(|tool| !tools.iter().any(|other| other.id == tool.id)) {
+        remove_tool(tx, handbook, gone.id)?;
+    }
+    for (position, tool) in (1_i64..).zip(tools) {
+        tx.execute(
+            "INSERT INTO tools (id, handbook_id, kind, position, name) VALUES ($1, $2, $3, $4, $5) \
+             ON CONFLICT (id) DO UPDATE SET position = excluded.position, name = excluded.name",
+            params![tool.id, handbook, tool.kind.name(), position, &tool.name],
+        )?;
+    }
     Ok(())
 }
 
 /// Removes a tool of a handbook from the toolkit; measures that were taken from it stay, without it.
-pub fn remove_tool(tx: &mut Tx<'_>, handbook: HandbookId, tool: ToolId) -> Result<bool> {
+fn remove_tool(tx: &mut Tx<'_>, handbook: HandbookId, tool: ToolId) -> Result<()> {
     tx.execute("UPDATE measures SET tool_id = NULL WHERE tool_id = $1", params![tool])?;
-    let removed = tx.execute("DELETE FROM tools WHERE id = $1 AND handbook_id = $2", params![tool, handbook])?;
-    Ok(removed == 1)
+    tx.execute("DELETE FROM tools WHERE id = $1 AND handbook_id = $2", params![tool, handbook])?;
+    Ok(())
 }
 
 fn read(row: &Row<'_>) -> Result<Handbook> {

@@ -1,6 +1,7 @@
 //! Rows of measures with their owners and helpers.
 
-use kernel::{Fault, Moment, Result};
+use jiff::civil::Date;
+use kernel::{Fault, Moment, PersonId, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use crate::rules::{GoalId, Measure, MeasureId, MeasureProgress, PlanId, Worker};
@@ -84,6 +85,44 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Measure>> {
         }
     }
     Ok(measures)
+}
+
+/// A measure that waits for its owner, with its plan.
+#[derive(Debug)]
+pub struct Owned {
+    /// Which measure.
+    pub id: MeasureId,
+    /// What is done.
+    pub title: String,
+    /// When it is to be done.
+    pub due_on: Date,
+    /// Of which plan.
+    pub plan: PlanId,
+    /// The plan's title.
+    pub plan_title: String,
+    /// The plan's space.
+    pub space: SpaceId,
+}
+
+/// The measures that somebody owns, neither done nor given up, to be done by this day: the earliest first.
+pub fn owned_by(tx: &mut Tx<'_>, person: PersonId, until: Date) -> Result<Vec<Owned>> {
+    tx.query(
+        "SELECT m.id, m.title, m.due_on, p.id, p.title, p.space_id FROM measures m \
+         JOIN goals g ON g.id = m.goal_id JOIN plans p ON p.id = g.plan_id \
+         WHERE m.owner_id = $1 AND m.due_on <= $2 AND m.progress IN ('planned', 'ongoing') \
+         AND m.removed_at IS NULL AND g.removed_at IS NULL AND p.removed_at IS NULL ORDER BY m.due_on, m.id",
+        params![person, until],
+        |row| {
+            Ok(Owned {
+                id: row.id(0)?,
+                title: row.text(1)?,
+                due_on: row.day(2)?,
+                plan: row.id(3)?,
+                plan_title: row.text(4)?,
+                space: row.id(5)?,
+            })
+        },
+    )
 }
 
 /// The position after a goal's last measure.

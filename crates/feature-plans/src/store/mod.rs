@@ -1,6 +1,7 @@
 //! Everything of a plan in the database: one file per noun, and `contents` that loads a whole plan
 //! with a fixed number of statements.
 
+pub mod activity;
 pub mod contents;
 pub mod goal;
 pub mod handbook;

@@ -1,6 +1,6 @@
 //! Rows of a goal's stakeholders, strategic partners and responsible officers.
 
-use kernel::Result;
+use kernel::{PersonId, Result};
 use kit_db::{Tx, params};
 
 use crate::rules::{GoalId, Officer, Partner, PeopleOfGoal, PlanId, Stakeholder, StakeholderId};
@@ -88,6 +88,18 @@ pub fn officers_of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<(GoalId, Of
          WHERE g.plan_id = $1 AND g.removed_at IS NULL ORDER BY o.position, o.id",
         params![plan],
         |row| Ok((row.id(0)?, Officer { id: row.id(1)?, name: row.text(2)?, person: row.maybe_id(3)? })),
+    )
+}
+
+/// The goals for which somebody is responsible, each with its plan, the plans of the latest year first.
+pub fn goals_of_officer(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<(PlanId, GoalId)>> {
+    tx.query(
+        "SELECT DISTINCT p.id, g.id, p.year, p.created_at, g.position FROM responsible_officers o \
+         JOIN goals g ON g.id = o.goal_id JOIN plans p ON p.id = g.plan_id \
+         WHERE o.person_id = $1 AND g.removed_at IS NULL AND p.removed_at IS NULL \
+         ORDER BY p.year DESC, p.created_at DESC, g.position",
+        params![person],
+        |row| Ok((row.id(0)?, row.id(1)?)),
     )
 }
 

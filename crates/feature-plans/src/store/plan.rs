@@ -96,6 +96,18 @@ pub fn count_of_handbook(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<i64> {
     })
 }
 
+/// The plans that follow a handbook, the latest year first.
+pub fn of_handbook(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<Vec<Plan>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM plans WHERE handbook_id = $1 AND removed_at IS NULL \
+             ORDER BY year DESC, created_at DESC"
+        ),
+        params![handbook],
+        read,
+    )
+}
+
 /// Replaces a plan's rules of follow-up.
 pub fn set_follow_ups(tx: &mut Tx<'_>, plan: PlanId, rules: &[FollowUpRule]) -> Result<()> {
     tx.execute("DELETE FROM follow_ups WHERE plan_id = $1", params![plan])?;

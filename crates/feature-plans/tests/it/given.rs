@@ -6,14 +6,14 @@ use core_people::store::account::Account;
 use core_spaces::rules::{GrantedRole, Role, Space, Term, Visibility};
 use core_spaces::{Act, Allowed, store as spaces};
 use feature_plans::actions::{
-    self, GoalChange, IndicatorChange, MeasureChange, PlanChange, TargetChange, add_goal, add_indicator, add_measure,
-    add_target, record_value, start_plan,
+    self, ChapterChange, GoalChange, HandbookChange, IndicatorChange, MeasureChange, PlanChange, TargetChange,
+    ToolkitChange, add_chapter, add_goal, add_indicator, add_measure, add_target, record_value, set_toolkit,
+    start_handbook, start_plan,
 };
 use feature_plans::rules::access::{ChangePlan, FollowUp};
 use feature_plans::rules::{
-    Chapter, ChapterId, Direction, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator, Kind, Measure,
-    MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan, Stakeholder, StakeholderId,
-    Target, Tool, ToolId, Worker,
+    Direction, FollowUpRule, Goal, GoalId, Handbook, Indicator, Kind, Measure, MeasureProgress, NewValue, Note, NoteId,
+    Officer, OfficerId, Partner, PartnerId, Plan, Stakeholder, StakeholderId, Target, Worker,
 };
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
@@ -25,22 +25,20 @@ use kit_web::{Session, secret};
 /// The day on which every test takes place.
 pub const TODAY: Date = date(2026, 11, 22);
 
-const SPACES: &str = include_str!("../../../core-spaces/migrations/0001_spaces.sql");
-const FILES: &str = "CREATE TABLE files (id TEXT NOT NULL PRIMARY KEY);";
+/// The table of files as far as plans refer to it.
+const FILES: &[Migration] = &[{
+    const TABLE: &str = "CREATE TABLE files (id TEXT NOT NULL PRIMARY KEY);";
+    Migration { name: "0001_files", sqlite: TABLE, postgres: TABLE }
+}];
 
 /// The tables that plans need, their own last.
 pub fn migrations() -> Vec<MigrationSet> {
-    const fn alone(name: &'static str, text: &'static str) -> Migration {
-        Migration { name, sqlite: text, postgres: text }
-    }
-    const OF_SPACES: &[Migration] = &[alone("0001_spaces", SPACES)];
-    const OF_FILES: &[Migration] = &[alone("0001_files", FILES)];
     vec![
         kit_db::migrations(),
         kit_web::MIGRATIONS,
         core_people::MIGRATIONS,
-        MigrationSet { crate_name: "core-spaces", migrations: OF_SPACES },
-        MigrationSet { crate_name: "core-documents", migrations: OF_FILES },
+        core_spaces::MIGRATIONS,
+        MigrationSet { crate_name: "core-documents", migrations: FILES },
         feature_plans::feature().migrations,
     ]
 }
@@ -131,6 +129,12 @@ pub fn leave<A: Act>(city: &City) -> Allowed<A> {
 /// The occasion on which the installation itself acts.
 pub fn occasion() -> Occasion {
     Occasion::of_installation(NOW, chance())
+}
+
+/// The occasion on which this person acts.
+pub fn occasion_of(db: &Db, person: PersonId) -> Occasion {
+    let account = db.read_here(|tx| account_of(tx, person)).unwrap();
+    Occasion { actor: Actor::Person { person, account, organisation: None }, ..occasion() }
 }
 
 fn chance() -> Chance {
@@ -278,29 +282,21 @@ pub fn people_of_goal(db: &Db, goal: GoalId, [group, member, partner, officer]: 
 
 /// A handbook of the city's space with two chapters and a tool of each kind.
 pub fn handbook(db: &Db, city: &City) -> Handbook {
-    let (at, chance) = (NOW, chance());
-    let chapter = |title: &str, body: &str| Chapter {
-        id: ChapterId::new(at, &chance),
-        title: title.into(),
-        body: body.into(),
-        version: 1,
-    };
-    let tool = |kind, name: &str| Tool { id: ToolId::new(at, &chance), kind, name: name.into() };
-    let handbook = Handbook {
-        id: HandbookId::new(at, &chance),
-        space: city.space,
-        title: "Handbook of advocacy".into(),
-        term: Some((2026, 2029)),
-        lang: Lang::En,
-        version: 1,
-        chapters: vec![
-            chapter("Principles", "We speak with **one** voice."),
-            chapter("Roles", "- the board\n- the mayor"),
-        ],
-        tools: vec![tool(Kind::Advocacy, "Meetings"), tool(Kind::Communication, "Newsletter")],
-    };
-    db.write_here(|tx| store::handbook::insert(tx, &handbook, at)).unwrap();
-    handbook
+    let chapter = |title: &str, body: &str| ChapterChange { title: title.into(), body: body.into() };
+    let chapters =
+        [chapter("Principles", "We speak with **one** voice."), chapter("Roles", "- the board\n- the mayor")];
+    let change =
+        HandbookChange { title: "Handbook of advocacy".into(), term: (Some(2026), Some(2029)), lang: Lang::En };
+    let tools = ToolkitChange { advocacy: vec!["Meetings".into()], communication: vec!["Newsletter".into()] };
+    db.write_here(|tx| {
+        let handbook = start_handbook(tx, &occasion(), &leave(city), &change)?;
+        for chapter in &chapters {
+            add_chapter(tx, &occasion(), &leave(city), &handbook, chapter)?;
+        }
+        set_toolkit(tx, &occasion(), &leave(city), &handbook, handbook.version, &tools)?;
+        store::handbook::get(tx, handbook.id)
+    })
+    .unwrap()
 }
 
 /// A note that the plan's document left over.

@@ -8,7 +8,7 @@ use crate::rules::recognition::{self, PlanTree};
 use crate::rules::{
     Chapter, ChapterId, FollowUpId, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Kind, Measure, MeasureId,
     MeasureProgress, Note, NoteId, Officer, OfficerId, PER_YEAR_LIMIT, Partner, PartnerId, Plan, PlanId, Stakeholder,
-    StakeholderId, Target, TargetId, Tool, ToolId, line, text, year,
+    StakeholderId, Target, TargetId, Tool, ToolId, line, term_in, text, year,
 };
 use crate::store;
 
@@ -69,18 +69,12 @@ fn handbook(occasion: &Occasion, space: SpaceId, tree: &PlanTree, lang: Lang, ti
         id: HandbookId::new(occasion.at, &occasion.chance),
         space,
         title: title.to_owned(),
-        term: tree.council_term.as_deref().and_then(term),
+        term: tree.council_term.as_deref().and_then(term_in),
         lang,
         version: 1,
         chapters: tree.handbook.iter().map(chapter).collect::<Result<_>>()?,
         tools: tools.map(tool).collect::<Result<_>>()?,
     }))
-}
-
-/// The first and last year of a term such as `2026–2029`.
-pub(crate) fn term(text: &str) -> Option<(i64, i64)> {
-    let mut years = text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse::<i64>().ok());
-    Some((years.next()?, years.next()?))
 }
 
 fn follow_ups(occasion: &Occasion, tree: &PlanTree) -> Result<Vec<FollowUpRule>> {

@@ -57,7 +57,7 @@ fn row(source: &Source, goal: &GoalContents, measure: &Measure) -> Row {
         Cell::words(standing_words::kind(lang, measure.kind)).known_as(measure.kind.name()),
         Cell::content(target.map(|target| target.target.name.as_str()).unwrap_or_default()),
         Cell::content(tool.map(|tool| tool.name.as_str()).unwrap_or_default()),
-        Cell::words(standing_words::measure_progress(lang, &measure.progress)),
+        Cell::words(standing_words::progress_named(lang, measure.progress.name()).unwrap_or_default()),
         Cell::day(lang, measure.starts_on),
         Cell::day(lang, measure.progress.done_on()),
         Cell::content(measure.progress.drop_reason().unwrap_or_default()),

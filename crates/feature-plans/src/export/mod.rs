@@ -1,0 +1,16 @@
+//! A plan to take out: as data that comes in again, and as a text in Markdown.
+
+mod data;
+mod text;
+
+pub use data::json;
+pub use text::markdown;
+
+/// For whom a plan is taken out: those outside get what they see on its pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Everybody.
+    Public,
+    /// Those who have a role in the plan's space.
+    Inside,
+}

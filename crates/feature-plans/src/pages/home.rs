@@ -1,0 +1,97 @@
+//! What plans show on the first page: to somebody who works with them what waits, to visitors the
+//! plans that are public.
+// tidy: no template because the first page has it
+
+use core_spaces::store::{role, space};
+use jiff::Span;
+use kernel::{PersonId, Result, SpaceId, State};
+use kit_db::Tx;
+use kit_feature::HomeCard;
+use kit_web::{Reader, state};
+
+use super::place::{goal_href, plan_href};
+use super::standing_words;
+use crate::rules::{DUE_SOON_DAYS, Plan};
+use crate::store::measure::Owned;
+use crate::words as t;
+use crate::{SPACE_KIND, store};
+
+/// How many measures, and how many plans, are named.
+const NAMED: usize = 6;
+
+/// What waits for the reader: measures that are late or due soon, and the goals of the latest plan for
+/// which the reader is responsible. A fixed number of statements.
+pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
+    let Some(viewer) = &reader.viewer else { return Ok(Vec::new()) };
+    let roles = role::spaces_of(tx, viewer.person, SPACE_KIND, reader.today)?;
+    let is_inside = |id: SpaceId| roles.iter().any(|(space, _)| *space == id);
+    let soon = reader.today.saturating_add(Span::new().days(DUE_SOON_DAYS));
+    let mut measures = store::measure::owned_by(tx, viewer.person, soon)?;
+    measures.retain(|measure| is_inside(measure.space));
+    let mut cards: Vec<HomeCard> = measures.iter().take(NAMED).map(|measure| of_measure(reader, measure)).collect();
+    if let Some(next) = measures.get(NAMED) {
+        let href = format!("{}/measures?owner={}", plan_href(next.plan), viewer.person);
+        let title = t::home_measures_more(reader.lang, measures.len() - NAMED);
+        cards.push(HomeCard { title, href, text: next.plan_title.clone(), state: None });
+    }
+    cards.extend(goals(tx, reader, viewer.person, is_inside)?);
+    Ok(cards)
+}
+
+/// The plans that everybody may see.
+pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
+    let plans = store::plan::public(tx, i64::try_from(NAMED).unwrap_or(i64::MAX))?;
+    if plans.is_empty() {
+        return Ok(Vec::new());
+    }
+    let spaces = space::of_kind(tx, SPACE_KIND)?;
+    let card = |plan: &Plan| {
+        let city =
+            spaces.iter().find(|space| space.id == plan.space).map_or("", |space| space.name.pick(reader.lang).0);
+        HomeCard {
+            title: plan.title.clone(),
+            href: plan_href(plan.id),
+            text: t::plan_of(reader.lang, city, plan.year.to_string()),
+            state: None,
+        }
+    };
+    Ok(plans.iter().map(card).collect())
+}
+
+fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {
+    let (lang, today) = (reader.lang, reader.today);
+    let state = if measure.due_on < today { State::Late } else { State::DueSoon };
+    HomeCard {
+        title: measure.title.clone(),
+        href: format!("{}/measures/{}", plan_href(measure.plan), measure.id),
+        text: t::home_measure(lang, kit_words::day_near(lang, measure.due_on, today), &measure.plan_title),
+        state: Some((state, state::word(lang, state).to_owned())),
+    }
+}
+
+/// The goals of the latest plan in which the person is responsible for one.
+fn goals(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    person: PersonId,
+    is_inside: impl Fn(SpaceId) -> bool,
+) -> Result<Vec<HomeCard>> {
+    let own = store::people_of_goal::goals_of_officer(tx, person)?;
+    let Some((latest, _)) = own.first().copied() else { return Ok(Vec::new()) };
+    let contents = store::contents::get(tx, latest)?;
+    if !is_inside(contents.plan.space) {
+        return Ok(Vec::new());
+    }
+    let lang = reader.lang;
+    let mine = contents.goals.iter().filter(|goal| own.contains(&(latest, goal.goal.id)));
+    let card = |goal: &crate::rules::GoalContents| {
+        let standing = goal.state(reader.today);
+        HomeCard {
+            title: t::goal_numbered(lang, goal.goal.position, &goal.goal.title),
+            href: goal_href(latest, goal.goal.id),
+            text: t::home_goal(lang, standing_words::progress(lang, goal.progress(reader.today))),
+            state: Some((standing, state::word(lang, standing).to_owned())),
+        }
+    };
+    Ok(mine.map(card).collect())
+}

@@ -1,0 +1,111 @@
+//! Nobody outside finds what a plan's people keep to themselves, on whichever page or file.
+
+use std::collections::BTreeSet;
+
+use axum::http::Method;
+use feature_plans::actions::{MeasureChange, record_value};
+use feature_plans::rules::{MeasureProgress, NewValue, Worker};
+use kit_db::Db;
+use kit_test::{Browser, both};
+use kit_web::Route;
+
+use crate::given::{self, City, TODAY, leave, measure_change, occasion};
+
+/// Each stands in one place that only those inside may see.
+const CANARIES: [&str; 10] = [
+    "canary-measure",
+    "canary-details",
+    "canary-owner",
+    "canary-helper",
+    "canary-dropped",
+    "canary-group",
+    "canary-member",
+    "canary-officer",
+    "canary-note",
+    "canary-value-note",
+];
+
+/// The paths of all pages and files of plans, filled with the ids of a public plan full of canaries.
+fn paths(db: &Db, city: &City) -> BTreeSet<String> {
+    let book = given::handbook(db, city);
+    let plan = given::plan_as(db, city, |change| {
+        change.handbook = Some(book.id);
+        change.visibility = core_spaces::rules::Visibility::Public;
+    });
+    let goal = given::goal(db, &plan, "The tram");
+    let target = given::target(db, &plan, goal.id, "A target", Some(TODAY));
+    let named = |name: &str| Worker { person: None, name: name.into() };
+    let measure = |target, progress, due_on| MeasureChange {
+        target,
+        details: "canary-details".into(),
+        owner: Some(named("canary-owner")),
+        helpers: vec![named("canary-helper")],
+        progress,
+        due_on,
+        ..measure_change("canary-measure")
+    };
+    let dropped = MeasureProgress::Dropped { on: TODAY, reason: "canary-dropped".into() };
+    given::measure(db, &plan, goal.id, measure(None, dropped, None));
+    given::measure(db, &plan, goal.id, measure(None, MeasureProgress::Ongoing, Some(TODAY)));
+    let made = given::measure(db, &plan, goal.id, measure(Some(target.id), MeasureProgress::Planned, Some(TODAY)));
+    given::people_of_goal(db, goal.id, ["canary-group", "canary-member", "Port", "canary-officer"], None);
+    let note = given::note(db, &plan, "canary-note");
+    let indicator = given::indicator(db, &plan, goal.id, "Passengers", &[]);
+    let value = NewValue::new(Some(TODAY), Some(1.0), "canary-value-note".into(), TODAY).unwrap();
+    db.write_here(|tx| record_value(tx, &occasion(), &leave(city), &plan, indicator.id, &value)).unwrap();
+    let filled = |route: &Route| {
+        let ids = [
+            ("{plan}", plan.id.to_string()),
+            ("{goal}", goal.id.to_string()),
+            ("{target}", target.id.to_string()),
+            ("{measure}", made.id.to_string()),
+            ("{indicator}", indicator.id.to_string()),
+            ("{note}", note.id.to_string()),
+            ("{handbook}", book.id.to_string()),
+            ("{chapter}", book.chapters[0].id.to_string()),
+        ];
+        ids.iter().fold(route.path.to_owned(), |path, (name, id)| path.replace(name, id))
+    };
+    let lists =
+        ["goals", "targets", "measures", "indicators", "values", "stakeholders", "partners", "officers", "notes"];
+    let routes = feature_plans::feature().routes;
+    let gets = routes.iter().filter(|route| route.method == Method::GET).map(filled);
+    gets.flat_map(|path| lists.map(|list| path.replace("{list}", list))).collect()
+}
+
+/// Everything that a browser gets from these paths, and from wherever their pages lead.
+fn crawled(browser: &Browser<'_>, mut open: BTreeSet<String>) -> Vec<(String, String)> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    while let Some(path) = open.pop_first() {
+        let plain = path.split('#').next().unwrap_or_default().to_owned();
+        let is_ours = plain.starts_with("/plans") || plain.starts_with("/handbooks");
+        if !is_ours || !seen.insert(plain.clone()) {
+            continue;
+        }
+        let page = browser.get(&plain);
+        open.extend(page.attributes("[href]", "href").into_iter().chain(page.location()));
+        found.push((plain, page.text()));
+    }
+    found
+}
+
+both!(given::migrations(), fn nobody_outside_finds_what_is_kept_inside(db) {
+    let city = given::city(db);
+    let paths = paths(db, &city);
+    let app = given::app(db);
+    let outside = [app.browser(), given::browser(&app, db, city.stranger)];
+    for browser in &outside {
+        let found = crawled(browser, paths.clone());
+        assert!(found.iter().filter(|(_, text)| text.contains("The tram")).count() >= 4, "the public pages were seen");
+        for (path, text) in &found {
+            for canary in CANARIES {
+                assert!(!text.contains(canary), "{path} tells {canary}");
+            }
+        }
+    }
+    let inside = crawled(&given::browser(&app, db, city.coordinator), paths);
+    for canary in CANARIES {
+        assert!(inside.iter().any(|(_, text)| text.contains(canary)), "{canary} is to be found inside");
+    }
+});

@@ -1,0 +1,89 @@
+use axum::response::Response;
+use feature_plans::actions::MeasureChange;
+use feature_plans::rules::{Goal, MeasureProgress, Plan};
+use jiff::civil::{Date, date};
+use kernel::PersonId;
+use kit_db::Db;
+use kit_test::{TestApp, both};
+use kit_web::{Access, Route, Visit};
+
+use crate::given::{self, City, TODAY, measure_change};
+
+/// What the feature shows on somebody's first page, or on that of visitors.
+fn cards(db: &Db, person: Option<PersonId>) -> Vec<[String; 3]> {
+    let mut program = feature_plans::feature();
+    program.routes.push(Route::get("/cards", Access::Everyone, |visit: Visit| async move { shown(visit).await }));
+    let app = TestApp::new(db, core_people::identify, vec![program]);
+    let browser = person.map_or_else(|| app.browser(), |person| given::browser(&app, db, person));
+    let lines = browser.get("/cards").text();
+    let parts = |line: &str| {
+        let mut parts = line.split('|').map(str::to_owned);
+        [(); 3].map(|()| parts.next().unwrap_or_default())
+    };
+    lines.lines().map(parts).collect()
+}
+
+async fn shown(visit: Visit) -> kernel::Result<Response> {
+    let feature = feature_plans::feature();
+    visit
+        .read(move |tx, reader| {
+            let show = if reader.viewer.is_some() { feature.home } else { feature.front };
+            let cards = show.unwrap()(tx, reader)?;
+            let lines: Vec<String> =
+                cards.iter().map(|card| format!("{}|{}|{}", card.title, card.text, card.href)).collect();
+            Ok(kit_web::answer::html_page(lines.join("\n")))
+        })
+        .await
+}
+
+fn measure(db: &Db, city: &City, (plan, goal): (&Plan, &Goal), title: &str, due_on: Date) {
+    let owner = Some(given::worker(db, city.officer));
+    given::measure(db, plan, goal.id, MeasureChange { due_on: Some(due_on), owner, ..measure_change(title) });
+}
+
+both!(given::migrations(), fn what_waits_for_somebody_is_on_their_first_page(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, "The tram");
+    measure(db, &city, (&plan, &goal), "Late", date(2026, 11, 20));
+    measure(db, &city, (&plan, &goal), "Soon", date(2026, 11, 24));
+    measure(db, &city, (&plan, &goal), "Far", date(2027, 11, 24));
+    let done = MeasureProgress::Done { on: TODAY };
+    let owner = Some(given::worker(db, city.officer));
+    let change = MeasureChange { due_on: Some(TODAY), progress: done, owner, ..measure_change("Finished") };
+    given::measure(db, &plan, goal.id, change);
+    given::people_of_goal(db, goal.id, ["A", "B", "C", "Officer"], Some(city.officer));
+    let shown = cards(db, Some(city.officer));
+    let told: Vec<_> = shown.iter().map(|[title, text, _]| (title.as_str(), text.as_str())).collect();
+    assert_eq!(
+        told,
+        [
+            ("Late", "To be done: 2 days ago. Plan of the year."),
+            ("Soon", "To be done: in 2 days. Plan of the year."),
+            ("1. The tram", "You are responsible for this goal: 1 of 4 measures done."),
+        ]
+    );
+    assert!(cards(db, Some(city.reader)).is_empty());
+});
+
+both!(given::migrations(), fn many_measures_are_summed_up(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, "The tram");
+    for number in 0..9 {
+        measure(db, &city, (&plan, &goal), &format!("Measure {number}"), date(2026, 11, 1));
+    }
+    let cards = cards(db, Some(city.officer));
+    assert_eq!(cards.len(), 7);
+    assert_eq!(cards[6][0], "and 3 more measures that wait for you");
+    assert_eq!(cards[6][2], format!("/plans/{}/measures?owner={}", plan.id, city.officer));
+});
+
+both!(given::migrations(), fn visitors_see_public_plans(db) {
+    let city = given::city(db);
+    given::plan(db, &city);
+    assert!(cards(db, None).is_empty());
+    given::public_plan(db, &city);
+    let cards = cards(db, None);
+    assert_eq!((cards.len(), cards[0][1].as_str()), (1, "Kuvitelma, 2026"));
+});
