@@ -1,6 +1,7 @@
 //! Advocacy planning: a handbook per council term, a plan per year, and what becomes of it.
 
 pub mod actions;
+mod demonstration;
 pub mod documents;
 pub mod pages;
 mod pictures;
@@ -25,6 +26,7 @@ pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
         navigation: vec![Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true }],
+        seed: Some(demonstration::seed),
         ..Feature::new("plans", migrations, words::by_code)
     }
 }

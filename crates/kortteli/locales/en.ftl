@@ -156,7 +156,7 @@ cli-plan-import-json = with --dry-run: prints the recognised tree as JSON
 cli-plan-import-space = the space in which the plan is made, by its id
 cli-plan-import-organisation = the organisation in whose space the plan is made, by its name
 cli-plan-import-title = the plan's title; otherwise the file's name
-cli-plan-import-document-lang = the language of the document; otherwise that of the messages
+cli-plan-import-document-lang = the language of the document; otherwise it is guessed
 plan-recognised = Year { $year }: { $goals ->
     [one] one goal
    *[other] { $goals } goals

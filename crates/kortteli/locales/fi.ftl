@@ -156,7 +156,7 @@ cli-plan-import-json = valitsimen --dry-run kanssa: tulostaa tunnistetun puun JS
 cli-plan-import-space = tila, johon suunnitelma tehdään, tunnisteen perusteella
 cli-plan-import-organisation = organisaatio, jonka tilaan suunnitelma tehdään, nimen perusteella
 cli-plan-import-title = suunnitelman nimi; muuten tiedoston nimi
-cli-plan-import-document-lang = asiakirjan kieli; muuten viestien kieli
+cli-plan-import-document-lang = asiakirjan kieli; muuten se arvataan
 plan-recognised = Vuosi { $year }: { $goals ->
     [one] yksi kärki
    *[other] { $goals } kärkeä

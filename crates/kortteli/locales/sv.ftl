@@ -156,7 +156,7 @@ cli-plan-import-json = tillsammans med --dry-run: skriver ut det igenkända trä
 cli-plan-import-space = rummet där planen görs, med dess id
 cli-plan-import-organisation = organisationen i vars rum planen görs, med namn
 cli-plan-import-title = planens titel; annars filens namn
-cli-plan-import-document-lang = dokumentets språk; annars meddelandenas
+cli-plan-import-document-lang = dokumentets språk; annars gissas det
 plan-recognised = År { $year }: { $goals ->
     [one] en prioritet
    *[other] { $goals } prioriteter

@@ -61,7 +61,8 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     }
     let people = [("coordinator", demonstration.people.coordinator), ("officer", demonstration.people.officer)];
     let days = || Days::around(demonstration.today, &demonstration.occasion);
-    tell(tx, &Teller::in_space(tx, days()?, demonstration.space, &people)?, &CITY)?;
+    let teller = Teller::in_space(tx, days()?, demonstration.space, &people)?;
+    tell(tx, &teller, &CITY)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -51,7 +51,8 @@ impl Client {
     /// Sends a form.
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> io::Result<Answer> {
         let percent = |text: &str| kit_web::encoded(text).replace('/', "%2F");
-        let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
+        let pairs: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
         self.send("POST", path, "application/x-www-form-urlencoded", pairs.join("&").as_bytes())
     }
 
@@ -139,7 +140,7 @@ impl Answer {
         if answer.header("transfer-encoding") == Some("chunked") {
             answer.body = chunks(from)?;
         } else if let Some(length) = answer.header("content-length") {
-            let length = length.parse().map_err(|_| broken())?;
+            let length = length.parse().map_err(|_unclear| broken())?;
             answer.body = vec![0; length];
             from.read_exact(&mut answer.body)?;
         }
@@ -183,7 +184,7 @@ fn line(from: &mut impl BufRead) -> io::Result<String> {
 fn chunks(from: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {
-        let size = usize::from_str_radix(&line(from)?, 16).map_err(|_| broken())?;
+        let size = usize::from_str_radix(&line(from)?, 16).map_err(|_unclear| broken())?;
         let before = body.len();
         body.resize(before + size, 0);
         from.read_exact(&mut body[before..])?;
@@ -211,13 +212,18 @@ mod tests {
         assert_eq!(read("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nabc").body, b"ab");
         let chunked = read("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n3\r\ncde\r\n0\r\n\r\n");
         assert_eq!(chunked.body, b"abcde");
-        assert_eq!(read("HTTP/1.1 303 See Other\r\nLocation: /a\r\nContent-Length: 0\r\n\r\n").header("location"), Some("/a"));
+        assert_eq!(
+            read("HTTP/1.1 303 See Other\r\nLocation: /a\r\nContent-Length: 0\r\n\r\n").header("location"),
+            Some("/a")
+        );
         assert!(Answer::read(&mut &b"hello"[..]).is_err());
     }
 
     #[test]
     fn fields_are_found_in_a_page() {
-        let page = read("HTTP/1.1 200 OK\r\nContent-Length: 75\r\n\r\n<a href=\"/b\">x</a><input type=\"hidden\" name=\"nonce\" value=\"n1\"><input name=\"a\">");
+        let page = read(
+            "HTTP/1.1 200 OK\r\nContent-Length: 75\r\n\r\n<a href=\"/b\">x</a><input type=\"hidden\" name=\"nonce\" value=\"n1\"><input name=\"a\">",
+        );
         assert_eq!(page.field("nonce").as_deref(), Some("n1"));
         assert_eq!(page.links(), ["/b"]);
     }

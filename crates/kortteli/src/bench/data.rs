@@ -29,9 +29,11 @@ fn another(tx: &mut Tx<'_>, first: &Demonstration, number: usize) -> Result<Demo
     let name = MultiText::of(Lang::En, format!("Advocacy {number}"));
     let space = create_space(tx, occasion, organisation, SPACE_KIND, (name, Visibility::Public))?.id;
     let term = Term::new(first.today.first_of_year(), None)?;
-    for (person, role) in
-        [(first.people.coordinator, Role::Coordinator), (first.people.officer, Role::Officer), (first.people.member, Role::Reader)]
-    {
+    for (person, role) in [
+        (first.people.coordinator, Role::Coordinator),
+        (first.people.officer, Role::Officer),
+        (first.people.member, Role::Reader),
+    ] {
         grant_role(tx, occasion, &Allowed::for_installation(space), &GrantedRole { person, role, term })?;
     }
     Ok(Demonstration { organisation, space, ..first.clone() })

@@ -31,7 +31,8 @@ pub(super) fn load(
 ) -> Result<Measured> {
     let begun = Stopwatch::start();
     let lanes: Vec<io::Result<Vec<Duration>>> = thread::scope(|scope| {
-        let lanes: Vec<_> = (0..CONNECTIONS).map(|number| scope.spawn(move || lane(client(number), ask, time, least))).collect();
+        let lanes: Vec<_> =
+            (0..CONNECTIONS).map(|number| scope.spawn(move || lane(client(number), ask, time, least))).collect();
         lanes.into_iter().map(|lane| lane.join().unwrap_or_else(|_| Err(io::Error::other("panicked")))).collect()
     });
     let whole = begun.read();
@@ -41,7 +42,12 @@ pub(super) fn load(
     }
     taken.sort_unstable();
     let at = |share: f64| {
-        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a list")]
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a place in a list"
+        )]
         let place = ((taken.len() as f64 * share) as usize).min(taken.len().saturating_sub(1));
         taken.get(place).copied().unwrap_or_default().as_secs_f64() * 1_000.0
     };
@@ -56,20 +62,20 @@ fn lane(
     time: Duration,
     least: usize,
 ) -> io::Result<Vec<Duration>> {
-    checked(ask(&mut client)?)?;
+    checked(&ask(&mut client)?)?;
     let mut taken = Vec::new();
     let begun = Stopwatch::start();
     while taken.len() < least || begun.read() < time {
         let watch = Stopwatch::start();
         let answer = ask(&mut client)?;
         taken.push(watch.read());
-        checked(answer)?;
+        checked(&answer)?;
     }
     Ok(taken)
 }
 
 /// A page that is none would be measured as a fast one.
-fn checked(answer: Answer) -> io::Result<()> {
+fn checked(answer: &Answer) -> io::Result<()> {
     if matches!(answer.status, 200 | 303) {
         Ok(())
     } else {

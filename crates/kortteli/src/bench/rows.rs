@@ -31,7 +31,13 @@ pub struct Row {
 }
 
 impl Row {
-    pub(super) fn of(name: &'static str, backend: &'static str, scale: usize, measured: &Measured, floor: &Measured) -> Self {
+    pub(super) fn of(
+        name: &'static str,
+        backend: &'static str,
+        scale: usize,
+        measured: &Measured,
+        floor: &Measured,
+    ) -> Self {
         Self {
             name,
             backend,

@@ -3,10 +3,17 @@
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 mod backup;
+mod body_limits;
+mod city;
 mod cli;
 mod configuration;
+mod demonstration;
 mod doctor;
+mod forms;
 mod given;
+mod kill;
 mod network;
+mod plan_commands;
 mod public_pages;
+mod role_matrix;
 mod served;

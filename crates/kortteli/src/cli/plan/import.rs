@@ -10,6 +10,7 @@ use core_spaces::rules::Space;
 use core_spaces::store::space;
 use feature_plans::SPACE_KIND;
 use feature_plans::actions::{Source, begin_import, save_import};
+use feature_plans::rules::import::language_of;
 use feature_plans::rules::recognition::PlanTree;
 use kernel::{Fault, Lang, Refusal, Result, SpaceId};
 use kit_db::Tx;
@@ -83,7 +84,7 @@ fn save(called: &Called, words: &Words, source: &Source) -> Result<Exit> {
     let configuration = called.configuration()?;
     let db = opening::existing(&configuration)?;
     let occasion = opening::occasion();
-    let lang = words.document_lang.unwrap_or(called.lang);
+    let lang = words.document_lang.unwrap_or_else(|| language_of(&source.text));
     let stem = words.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let title = words.title.clone().unwrap_or(stem);
     let plan = db.write_here(|tx| {

@@ -1,0 +1,171 @@
+//! The demonstration's city on a fresh database, with everybody signed in, and another city beside it.
+
+use std::collections::BTreeMap;
+
+use core_documents::files::FileStore;
+use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
+use core_people::rules::Email;
+use core_people::store::{account, mandate};
+use core_spaces::Allowed;
+use core_spaces::actions::grant_role;
+use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
+use core_spaces::store::role;
+use feature_plans::actions::{ReportChange, Source, begin_import, begin_report};
+use feature_plans::rules::report::Period;
+use feature_plans::store;
+use kernel::{Chance, Lang, Occasion, PersonId, Result, SpaceId};
+use kit_db::{Engine, Tx};
+use kit_feature::Demonstration;
+use kit_test::{Browser, NOW, TestApp, TestDb};
+use kit_web::{App, Site};
+use kortteli::demo::{self, Who};
+use kortteli::features;
+use kortteli::pages::{FrontPages, Health, SentMail, development_routes};
+use tempfile::TempDir;
+
+/// A document of three goals, of a city that does not exist.
+pub const DOCUMENT: &[u8] = include_bytes!("../../src/bench/plan.md");
+
+/// Values for the parameters of addresses, by their names.
+pub type Samples = BTreeMap<&'static str, String>;
+
+/// The application with the demonstration's data.
+pub struct City {
+    pub test: TestApp,
+    pub db: TestDb,
+    pub demonstration: Demonstration,
+    pub neighbour: SpaceId,
+    stranger: PersonId,
+    _folder: TempDir,
+}
+
+pub fn occasion() -> Occasion {
+    Occasion::of_installation(NOW, Chance::system())
+}
+
+impl City {
+    pub fn new() -> Self {
+        let db = kit_test::fresh(Engine::Sqlite, &features::migrations());
+        let folder = tempfile::tempdir().unwrap();
+        let test = application(&db, &folder);
+        let site = test.app.site().clone();
+        let demonstration = demo::make(&db, &occasion(), &site, Lang::En).unwrap();
+        let plans = db.read_here(store::plan::all).unwrap();
+        let neighbour = plans.iter().find(|plan| plan.space != demonstration.space).unwrap().space;
+        let stranger = db.write_here(|tx| coordinator_elsewhere(tx, neighbour, &site)).unwrap();
+        Self { test, db, demonstration, neighbour, stranger, _folder: folder }
+    }
+
+    /// The browser of somebody by the name of their role.
+    pub fn browser(&self, role: &str) -> Browser<'_> {
+        let browser = self.test.browser();
+        let person = match role {
+            "anonymous" => return browser,
+            "stranger" => self.stranger,
+            "coordinator" => self.demonstration.people.coordinator,
+            "officer" => self.demonstration.people.officer,
+            "reader" => self.demonstration.people.member,
+            "administrator" => self.demonstration.people.administrator,
+            other => panic!("nobody is {other}"),
+        };
+        self.sign_in(&browser, person);
+        browser
+    }
+
+    pub fn sign_in(&self, browser: &Browser<'_>, person: PersonId) {
+        let occasion = Occasion::of_installation(self.test.clock.now(), Chance::system());
+        let site = self.test.app.site();
+        let link = self.db.write_here(|tx| {
+            let account = account::of_person(tx, person)?.unwrap();
+            make_sign_in_link(tx, &occasion, account.id, site)
+        });
+        let path = link.unwrap().strip_prefix(&site.address).unwrap().to_owned();
+        let signed_in = browser.submit(&browser.get(&path), &path, &[]);
+        assert_eq!(signed_in.status, 303, "{}", signed_in.text());
+    }
+
+    /// Real ids of the city's own space.
+    pub fn own(&self) -> Samples {
+        self.samples(self.demonstration.space, Visibility::Public)
+    }
+
+    /// Real ids of the neighbour's space, of a plan for its own people.
+    pub fn foreign(&self) -> Samples {
+        self.samples(self.neighbour, Visibility::Members)
+    }
+
+    fn samples(&self, space: SpaceId, visibility: Visibility) -> Samples {
+        let mut samples = self.db.write_here(|tx| of_space(tx, space, visibility)).unwrap();
+        let (app, demonstration) = (&self.test.app, &self.demonstration);
+        samples.extend(self.db.write_here(|tx| of_people(tx, app, demonstration)).unwrap());
+        for (name, value) in [("what", "lang"), ("value", "fi"), ("list", "measures")] {
+            samples.insert(name, value.to_owned());
+        }
+        samples
+    }
+}
+
+fn application(db: &TestDb, folder: &TempDir) -> TestApp {
+    // The test's application brings the pages of kit-web by itself.
+    let mut features: Vec<_> = features::all().into_iter().filter(|feature| feature.name != "kit-web").collect();
+    features.last_mut().unwrap().routes.extend(development_routes());
+    let front_pages = FrontPages::of(&features);
+    let health = Health { migrations: features::migrations(), data: folder.path().to_owned() };
+    let files = FileStore::at(folder.path().join("files")).unwrap();
+    let mail = SentMail(folder.path().join("mail"));
+    TestApp::giving(db, features::identify, features, |app| {
+        app.giving(front_pages).giving(health).giving(files).giving(mail)
+    })
+}
+
+/// Somebody who leads the work of the other city and has no business here.
+fn coordinator_elsewhere(tx: &mut Tx<'_>, space: SpaceId, site: &Site) -> Result<PersonId> {
+    let email = Some(Email::typed("elsewhere@exempelstad.example")?);
+    let new = NewPerson { name: "Elsewhere".into(), email, lang: Lang::En, administrator: false };
+    let person = add_person(tx, &occasion(), site, &new)?;
+    let term = Term::new(jiff::civil::date(2026, 1, 1), None)?;
+    let granted = GrantedRole { person, role: Role::Coordinator, term };
+    grant_role(tx, &occasion(), &Allowed::for_installation(space), &granted)?;
+    Ok(person)
+}
+
+fn of_people(tx: &mut Tx<'_>, app: &App, demonstration: &Demonstration) -> Result<Samples> {
+    let email = Who::Officer.email()?;
+    let code = ask_to_sign_in(tx, &occasion(), (app.site(), app.secret()), &email, "/", Lang::En)?;
+    let account = account::by_email(tx, &email)?.unwrap();
+    let link = make_sign_in_link(tx, &occasion(), account.id, app.site())?;
+    let mandates = mandate::of_person(tx, demonstration.people.officer)?;
+    Ok(Samples::from([
+        ("person", demonstration.people.officer.to_string()),
+        ("mandate", mandates[0].mandate.id.to_string()),
+        ("organisation", demonstration.organisation.to_string()),
+        ("code", code.to_string()),
+        ("token", link.rsplit('/').next().unwrap().to_owned()),
+    ]))
+}
+
+fn of_space(tx: &mut Tx<'_>, space: SpaceId, visibility: Visibility) -> Result<Samples> {
+    let plans = store::plan::of_space(tx, space)?;
+    let plan = plans.into_iter().find(|plan| plan.visibility == visibility).unwrap();
+    let goal = store::goal::of_plan(tx, plan.id)?[0].id;
+    let measure = store::measure::of_plan(tx, plan.id)?[0].id;
+    let target = store::target::of_plan(tx, plan.id)?[0].id;
+    let indicator = store::indicator::of_plan(tx, plan.id)?[0].id;
+    let source = Source::read("plan.md", DOCUMENT)?;
+    let import = begin_import(tx, &occasion(), &Allowed::for_installation(space), &source, Lang::En)?.id;
+    let period = Period::new(jiff::civil::date(2026, 1, 1), jiff::civil::date(2026, 11, 22))?;
+    let change = ReportChange { period, lang: Lang::En, summary: String::new() };
+    let report = begin_report(tx, &occasion(), &Allowed::for_installation(space), &plan, &change)?.id;
+    let role = role::of_space(tx, space)?[0].id;
+    Ok(Samples::from([
+        ("space", space.to_string()),
+        ("role", role.to_string()),
+        ("plan", plan.id.to_string()),
+        ("goal", goal.to_string()),
+        ("measure", measure.to_string()),
+        ("target", target.to_string()),
+        ("indicator", indicator.to_string()),
+        ("import", import.to_string()),
+        ("report", report.to_string()),
+    ]))
+}

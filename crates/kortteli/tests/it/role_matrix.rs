@@ -1,0 +1,246 @@
+//! The one table of routes × every role × another space's ids. A route whose parameter has no sample fails, and a golden
+//! file shows each change of the table.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use axum::http::{Method, StatusCode};
+use kernel::{Chance, FileId};
+use kit_db::activity;
+use kit_test::{Browser, NOW, Page};
+use kit_web::{Access, Route};
+use kortteli::{features, pages};
+
+use crate::city::{City, Samples};
+
+const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordinator", "administrator"];
+
+/// Records of one account alone: nobody has one in the samples, so they are answered like what does not exist.
+const OF_ONE_ACCOUNT: [&str; 2] = ["passkey", "ceremony"];
+
+/// Records that belong to a space: somebody with no business there is answered as if they did not exist.
+const OF_A_SPACE: [&str; 9] = ["space", "role", "plan", "goal", "measure", "target", "indicator", "import", "report"];
+
+/// How somebody is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answered {
+    /// Let in: the page, what came of the form, or what is wrong with it.
+    In,
+    /// Sent to sign in first.
+    SignIn,
+    /// Told that the role does not allow it.
+    Forbidden,
+    /// As if there were nothing.
+    Missing,
+}
+
+impl Answered {
+    fn of(page: &Page) -> Self {
+        match page.status {
+            StatusCode::SEE_OTHER if page.location().unwrap().starts_with("/sign-in?") => Self::SignIn,
+            StatusCode::FORBIDDEN => Self::Forbidden,
+            StatusCode::NOT_FOUND => Self::Missing,
+            StatusCode::OK | StatusCode::SEE_OTHER | StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY => {
+                Self::In
+            }
+            other => panic!("{other}: {}", page.text()),
+        }
+    }
+}
+
+/// Whose record the address names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// The city's own, of a public plan.
+    Own,
+    /// The neighbour's, of a plan for its own people.
+    Foreign,
+}
+
+fn routes() -> Vec<Route> {
+    features::routes().into_iter().chain(pages::development_routes()).collect()
+}
+
+fn params(path: &str) -> Vec<&str> {
+    path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+}
+
+/// The address with these values; what belongs to one account alone gets an id of nothing.
+fn filled(path: &str, samples: &Samples) -> String {
+    let fill = |part: &str| match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+        None => part.to_owned(),
+        Some(name) if OF_ONE_ACCOUNT.contains(&name) => nothing(),
+        Some(name) => samples.get(name).unwrap_or_else(|| panic!("no sample for {{{name}}} of {path}")).clone(),
+    };
+    path.split('/').map(fill).collect::<Vec<_>>().join("/")
+}
+
+/// An id that nothing has.
+fn nothing() -> String {
+    FileId::new(NOW, &Chance::system()).to_string()
+}
+
+fn expected(route: &Route, role: &str, whose: Whose) -> Answered {
+    let personal = params(route.path).iter().any(|name| OF_ONE_ACCOUNT.contains(name));
+    let in_a_space = params(route.path).iter().any(|name| OF_A_SPACE.contains(name));
+    let inside = match whose {
+        Whose::Own => ["reader", "officer", "coordinator"].contains(&role),
+        Whose::Foreign => role == "stranger",
+    };
+    // The stranger leads the work of the neighbour's space.
+    let role_there = if whose == Whose::Foreign && role == "stranger" { "coordinator" } else { role };
+    match &route.access {
+        Access::Everyone if personal => Answered::Missing,
+        Access::Everyone => Answered::In,
+        Access::SignedIn | Access::Administrator | Access::Act { .. } if role == "anonymous" => Answered::SignIn,
+        Access::SignedIn if personal => Answered::Missing,
+        Access::SignedIn => Answered::In,
+        Access::Administrator if role == "administrator" => Answered::In,
+        Access::Administrator => Answered::Forbidden,
+        Access::Act { roles, .. } | Access::ActOrPublic { roles, .. } => {
+            let may = roles.contains(&role_there) && (inside || role == "administrator");
+            let public = matches!(route.access, Access::ActOrPublic { .. }) && whose == Whose::Own;
+            let knows = inside || role == "administrator" || (whose == Whose::Own && role != "anonymous");
+            match (may || public, knows || !in_a_space) {
+                (true, _) => Answered::In,
+                (false, true) => Answered::Forbidden,
+                (false, false) => Answered::Missing,
+            }
+        }
+    }
+}
+
+/// Walks the table as everybody. What is refused is sent with a good nonce and must change nothing; what is let in is sent
+/// without one, so that it changes nothing either.
+fn walk(city: &City, samples: &Samples, whose: Whose) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let routes = routes();
+    for role in ROLES {
+        let browser = city.browser(role);
+        let nonce = nonce_of(&browser, role);
+        let before = city.db.read_here(activity::head).unwrap();
+        for route in &routes {
+            let path = filled(route.path, samples);
+            let expected = expected(route, role, whose);
+            let page = match (&route.method, expected) {
+                (&Method::GET, _) => browser.get(&path),
+                (_, Answered::In) => browser.post(&path, &[("a", "b")]),
+                (_, _) => browser.post(&path, &[("nonce", &nonce), ("a", "b")]),
+            };
+            let answered = Answered::of(&page);
+            if answered != expected {
+                wrong.push(format!(
+                    "{role}: {} {}: {expected:?} expected, {answered:?} ({})",
+                    route.method, route.path, page.status
+                ));
+            }
+        }
+        let after = city.db.read_here(activity::head).unwrap();
+        if before.seq != after.seq {
+            wrong.push(format!("{role}: {} activities happened", after.seq - before.seq));
+        }
+    }
+    wrong
+}
+
+fn nonce_of(browser: &Browser<'_>, role: &str) -> String {
+    let page = browser.get(if role == "anonymous" { "/sign-in" } else { "/account" });
+    page.attributes("input[name=nonce]", "value").remove(0)
+}
+
+#[test]
+fn every_route_lets_in_whom_its_row_lets_in() {
+    let city = City::new();
+    assert_eq!(walk(&city, &city.own(), Whose::Own), Vec::<String>::new());
+}
+
+#[test]
+fn another_space_is_not_there_for_who_has_no_business_in_it() {
+    let city = City::new();
+    assert_eq!(walk(&city, &city.foreign(), Whose::Foreign), Vec::<String>::new());
+}
+
+/// What a page says besides its nonce and its own address.
+fn said(page: &Page, path: &str) -> String {
+    let mut text = page.text().replace(path, "PATH").replace(&kit_web::encoded(path), "PATH");
+    for nonce in page.attributes("input[name=nonce]", "value") {
+        text = text.replace(&nonce, "NONCE");
+    }
+    text
+}
+
+#[test]
+fn a_foreign_id_answers_exactly_like_a_missing_one() {
+    let city = City::new();
+    let (own, foreign) = (city.own(), city.foreign());
+    let mut missing = foreign.clone();
+    for name in OF_A_SPACE {
+        missing.insert(name, nothing());
+    }
+    for role in ["anonymous", "reader", "officer", "coordinator"] {
+        let browser = city.browser(role);
+        let nonce = nonce_of(&browser, role);
+        for route in routes().iter().filter(|route| params(route.path).iter().any(|name| OF_A_SPACE.contains(name))) {
+            let ask = |path: &str| match route.method {
+                Method::GET => browser.get(path),
+                _ => browser.post(path, &[("nonce", &nonce)]),
+            };
+            let (theirs, nobodys) = (filled(route.path, &foreign), filled(route.path, &missing));
+            let (their_page, no_page) = (ask(&theirs), ask(&nobodys));
+            assert_eq!(their_page.status, no_page.status, "{role}: {} {}", route.method, route.path);
+            assert_eq!(said(&their_page, &theirs), said(&no_page, &nobodys), "{role}: {} {}", route.method, route.path);
+            // One's own record with somebody else's beneath it.
+            for name in params(route.path).into_iter().filter(|name| OF_A_SPACE.contains(name)).skip(1) {
+                let mut mixed = own.clone();
+                mixed.insert(name_of(name), foreign[name].clone());
+                let page = ask(&filled(route.path, &mixed));
+                let refused = [Answered::Missing, Answered::Forbidden, Answered::SignIn].contains(&Answered::of(&page));
+                assert!(refused, "{role}: {} {} with a foreign {name}: {}", route.method, route.path, page.status);
+            }
+        }
+    }
+}
+
+fn name_of(name: &str) -> &'static str {
+    OF_A_SPACE.into_iter().find(|known| *known == name).unwrap()
+}
+
+#[test]
+fn what_needs_a_fresh_sign_in_asks_for_it_again() {
+    let city = City::new();
+    let samples = city.own();
+    let browser = city.browser("administrator");
+    city.test.clock.advance_millis((kit_web::FRESH_MINUTES + 1) * 60_000);
+    let mut asked = 0;
+    for route in routes().iter().filter(|route| route.fresh) {
+        let path = filled(route.path, &samples);
+        let page = if route.method == Method::GET { browser.get(&path) } else { browser.post(&path, &[]) };
+        assert!(page.location().unwrap().starts_with("/sign-in?why=sign-in-again"), "{} {}", route.method, route.path);
+        asked += 1;
+    }
+    assert!(asked > 0);
+    assert_eq!(browser.get("/account").status, 200);
+}
+
+#[test]
+fn the_table_of_routes_is_as_it_was_looked_at() {
+    let mut table = String::new();
+    for route in routes() {
+        let access = match &route.access {
+            Access::Everyone => "everyone".to_owned(),
+            Access::SignedIn => "signed in".to_owned(),
+            Access::Administrator => "administrator".to_owned(),
+            Access::Act { name, roles } => format!("{name}: {}", roles.join(", ")),
+            Access::ActOrPublic { name, roles } => format!("{name}: {}, or public", roles.join(", ")),
+        };
+        let fresh = if route.fresh { " | fresh" } else { "" };
+        let limit = if route.method == Method::POST { format!(" | {} bytes", route.body_limit) } else { String::new() };
+        let _ = writeln!(table, "{} {} | {access}{fresh}{limit}", route.method, route.path);
+    }
+    let golden = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/routes.golden");
+    if std::env::vars().any(|(name, _)| name == "UPDATE_GOLDEN") {
+        std::fs::write(&golden, &table).unwrap();
+    }
+    let known = std::fs::read_to_string(&golden).unwrap_or_default();
+    assert_eq!(table, known, "look at each change, then run with UPDATE_GOLDEN=1");
+}
