@@ -40,10 +40,10 @@ impl Answered {
             StatusCode::SEE_OTHER if page.location().unwrap().starts_with("/sign-in?") => Self::SignIn,
             StatusCode::FORBIDDEN => Self::Forbidden,
             StatusCode::NOT_FOUND => Self::Missing,
-            StatusCode::OK | StatusCode::SEE_OTHER | StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY => {
-                Self::In
-            }
-            other => panic!("{other}: {}", page.text()),
+            StatusCode::OK | StatusCode::SEE_OTHER => Self::In,
+            // Forms without their fields: who is told what is wrong with them is let in.
+            StatusCode::BAD_REQUEST | StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY => Self::In,
+            other => panic!("{other}: {}", page.one("h1")),
         }
     }
 }
