@@ -41,7 +41,6 @@ yes = Yes
 no = No
 nobody = Nobody
 none = None
-optional = optional
 download-csv = As a table (CSV)
 download-xlsx = As a spreadsheet (XLSX)
 downloads = Take the list with you
@@ -52,7 +51,6 @@ pager = Pages of the list
 pager-previous = Previous
 pager-next = Next
 pager-page = Page { $number }
-table-behind = Show as a table
 count-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows

@@ -41,7 +41,6 @@ yes = Kyllä
 no = Ei
 nobody = Ei kukaan
 none = Ei mitään
-optional = vapaaehtoinen
 download-csv = Taulukkona (CSV)
 download-xlsx = Laskentataulukkona (XLSX)
 downloads = Ota luettelo mukaasi
@@ -52,7 +51,6 @@ pager = Luettelon sivut
 pager-previous = Edellinen
 pager-next = Seuraava
 pager-page = Sivu { $number }
-table-behind = Näytä taulukkona
 count-rows = { $count ->
     [one] { $count } rivi
    *[other] { $count } riviä

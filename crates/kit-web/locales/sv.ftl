@@ -41,7 +41,6 @@ yes = Ja
 no = Nej
 nobody = Ingen
 none = Inget
-optional = frivillig
 download-csv = Som tabell (CSV)
 download-xlsx = Som kalkylblad (XLSX)
 downloads = Ta med dig listan
@@ -52,7 +51,6 @@ pager = Listans sidor
 pager-previous = Föregående
 pager-next = Nästa
 pager-page = Sida { $number }
-table-behind = Visa som tabell
 count-rows = { $count ->
     [one] { $count } rad
    *[other] { $count } rader

@@ -2,6 +2,8 @@
 //! language, forms that have one effect, and the face: the shell around pages, the components in
 //! them and the pictures. `COMPONENTS.md` beside this crate lists what a page's template can call.
 
+// tidy: circle because a visit knows its route and its application, whose table of routes answers visits.
+
 // Templates name the view structs by this crate's public name, so that they compile in every crate.
 extern crate self as kit_web;
 

@@ -50,7 +50,10 @@ impl Shelves<'_> {
         for extension in ["html", "txt"] {
             for template in self.on(&format!("templates/{kind}"), extension) {
                 let path = format!("{kind}/{}", template.name());
-                let mut owners = self.on(&format!("src/{kind}"), "rs");
+                // A page of many parts is a folder of its own name.
+                let mut owners = self
+                    .on(&format!("src/{kind}"), "rs")
+                    .chain(self.on(&format!("src/{kind}/{}", part(template)), "rs"));
                 if !owners.any(|owner| templates(owner).any(|(named, _)| named == path)) {
                     report.findings.push(template.finding(0, format!("no file in src/{kind} renders it")));
                 }
@@ -82,6 +85,11 @@ fn templates(file: &File) -> impl Iterator<Item = (&str, usize)> {
     let attribute = |five: &&[Token]| five[0].is_word("template") && five[2].is_word("path");
     let paths = file.tokens.windows(5).filter(attribute).map(|five| &five[4]);
     paths.filter(|token| token.kind == Kind::Text).map(|token| (token.text.as_str(), token.line))
+}
+
+/// The first word of a template's stem: the folder whose parts render it, where there is one.
+fn part(template: &File) -> &str {
+    template.stem().split('_').next().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,17 +1,20 @@
 use encoding_rs::{Encoding, MACINTOSH, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use kernel::Result;
 
-use super::refused;
+use super::refusals::refused;
 
 /// Bytes as text, whatever encoding they were saved in: UTF-8, UTF-16, Windows (1252) or Mac OS
 /// Roman. What would come out with wrong letters is refused instead.
 pub(super) fn decode(bytes: &[u8]) -> Result<String> {
     let text = repaired(guess(bytes).ok_or_else(|| refused("file-encoding"))?);
-    let lost = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
-    if lost > 0 && lost * 1_000 > text.chars().count() || text.chars().any(is_stray_control) {
+    let (all, lost, stray) = text.chars().fold((0, 0, 0), |(all, lost, stray), c| {
+        (all + 1, lost + usize::from(c == char::REPLACEMENT_CHARACTER), stray + usize::from(is_stray_control(c)))
+    });
+    if lost * 1_000 > all || stray * 200 > all {
         return Err(refused("file-encoding"));
     }
-    Ok(text)
+    // What is copied from a page may have a few signs that no one sees.
+    Ok(if stray > 0 { text.replace(is_stray_control, "") } else { text })
 }
 
 /// Whether the bytes are no text at all: zeros that are not UTF-16's.

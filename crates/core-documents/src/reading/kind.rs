@@ -3,7 +3,8 @@ use std::io::Cursor;
 use kernel::Result;
 
 use super::docx::Package;
-use super::{encoding, refused};
+use super::encoding;
+use super::refusals::refused;
 
 /// The kinds that are read.
 pub(super) enum Kind<'a> {

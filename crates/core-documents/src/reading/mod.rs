@@ -3,7 +3,7 @@
 //! words mean is for others to say; nothing is left out here but what carries no word.
 //!
 //! What is refused, with these codes: `file-empty`, `file-too-large` (with the limit in megabytes),
-//! `document-kind`, `file-pdf`, `file-old-doc`, `file-password`, `file-bomb`, `file-damaged` and
+//! `file-kind`, `file-pdf`, `file-old-doc`, `file-password`, `file-bomb`, `file-damaged` and
 //! `file-encoding`.
 
 mod docx;
@@ -11,16 +11,18 @@ mod encoding;
 mod kind;
 pub mod limits;
 mod outline;
+mod refusals;
 mod text;
 
 #[cfg(test)]
 mod tests;
 
-use kernel::{Error, Refusal, RefusalKind, Result};
+use kernel::Result;
 
 pub use outline::{Block, Cell, Content, Outline, Row};
 
 use kind::Kind;
+use refusals::{refused, too_large};
 
 /// Reads a document by what it contains; its name only tells apart what its bytes do not.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Outline> {
@@ -40,18 +42,4 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Outline> {
             Ok(text::outline(text))
         }
     }
-}
-
-/// A refusal of the whole file, under this code.
-fn refused(code: &'static str) -> Error {
-    Refusal::new(code).on("file").into()
-}
-
-/// Too large: the limit in whole megabytes goes with it.
-fn too_large(limit: usize) -> Error {
-    Refusal::new("file-too-large")
-        .kind(RefusalKind::TooLarge)
-        .on("file")
-        .with("megabytes", limit / limits::MEGABYTE)
-        .into()
 }

@@ -49,3 +49,17 @@ both!(migrations(), fn a_closed_account_is_like_an_unknown_address(db) {
     assert_eq!(ask(db, "aino@kaupunki.example").account, None);
     assert_eq!(letters(db, "sign_in").len(), 0);
 });
+
+both!(migrations(), fn whatever_passes_as_an_address_can_be_written_to(db) {
+    for address in [
+        "o'brien+news@x.example",
+        "äiti.örkki@ääkköset.example",
+        "!#$%&'*+-/=?^_`{|}~@x.example",
+        "a@b.c",
+        "1@1.example",
+    ] {
+        ask(db, address);
+    }
+    let longest = format!("{}@{}.example", "x".repeat(64), "a".repeat(63));
+    ask(db, &longest);
+});

@@ -92,7 +92,7 @@ pub fn mark_measure(
 ) -> Result<Measure> {
     belongs(allowed, plan)?;
     let before = store::measure::get(tx, plan.id, id)?;
-    let mut after = Measure { progress, ..before.clone() };
+    let mut after = Measure { progress: progress.changed_from(&before.progress), ..before.clone() };
     if version != before.version || !store::measure::update(tx, &after)? {
         return Err(Refusal::new("measure-changed-meanwhile").kind(RefusalKind::Conflict).into());
     }

@@ -6,7 +6,6 @@ pub mod change_measure;
 pub mod change_plan;
 pub mod change_target;
 pub mod import_plan;
-mod plan_from_tree;
 pub mod record_value;
 pub mod reorder_plan;
 pub mod set_people_of_goal;

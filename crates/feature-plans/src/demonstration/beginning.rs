@@ -4,12 +4,14 @@ use kit_db::Tx;
 use super::Sample;
 use super::story::{GoalTold, IndicatorTold, MeasureTold, SetTold, Story, TargetTold};
 use super::teller::Teller;
+use crate::actions::TargetChange;
 use crate::actions::{
     FollowUpChange, IndicatorChange, MeasureChange, OfficerChange, PeopleChange, PlanChange, Source, add_indicator,
     add_measure, begin_import, change_plan, change_target, save_import, set_people_of_goal,
 };
-use crate::actions::TargetChange;
-use crate::rules::{GoalContents, IndicatorId, Kind, Measure, MeasureProgress, Plan, SetState, TargetId, Tool, settable};
+use crate::rules::{
+    GoalContents, IndicatorId, Kind, Measure, MeasureProgress, Plan, SetState, TargetId, Tool, settable,
+};
 use crate::store;
 
 /// What a story goes on with: the plan as it was set up, goal by goal as the story tells.
@@ -65,13 +67,7 @@ pub(super) fn set_up(tx: &mut Tx<'_>, teller: &Teller, plan: &Plan, story: &Stor
     Ok(Followed { plan: plan.clone(), goals })
 }
 
-fn name_officers(
-    tx: &mut Tx<'_>,
-    teller: &Teller,
-    plan: &Plan,
-    contents: &GoalContents,
-    story: &Story,
-) -> Result<()> {
+fn name_officers(tx: &mut Tx<'_>, teller: &Teller, plan: &Plan, contents: &GoalContents, story: &Story) -> Result<()> {
     let occasion = teller.days.occasion(teller.days.beginning()?);
     let told = |name: &str| story.officers.iter().find(|told| told.name == name);
     let officer = |name: &str| OfficerChange {
@@ -88,13 +84,7 @@ fn name_officers(
     set_people_of_goal(tx, &occasion, &teller.leave(), plan, version, &change).map(drop)
 }
 
-fn set_day(
-    tx: &mut Tx<'_>,
-    teller: &Teller,
-    plan: &Plan,
-    contents: &GoalContents,
-    told: &TargetTold,
-) -> Result<()> {
+fn set_day(tx: &mut Tx<'_>, teller: &Teller, plan: &Plan, contents: &GoalContents, told: &TargetTold) -> Result<()> {
     let Some(due_on) = teller.days.maybe(told.due)? else { return Ok(()) };
     let target = store::target::get(tx, plan.id, target_called(contents, &told.name)?)?;
     let occasion = teller.days.occasion(teller.days.beginning()?);

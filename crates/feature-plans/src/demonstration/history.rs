@@ -179,7 +179,8 @@ impl Run<'_> {
 
     fn decided(&mut self, tx: &mut Tx<'_>, day: Date, place: usize) -> Result<()> {
         let Some(told) = &self.told[place].decision else { return Ok(()) };
-        let frozen_on = self.teller.days.after(self.teller.days.quarter(self.told[place].quarter)?.until, FROZEN_AFTER)?;
+        let frozen_on =
+            self.teller.days.after(self.teller.days.quarter(self.told[place].quarter)?.until, FROZEN_AFTER)?;
         let decision = Decision::new(told.body.clone(), day, told.section.clone(), frozen_on, self.teller.days.today());
         let decision = decision.map_err(Error::Refused)?;
         let id = self.report(place)?.id;

@@ -75,8 +75,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let (place, allowed) = Place::open::<FollowUp>(tx, &doing.reader, plan)?;
                 let value = value(doing.form(), &doing.reader)?;
-                let replaced =
-                    actions::record_value(tx, &doing.occasion, &allowed, &place.plan, indicator, &value)?;
+                let replaced = actions::record_value(tx, &doing.occasion, &allowed, &place.plan, indicator, &value)?;
                 let notice = if replaced.is_some() { "done-value-replaced" } else { "done-value-recorded" };
                 Ok(Done::to(indicator_href(plan, indicator)).saying(notice))
             },

@@ -50,8 +50,7 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let (place, allowed) = Place::open::<ChangePlan>(tx, &doing.reader, plan)?;
                 let change = change(doing.form())?;
-                let indicator =
-                    actions::add_indicator(tx, &doing.occasion, &allowed, &place.plan, goal, &change)?;
+                let indicator = actions::add_indicator(tx, &doing.occasion, &allowed, &place.plan, goal, &change)?;
                 Ok(Done::to(indicator_href(plan, indicator.id)).saying("done-indicator-added"))
             },
             move |tx, reader, refusals| show_new(tx, reader, plan, goal, Some(reader.visit().form()), refusals),

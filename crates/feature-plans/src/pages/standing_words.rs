@@ -5,7 +5,10 @@ use jiff::civil::Date;
 use kernel::{Lang, State};
 use kit_web::state;
 
-use crate::rules::{FollowUpRule, GoalContents, Handbook, Indicator, IndicatorValue, Kind, Measure, MeasureProgress, PlanContents, Progress, TargetContents};
+use crate::rules::{
+    FollowUpRule, GoalContents, Handbook, Indicator, IndicatorValue, Kind, Measure, MeasureProgress, PlanContents,
+    Progress, TargetContents,
+};
 use crate::words as t;
 
 /// "3 / 12 measures done", or that there are none yet.

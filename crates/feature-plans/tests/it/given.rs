@@ -11,9 +11,9 @@ use feature_plans::actions::{
 };
 use feature_plans::rules::access::{ChangePlan, FollowUp};
 use feature_plans::rules::{
-    Chapter, ChapterId, Direction, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator,
-    Kind, Measure, MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan,
-    Stakeholder, StakeholderId, Target, Tool, ToolId, Worker,
+    Chapter, ChapterId, Direction, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Indicator, Kind, Measure,
+    MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan, Stakeholder, StakeholderId,
+    Target, Tool, ToolId, Worker,
 };
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
@@ -133,12 +133,6 @@ pub fn occasion() -> Occasion {
     Occasion::of_installation(NOW, chance())
 }
 
-/// The occasion on which this person acts.
-pub fn occasion_of(db: &Db, person: PersonId) -> Occasion {
-    let account = db.read_here(|tx| account_of(tx, person)).unwrap();
-    Occasion { actor: Actor::Person { person, account, organisation: None }, ..occasion() }
-}
-
 fn chance() -> Chance {
     Chance::system()
 }
@@ -235,6 +229,7 @@ pub fn measure_change(title: &str) -> MeasureChange {
 }
 
 /// A measure for the goal as a whole.
+#[expect(clippy::needless_pass_by_value, reason = "a test makes the change where it calls")]
 pub fn measure(db: &Db, plan: &Plan, goal: GoalId, change: MeasureChange) -> Measure {
     let leave: Allowed<FollowUp> = Allowed::for_installation(plan.space);
     db.write_here(|tx| add_measure(tx, &occasion(), &leave, plan, goal, change.clone())).unwrap()

@@ -43,7 +43,13 @@ pub fn goal(db: &Db, city: &City, plan: &Plan, title: &str) -> GoalId {
     let met =
         feature_plans::actions::MeasureChange { target: Some(target.id), ..given::measure_change("For the target") };
     given::measure(db, plan, goal, met);
-    given::indicator(db, goal, &format!("Trains of {title}"), &[(date(2026, 5, 1), 4.0), (date(2026, 9, 1), 6.0)]);
+    given::indicator(
+        db,
+        plan,
+        goal,
+        &format!("Trains of {title}"),
+        &[(date(2026, 5, 1), 4.0), (date(2026, 9, 1), 6.0)],
+    );
     given::people_of_goal(db, goal, ["Ministries", "The ministry", "The region", "Connections manager"], None);
     goal
 }

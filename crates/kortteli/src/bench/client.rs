@@ -140,7 +140,7 @@ impl Answer {
         if answer.header("transfer-encoding") == Some("chunked") {
             answer.body = chunks(from)?;
         } else if let Some(length) = answer.header("content-length") {
-            let length = length.parse().map_err(|_| broken())?;
+            let length = length.parse().map_err(|_unclear| broken())?;
             answer.body = vec![0; length];
             from.read_exact(&mut answer.body)?;
         }
@@ -184,7 +184,7 @@ fn line(from: &mut impl BufRead) -> io::Result<String> {
 fn chunks(from: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {
-        let size = usize::from_str_radix(&line(from)?, 16).map_err(|_| broken())?;
+        let size = usize::from_str_radix(&line(from)?, 16).map_err(|_unclear| broken())?;
         let before = body.len();
         body.resize(before + size, 0);
         from.read_exact(&mut body[before..])?;

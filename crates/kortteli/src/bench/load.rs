@@ -62,20 +62,20 @@ fn lane(
     time: Duration,
     least: usize,
 ) -> io::Result<Vec<Duration>> {
-    checked(ask(&mut client)?)?;
+    checked(&ask(&mut client)?)?;
     let mut taken = Vec::new();
     let begun = Stopwatch::start();
     while taken.len() < least || begun.read() < time {
         let watch = Stopwatch::start();
         let answer = ask(&mut client)?;
         taken.push(watch.read());
-        checked(answer)?;
+        checked(&answer)?;
     }
     Ok(taken)
 }
 
 /// A page that is none would be measured as a fast one.
-fn checked(answer: Answer) -> io::Result<()> {
+fn checked(answer: &Answer) -> io::Result<()> {
     if matches!(answer.status, 200 | 303) {
         Ok(())
     } else {

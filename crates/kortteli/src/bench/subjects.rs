@@ -25,6 +25,9 @@ use crate::features;
 use crate::serving::{Serving, runtime};
 
 /// The document that is brought in: three goals, of a city that does not exist.
+/// What is measured: its name, its path, who asks, and the least number of answers.
+type Asked<'a> = (&'static str, &'a str, &'a (dyn Fn(usize) -> Client + Sync), usize);
+
 const DOCUMENT: &[u8] = include_bytes!("plan.md");
 
 /// What is to be measured.
@@ -73,7 +76,7 @@ impl Subject {
     fn start(address: &Address, folder: &Path) -> Result<Self> {
         let mut configuration = Configuration::of("", None, &Environment::new())?;
         configuration.listen = SocketAddr::from(([127, 0, 0, 1], 0));
-        configuration.data = folder.to_owned();
+        folder.clone_into(&mut configuration.data);
         configuration.secret_file = folder.join("secret");
         configuration.mail.way = MailWay::Folder(folder.join("mail"));
         let db = Db::open(address, &Options::default())?;
@@ -100,7 +103,7 @@ impl Subject {
         let stranger = |_: usize| Client::new(self.address).compressed();
         let reader = |_: usize| self.coordinator.beside(self.address).compressed();
         let wanted = |name: &str| order.only.as_deref().is_none_or(|only| only == name);
-        let subjects: [(&'static str, &str, &(dyn Fn(usize) -> Client + Sync), usize); 3] = [
+        let subjects: [Asked<'_>; 3] = [
             ("page-public", &plan, &stranger, 200),
             ("page-plan", &plan, &reader, 100),
             ("report-pdf", &report, &reader, 2),

@@ -26,7 +26,7 @@ impl FrontPages {
 }
 
 #[derive(Template)]
-#[template(path = "home.html")]
+#[template(path = "pages/home.html")]
 struct HomePage {
     shell: Shell,
     title: String,

@@ -18,7 +18,7 @@ const SHOWN: usize = 50;
 pub struct SentMail(pub PathBuf);
 
 #[derive(Template)]
-#[template(path = "mail.html")]
+#[template(path = "pages/mail.html")]
 struct MailPage {
     shell: Shell,
     title: &'static str,

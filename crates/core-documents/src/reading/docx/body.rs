@@ -4,8 +4,9 @@ use super::numbering::Numbering;
 use super::paragraph::Paragraph;
 use super::styles::Styles;
 use super::xml::{Element, Node, Xml};
+use crate::reading::limits;
+use crate::reading::refusals::refused;
 use crate::reading::text::{Form, Line, tidy};
-use crate::reading::{limits, refused};
 
 /// What is left out: what was deleted or moved away, what a field would do, what older programs are
 /// shown instead, and what the formatting was before.

@@ -10,9 +10,10 @@ mod xml;
 
 use kernel::Result;
 
+use super::limits;
 use super::outline::Outline;
+use super::refusals::{refused, too_large};
 use super::text::{self, Layout};
-use super::{limits, too_large};
 
 pub(super) use package::Package;
 
@@ -40,7 +41,7 @@ pub(super) fn read(mut package: Package<'_>) -> Result<Outline> {
         return Err(too_large(limits::TEXT_BYTES));
     }
     if source.trim().is_empty() {
-        return Err(super::refused("file-empty"));
+        return Err(refused("file-empty"));
     }
     let layout = Layout::of_paragraphs(&lines);
     Ok(Outline { blocks: text::blocks(lines, &layout), source })

@@ -5,7 +5,8 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 use super::xml::Xml;
-use crate::reading::{limits, refused};
+use crate::reading::limits;
+use crate::reading::refusals::refused;
 
 /// A Word file's package, found to be within the limits as far as its table of contents tells.
 pub(in crate::reading) struct Package<'a> {

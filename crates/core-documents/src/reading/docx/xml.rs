@@ -5,7 +5,8 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
-use crate::reading::{limits, refused};
+use crate::reading::limits;
+use crate::reading::refusals::refused;
 
 /// A part as a stream of elements and words. Names are without their prefix, since files differ in
 /// the namespaces they use for the same thing.

@@ -38,6 +38,13 @@ fn windows_of(text: &str) -> String {
 }
 
 #[test]
+fn a_few_signs_that_no_one_sees_are_dropped() {
+    let long = format!("{}kehittä\u{2}minen", "Kaupunki vaikuttaa. ".repeat(20));
+    assert!(text_of(long.as_bytes()).ends_with("kehittäminen"));
+    assert_eq!(refusal("plan.txt", "\u{1}\u{2}kissa\u{3}".as_bytes()).code, "file-encoding");
+}
+
+#[test]
 fn letters_in_two_signs_and_ligatures_are_made_one() {
     assert_eq!(text_of("pa\u{308}a\u{308}to\u{308}s, A\u{30a}bo".as_bytes()), "päätös, Åbo");
     assert_eq!(text_of("e\u{fb00}ekti, \u{fb01}nanssi".as_bytes()), "effekti, finanssi");

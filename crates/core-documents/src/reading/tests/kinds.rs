@@ -42,9 +42,9 @@ fn a_text_named_as_word_is_read_as_the_text_it_is() {
 fn a_file_too_large_says_the_limit_in_megabytes() {
     let refused = refusal("plan.txt", &vec![b'a'; limits::FILE_BYTES + 1]);
     assert_eq!((refused.code, refused.kind), ("file-too-large", RefusalKind::TooLarge));
-    assert_eq!(refused.value("limit"), Some("20"));
+    assert_eq!(refused.value("megabytes"), Some("20"));
     let refused = refusal("plan.txt", &b"word ".repeat(limits::TEXT_BYTES / 5 + 1));
-    assert_eq!((refused.code, refused.value("limit")), ("file-too-large", Some("2")));
+    assert_eq!((refused.code, refused.value("megabytes")), ("file-too-large", Some("2")));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Lines into blocks: which lines go on in the next, and how deep each item of a list stands.
 
 use super::grid::underlined_level;
+use super::html;
 use super::inline;
 use super::layout::Layout;
 use super::line::{Form, Line};
@@ -8,15 +9,16 @@ use super::marker;
 use crate::reading::limits;
 use crate::reading::outline::{Block, Content};
 
-/// The blocks that lines amount to.
-pub(super) fn blocks(lines: &[Line], layout: &Layout) -> Vec<Block> {
+/// The blocks that lines amount to; text in a table's cells makes no further tables.
+pub(super) fn blocks(lines: Vec<Line>, layout: &Layout) -> Vec<Block> {
+    let lines = html::unfold(lines);
     let mut flow = Flow::new(layout);
     let mut underline = false;
     for (at, line) in lines.iter().enumerate() {
         if std::mem::take(&mut underline) {
             continue;
         }
-        match (underlined_level(lines, at), heading(line)) {
+        match (underlined_level(&lines, at), heading(line)) {
             (Some(level), _) => {
                 underline = true;
                 flow.heading(line.at, level, &inline::plain(&line.text).0);
@@ -88,7 +90,7 @@ impl<'a> Flow<'a> {
     }
 
     fn table(&mut self, line: usize, rows: &[Vec<Vec<Line>>]) {
-        let cell = |lines: &Vec<Line>| super::cell(lines.clone(), self.layout);
+        let cell = |lines: &Vec<Line>| blocks(lines.clone(), self.layout);
         let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
         self.list.clear();
         self.push(line, Content::Table { rows });

@@ -26,11 +26,5 @@ pub(super) fn outline(text: String) -> Outline {
 
 /// The blocks that lines amount to. Tables first, since a cell may hold a whole list.
 pub(super) fn blocks(lines: Vec<Line>, layout: &Layout) -> Vec<Block> {
-    let lines = grid::gather(&html::tables(lines), layout.paragraphs);
-    cell(lines, layout)
-}
-
-/// The blocks of a cell, in which text makes no further tables.
-fn cell(lines: Vec<Line>, layout: &Layout) -> Vec<Block> {
-    flow::blocks(&html::unfold(lines), layout)
+    flow::blocks(grid::gather(&html::tables(lines), layout.paragraphs), layout)
 }

@@ -105,7 +105,8 @@ impl List {
         let searched = query.searched.to_lowercase();
         let has_words = |row: &Row| row.cells.iter().any(|cell| cell.says(&searched));
         self.rows.retain(|row| {
-            filters.iter().all(|(column, key)| row.cells[*column].key == *key) && (searched.is_empty() || has_words(row))
+            filters.iter().all(|(column, key)| row.cells[*column].key == *key)
+                && (searched.is_empty() || has_words(row))
         });
         if let Some((column, down)) = sort {
             self.rows.sort_by(|a, b| {

@@ -64,8 +64,7 @@ impl Query {
 
     /// The address that asks this of the list at this path.
     pub fn href(&self, path: &str) -> String {
-        let mut pairs: Vec<(&str, String)> =
-            self.filters.iter().map(|(code, key)| (*code, encoded(key))).collect();
+        let mut pairs: Vec<(&str, String)> = self.filters.iter().map(|(code, key)| (*code, encoded(key))).collect();
         if !self.searched.is_empty() {
             pairs.push(("q", encoded(&self.searched)));
         }

@@ -238,8 +238,13 @@ impl Source {
         let rows = self.contents.goals.iter().flat_map(|goal| {
             let there = goal_href(goal.goal.plan, goal.goal.id);
             goal.officers.iter().map(move |officer| {
-                let linked = if officer.person.is_some() { kit_web::words::yes(lang) } else { kit_web::words::no(lang) };
-                Row::of(vec![Cell::content(&officer.name).leading_to(&there), Cell::words(linked), self.goal_cell(goal)])
+                let linked =
+                    if officer.person.is_some() { kit_web::words::yes(lang) } else { kit_web::words::no(lang) };
+                Row::of(vec![
+                    Cell::content(&officer.name).leading_to(&there),
+                    Cell::words(linked),
+                    self.goal_cell(goal),
+                ])
             })
         });
         List { columns, rows: rows.collect() }

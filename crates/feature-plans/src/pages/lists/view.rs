@@ -6,7 +6,6 @@ use kit_web::Reader;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::list_view::{Column, Download, FilterTag, Pager, PagerStep, Sorted};
 use kit_web::shell::{Link, Shell};
-use kit_web::words as shared;
 
 use super::cell::Cell;
 use super::kind::ListKind;
@@ -69,7 +68,7 @@ pub fn all(reader: &Reader, place: &Place, source: &Source) -> ListsPage {
     let card = |kind: ListKind| ListCard {
         title: kind.title(lang),
         href: path(place, kind),
-        rows: shared::count_rows(lang, source.list(kind).rows.len()),
+        rows: kit_web::words::count_rows(lang, source.list(kind).rows.len()),
         downloads: downloads(lang, place, kind, &Query::default()),
     };
     ListsPage { shell: place.shell(reader, t::lists(lang)), lists: ListKind::ALL.into_iter().map(card).collect() }
@@ -101,10 +100,10 @@ pub fn one(
         title: kind.title(lang),
         summary: reader.summary(refusals),
         content_lang: place.plan.lang.tag(),
-        count: shared::count_rows(lang, list.rows.len()),
+        count: kit_web::words::count_rows(lang, list.rows.len()),
         tags,
         filters,
-        search: Field::new("q", shared::search(lang)).value(&query.searched).limit(SEARCH_LIMIT),
+        search: Field::new("q", kit_web::words::search(lang)).value(&query.searched).limit(SEARCH_LIMIT),
         sort: query.sort.map(|(code, down)| Hidden::new("sort", format!("{}{code}", if down { "-" } else { "" }))),
         columns,
         pager: pager(lang, query, &path, page, pages),
@@ -150,7 +149,7 @@ fn tags(lang: Lang, list: &List, query: &Query, path: &str) -> Vec<FilterTag> {
         Some(FilterTag { label, href: query.without(code).href(path) })
     };
     let searched = (!query.searched.is_empty()).then(|| FilterTag {
-        label: t::list_filter(lang, shared::search(lang), &query.searched),
+        label: t::list_filter(lang, kit_web::words::search(lang), &query.searched),
         href: query.without_search().href(path),
     });
     query.filters.iter().filter_map(tag).chain(searched).collect()
@@ -178,14 +177,14 @@ fn pager(lang: Lang, query: &Query, path: &str, page: usize, pages: usize) -> Op
         if number > last + 1 {
             steps.push(PagerStep::Gap);
         }
-        let label = shared::pager_page(lang, number);
+        let label = kit_web::words::pager_page(lang, number);
         steps.push(PagerStep::Page { number: number.to_string(), label, href: href(number), current: number == page });
         last = number;
     }
     Some(Pager {
-        label: shared::pager(lang).to_owned(),
-        previous: (page > 1).then(|| (shared::pager_previous(lang).to_owned(), href(page - 1))),
-        next: (page < pages).then(|| (shared::pager_next(lang).to_owned(), href(page + 1))),
+        label: kit_web::words::pager(lang).to_owned(),
+        previous: (page > 1).then(|| (kit_web::words::pager_previous(lang).to_owned(), href(page - 1))),
+        next: (page < pages).then(|| (kit_web::words::pager_next(lang).to_owned(), href(page + 1))),
         pages: steps,
     })
 }
@@ -194,8 +193,8 @@ fn pager(lang: Lang, query: &Query, path: &str, page: usize, pages: usize) -> Op
 fn downloads(lang: Lang, place: &Place, kind: ListKind, query: &Query) -> Vec<Download> {
     let file = |ending: &str| query.on_page(1).href(&format!("{}/lists/{}/{ending}", place.href(), kind.code()));
     vec![
-        Download::new(shared::download_csv(lang), file("csv")),
-        Download::new(shared::download_xlsx(lang), file("xlsx")),
+        Download::new(kit_web::words::download_csv(lang), file("csv")),
+        Download::new(kit_web::words::download_xlsx(lang), file("xlsx")),
     ]
 }
 

@@ -1,8 +1,9 @@
 //! Which sections are the goals.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::folding::{folded, words};
+use super::heads::Style;
 use super::lines::Form;
 use super::names::is_sentence;
 use super::sections::{ROOT, Sections};
@@ -17,12 +18,13 @@ pub(super) fn goals(sections: &Sections, is_advocacy: bool) -> Vec<usize> {
     if !by_word.is_empty() {
         return by_word;
     }
-    let by_label = by_label(sections, is_advocacy);
-    if !by_label.is_empty() || !is_advocacy {
-        return by_label;
+    let owners = owners(sections, is_advocacy);
+    if !is_advocacy || owners.iter().any(|&id| is_sure(sections, id)) {
+        return with_neighbours(sections, owners);
     }
-    let by_container = by_container(sections);
-    if by_container.is_empty() { by_elimination(sections) } else { by_container }
+    // A chapter on roles may have a label too; it is a goal only where nothing else is.
+    let others = [by_container(sections), with_neighbours(sections, owners), by_elimination(sections)];
+    others.into_iter().find(|ids| !ids.is_empty()).unwrap_or_default()
 }
 
 /// Sections whose headings say that they are goals. Of two levels that do, the upper is the goals,
@@ -38,7 +40,8 @@ pub(super) fn by_word(sections: &Sections) -> Vec<usize> {
     let mut chosen = of_rank(first);
     for next in ranks {
         let lower = of_rank(next);
-        let under = lower.iter().all(|&id| chosen.iter().any(|&above| sections.is_under(id, above)));
+        let above: HashSet<usize> = chosen.iter().copied().collect();
+        let under = lower.iter().all(|&id| sections.is_in(sections.get(id).parent, &above));
         let with_people = lower.iter().filter(|&&id| names_people(sections, id)).count();
         if under && with_people * 2 > lower.len() && !chosen.iter().any(|&id| names_people(sections, id)) {
             chosen = lower;
@@ -70,30 +73,31 @@ fn without_announcements(sections: &Sections, chosen: Vec<usize>) -> Vec<usize> 
         (goal.and_then(|goal| goal.number), words(sections.title(id)))
     };
     let told: Vec<_> = chosen.iter().filter(|&&id| sections.has_words(id)).map(|&id| key(id)).collect();
+    let numbers: HashSet<u32> = told.iter().filter_map(|(number, _)| *number).collect();
+    let titles: HashSet<Vec<String>> = told.into_iter().map(|(_, title)| title).collect();
     let is_announcement = |id: usize| {
         let (number, title) = key(id);
-        let same = |other: &(Option<u32>, Vec<String>)| other.1 == title || number.is_some() && other.0 == number;
-        !sections.has_words(id) && told.iter().any(same)
+        !sections.has_words(id) && (titles.contains(&title) || number.is_some_and(|number| numbers.contains(&number)))
     };
     chosen.into_iter().filter(|&id| !is_announcement(id)).collect()
 }
 
 /// The goals with all their sections: a table may tell more of a goal that has a heading elsewhere.
 pub(super) fn gathered(sections: &Sections, chosen: &[usize]) -> Vec<Vec<usize>> {
-    let title = |id: usize| folded(sections.title(id));
-    let own = |row: usize| {
-        let name = title(row);
-        let named =
-            |id: &usize| !is_row(sections, *id) && !sections.title(*id).is_empty() && name.contains(&title(*id));
-        chosen.iter().copied().find(named).filter(|_| is_row(sections, row))
-    };
-    let mut out: Vec<Vec<usize>> = Vec::new();
-    for &id in chosen.iter().filter(|&&id| own(id).is_none()) {
-        let mut all = vec![id];
-        all.extend(chosen.iter().copied().filter(|&row| own(row) == Some(id)));
-        out.push(all);
+    let rows: Vec<usize> = chosen.iter().copied().filter(|&id| is_row(sections, id)).collect();
+    let headed = chosen.iter().copied().filter(|&id| !is_row(sections, id) && !sections.title(id).is_empty());
+    let headed: Vec<(String, usize)> = headed.map(|id| (folded(sections.title(id)), id)).collect();
+    let mut owned: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut taken: HashSet<usize> = HashSet::new();
+    for row in rows {
+        let name = folded(sections.title(row));
+        if let Some((_, owner)) = headed.iter().find(|(title, _)| name.contains(title.as_str())) {
+            owned.entry(*owner).or_default().push(row);
+            taken.insert(row);
+        }
     }
-    out
+    let left = chosen.iter().filter(|id| !taken.contains(id));
+    left.map(|&id| std::iter::once(id).chain(owned.remove(&id).unwrap_or_default()).collect()).collect()
 }
 
 fn names_people(sections: &Sections, id: usize) -> bool {
@@ -119,8 +123,8 @@ fn announces(sections: &Sections, id: usize, label: Label) -> bool {
     !is_people(label) || has_names
 }
 
-/// Sections with labels of a goal under them, and their neighbours of the same style.
-fn by_label(sections: &Sections, is_advocacy: bool) -> Vec<usize> {
+/// Sections with labels of a goal under them.
+fn owners(sections: &Sections, is_advocacy: bool) -> Vec<usize> {
     let strength = |id: usize| {
         let labels = own_labels(sections, id);
         let is_toolkit = labels.contains(&Label::Advocacy) && labels.contains(&Label::Communication);
@@ -133,19 +137,39 @@ fn by_label(sections: &Sections, is_advocacy: bool) -> Vec<usize> {
         sections.ids().map(|id| (id, strength(id))).filter(|(_, it)| *it > 0).collect();
     let strongest = strengths.iter().map(|(_, it)| *it).max().unwrap_or(0);
     let owners: Vec<usize> = strengths.iter().filter(|(_, it)| *it >= strongest.min(2)).map(|(id, _)| *id).collect();
-    let holds_owners = |id: usize| owners.iter().filter(|&&other| sections.is_under(other, id)).count() >= 2;
-    let owners: Vec<usize> = owners.iter().copied().filter(|&id| !holds_owners(id)).collect();
-    with_neighbours(sections, owners)
+    let mut held: HashMap<usize, usize> = HashMap::new();
+    for &owner in &owners {
+        for above in sections.above(owner) {
+            *held.entry(above).or_default() += 1;
+        }
+    }
+    let owners: Vec<usize> = owners.into_iter().filter(|id| held.get(id).is_none_or(|count| *count < 2)).collect();
+    // Beside goals with other names, a chapter with a single label is no goal unless it looks like them.
+    let looks: HashSet<_> = owners.iter().filter(|&&id| is_sure(sections, id)).map(|&id| look(sections, id)).collect();
+    let kept = |id: usize| is_sure(sections, id) || looks.contains(&look(sections, id));
+    let sure: Vec<usize> = owners.iter().copied().filter(|&id| kept(id)).collect();
+    if sure.is_empty() { owners } else { sure }
+}
+
+/// Whether a section with labels is a goal for sure: it has several, or no handbook's chapter is named
+/// so.
+fn is_sure(sections: &Sections, id: usize) -> bool {
+    !titles::is_chapter(sections.title(id)) || own_labels(sections, id).len() > 1
+}
+
+/// What sections have in common that stand beside each other under headings of one style.
+fn look(sections: &Sections, id: usize) -> (usize, Option<Style>) {
+    (sections.get(id).parent, sections.style(id))
 }
 
 /// Adds what stands beside the goals in the same style and is nothing else.
 fn with_neighbours(sections: &Sections, owners: Vec<usize>) -> Vec<usize> {
     let (Some(&first), Some(&last)) = (owners.first(), owners.last()) else { return owners };
+    let looks: HashSet<_> = owners.iter().map(|&id| look(sections, id)).collect();
+    let own: HashSet<usize> = owners.iter().copied().collect();
     let is_goal = |id: usize| {
         let parent = sections.get(id).parent;
-        let beside = owners
-            .iter()
-            .any(|&owner| sections.get(owner).parent == parent && sections.style(owner) == sections.style(id));
+        let beside = looks.contains(&look(sections, id));
         let in_goals = titles::is_container(sections.title(parent));
         let title = sections.title(id);
         beside
@@ -155,7 +179,7 @@ fn with_neighbours(sections: &Sections, owners: Vec<usize>) -> Vec<usize> {
             && !titles::is_aside(title)
             && (id < last || in_goals || sections.has_items(id) && !titles::is_chapter(title))
     };
-    sections.ids().filter(|&id| owners.contains(&id) || id != ROOT && is_goal(id)).collect()
+    sections.ids().filter(|&id| own.contains(&id) || id != ROOT && is_goal(id)).collect()
 }
 
 /// What stands under a heading such as "Priorities for 2026".
@@ -175,7 +199,8 @@ fn by_container(sections: &Sections) -> Vec<usize> {
         children.filter(|&child| is_goal(child)).collect()
     };
     let containers: Vec<usize> = sections.ids().filter(|&id| !held(id).is_empty()).collect();
-    let innermost = |id: &usize| !containers.iter().any(|&other| sections.is_under(other, *id));
+    let outer: HashSet<usize> = containers.iter().flat_map(|&id| sections.above(id)).collect();
+    let innermost = |id: &usize| !outer.contains(id);
     containers.iter().copied().filter(innermost).flat_map(held).collect()
 }
 
@@ -197,14 +222,13 @@ fn by_elimination(sections: &Sections) -> Vec<usize> {
         [only] if inner(only).len() > 1 => inner(only),
         _ => found,
     };
+    let looks: HashSet<_> = found.iter().map(|&id| look(sections, id)).collect();
+    let own: HashSet<usize> = found.iter().copied().collect();
     // One of a numbered row without anything under it is as good a goal.
     let beside = |id: usize| {
-        let alike = |other: &usize| {
-            sections.get(*other).parent == sections.get(id).parent && sections.style(*other) == sections.style(id)
-        };
-        is_numbered(sections, id) && !titles::is_chapter(sections.title(id)) && found.iter().any(alike)
+        is_numbered(sections, id) && !titles::is_chapter(sections.title(id)) && looks.contains(&look(sections, id))
     };
-    sections.ids().filter(|&id| id != ROOT && (found.contains(&id) || beside(id))).collect()
+    sections.ids().filter(|&id| id != ROOT && (own.contains(&id) || beside(id))).collect()
 }
 
 fn is_numbered(sections: &Sections, id: usize) -> bool {

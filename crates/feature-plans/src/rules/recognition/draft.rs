@@ -1,13 +1,14 @@
 use super::lines::{Form, Line, cell_text};
-use super::tree::{Place, Placement, PlanTree};
+use super::tree::{Place, Placement, PlanTree, Recognised};
 
 /// The tree while it is put together, with where each line went.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
-    /// The tree.
+    /// The tree, but for what has no place in it.
     pub tree: PlanTree,
-    /// Where each line went.
-    pub placements: Vec<Placement>,
+    placements: Vec<Placement>,
+    /// What has no place, each with its line.
+    unplaced: Vec<(usize, String)>,
 }
 
 impl Draft {
@@ -23,7 +24,7 @@ impl Draft {
         let text = text.into();
         if !text.trim().is_empty() {
             self.place(line, Place::Unplaced);
-            self.tree.unplaced.push(text.trim().to_owned());
+            self.unplaced.push((line, text.trim().to_owned()));
         }
     }
 
@@ -33,8 +34,42 @@ impl Draft {
             for line in &text.lines {
                 self.place(*line, Place::Unplaced);
             }
-            self.tree.unplaced.push(text.text);
+            self.unplaced.push((text.lines.first().copied().unwrap_or(0), text.text));
         }
+    }
+
+    /// Takes the chapters back: they turn out to be nobody's.
+    pub fn unplace_chapters(&mut self) {
+        for (at, chapter) in std::mem::take(&mut self.tree.handbook).into_iter().enumerate() {
+            let line = self.withdraw(Place::Chapter(at));
+            let texts = [chapter.title, chapter.text].into_iter().filter(|text| !text.is_empty());
+            self.unplaced.extend(texts.map(|text| (line, text)));
+        }
+    }
+
+    /// Takes the toolkit back.
+    pub fn unplace_toolkit(&mut self) {
+        let line = self.withdraw(Place::Toolkit);
+        let toolkit = std::mem::take(&mut self.tree.toolkit);
+        self.unplaced.extend(toolkit.advocacy.into_iter().chain(toolkit.communication).map(|text| (line, text)));
+    }
+
+    /// Takes what went to a place out of it, and says where that began.
+    fn withdraw(&mut self, place: Place) -> usize {
+        let mut first = usize::MAX;
+        for placement in self.placements.iter_mut().filter(|it| it.place == place) {
+            placement.place = Place::Unplaced;
+            first = first.min(placement.line);
+        }
+        first
+    }
+
+    /// The tree, with what has no place in the document's order.
+    pub fn finish(mut self) -> Recognised {
+        self.unplaced.sort_by_key(|(line, _)| *line);
+        self.tree.unplaced = self.unplaced.into_iter().map(|(_, text)| text).collect();
+        self.placements.sort_by_key(|placement| placement.line);
+        Recognised { tree: self.tree, placements: self.placements }
     }
 }
 

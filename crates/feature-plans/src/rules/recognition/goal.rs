@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, paragraphs};
 use super::label;
-use super::lines::{Form, Line};
+use super::lines::{Form, Line, flattened};
 use super::names;
 use super::parts::{self, Part};
 use super::people::{self, Entry};
@@ -162,14 +162,13 @@ impl Filling<'_> {
     }
 
     fn measures(&mut self, part: &Part) {
-        let texts =
-            part.heading.iter().cloned().chain(targets::in_row(&part.inline).into_iter().filter(|it| !it.is_empty()));
-        self.goal.measures.extend(texts.map(|text| Measure { text }));
+        let mut texts: Vec<String> = part.heading.iter().cloned().chain(targets::in_row(&part.inline)).collect();
         self.draft.place(part.at, Place::Measure(self.index));
-        for line in super::lines::flattened(part.lines.clone()) {
+        for line in flattened(part.lines.clone()) {
             self.draft.place(line.at, Place::Measure(self.index));
-            self.goal.measures.push(Measure { text: line.text });
+            texts.extend(if line.form == Form::Inline { targets::in_row(&line.text) } else { vec![line.text] });
         }
+        self.goal.measures.extend(texts.into_iter().map(|text| Measure { text }));
     }
 
     fn stakeholders(&mut self, part: &Part) {

@@ -60,7 +60,8 @@ fn family(sections: &Sections, goals: &[usize]) -> Family {
         Family::Capitals,
         Family::Bold,
     ];
-    let outside = |id: &usize| !goals.iter().any(|&goal| *id == goal || sections.is_under(*id, goal));
+    let goals: HashSet<usize> = goals.iter().copied().collect();
+    let outside = |id: &usize| !sections.is_in(*id, &goals);
     let looks: HashSet<Family> = sections
         .ids()
         .filter(outside)
@@ -193,14 +194,7 @@ impl Book<'_> {
         {
             return;
         }
-        for chapter in std::mem::take(&mut self.draft.tree.handbook) {
-            self.draft.tree.unplaced.extend([chapter.title, chapter.text].into_iter().filter(|text| !text.is_empty()));
-        }
-        for placement in &mut self.draft.placements {
-            if placement.place == Place::Chapter(0) {
-                placement.place = Place::Unplaced;
-            }
-        }
+        self.draft.unplace_chapters();
     }
 
     /// The lines of a chapter, with those of the sections under it that are no chapters themselves.

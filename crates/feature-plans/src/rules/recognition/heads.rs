@@ -27,7 +27,7 @@ pub(super) struct Head {
 }
 
 /// What makes a line a heading, and how deep within its family.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Style {
     /// The kind of heading.
     pub family: Family,

@@ -1,4 +1,4 @@
-//! Labels: "Stakeholders:", "Kuopion tavoitteet", "Ansvarig: stadsdirektören".
+//! Labels: "Stakeholders:", "Kaislarannan tavoitteet", "Ansvarig: stadsdirektören".
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -163,7 +163,7 @@ mod tests {
     fn labels_are_known_in_three_languages_and_many_forms() {
         for (text, label) in [
             ("Vaikuttajakartta:", Label::Stakeholders),
-            ("Kuopion tavoitteet", Label::Targets),
+            ("Kaislarannan tavoitteet", Label::Targets),
             ("Kaupungin tavoitteet vuodelle 2027:", Label::Targets),
             ("STRATEGISET KUMPPANIT", Label::Partners),
             ("Vastuuhenkilö(t)", Label::Responsible),

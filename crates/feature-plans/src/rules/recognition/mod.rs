@@ -7,6 +7,7 @@
 
 mod bodies;
 mod choosing;
+mod columns;
 mod contents;
 mod draft;
 mod facts;
@@ -26,6 +27,7 @@ mod parts;
 mod people;
 mod recurrence;
 mod reviews;
+mod rows;
 mod sections;
 mod series;
 mod tables;
@@ -36,27 +38,17 @@ mod tree;
 mod vocabulary;
 
 #[cfg(test)]
-mod nothing_lost;
+mod tests;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use core_documents::reading::Outline;
-use kernel::{Refusal, Result};
 
-pub use tree::{Chapter, Goal, Measure, Place, Placement, PlanTree, Review, Stakeholder, Target, Toolkit};
+pub use tree::{Chapter, Goal, Measure, Place, Placement, PlanTree, Recognised, Review, Stakeholder, Target, Toolkit};
 
 use draft::Draft;
 use lines::Line;
-use sections::{ROOT, Sections};
-
-/// What was recognised, and where each line of the source went.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Recognised {
-    /// The plan.
-    pub tree: PlanTree,
-    /// The place of each source line; a line may have several.
-    pub placements: Vec<Placement>,
-}
+use sections::Sections;
 
 /// Recognises a plan in a document.
 pub fn recognise(outline: &Outline) -> Recognised {
@@ -75,24 +67,18 @@ pub fn recognise(outline: &Outline) -> Recognised {
         for line in part {
             draft.place(line.at, Place::Unplaced);
         }
-        draft.tree.unplaced.push(text.join("\n"));
+        draft.unplace(part.first().map_or(0, |line| line.at), text.join("\n"));
     }
     handbook::assemble(&sections, &goals, &mut draft);
     if !is_advocacy && goals.is_empty() {
-        empty_handbook(&mut draft);
+        // The chapters of a document that is no plan are nobody's.
+        draft.unplace_chapters();
+        draft.unplace_toolkit();
     }
     draft.tree.year = facts::year(&lines);
     draft.tree.council_term = facts::council_term(&lines);
     draft.tree.reviews = reviews::of(outside_goals(&sections, &goals));
-    draft.placements.sort_by_key(|placement| placement.line);
-    Recognised { tree: draft.tree, placements: draft.placements }
-}
-
-impl Recognised {
-    /// Refuses a document in which nothing of a plan was found.
-    pub fn accept(self) -> Result<Self> {
-        if self.tree.is_plan() { Ok(self) } else { Err(Refusal::new("not-a-plan").on("file").into()) }
-    }
+    draft.finish()
 }
 
 /// The goals by the headings; else by tables whose rows are goals; else by what labels and lists say.
@@ -152,26 +138,12 @@ fn is_advocacy(lines: &[Line]) -> bool {
     titles.any(|(_, line)| titles::is_of_plan(&line.text))
 }
 
-/// The chapters of a document that is no plan are nobody's chapters.
-fn empty_handbook(draft: &mut Draft) {
-    for chapter in std::mem::take(&mut draft.tree.handbook) {
-        draft.tree.unplaced.extend([chapter.title, chapter.text].into_iter().filter(|text| !text.is_empty()));
-    }
-    for list in [&mut draft.tree.toolkit.advocacy, &mut draft.tree.toolkit.communication] {
-        draft.tree.unplaced.append(list);
-    }
-    for placement in draft.placements.iter_mut().filter(|it| it.place != Place::Structure) {
-        placement.place = Place::Unplaced;
-    }
-}
-
 /// The lines outside the goals, each with the heading that it stands under.
 fn outside_goals<'s>(sections: &'s Sections, goals: &'s [usize]) -> impl Iterator<Item = (&'s Line, &'s str)> {
     // A label such as "Follow-up:" may stand under the last goal and still speak of the plan.
     let is_other = |id: usize| sections.label(id) == Some(vocabulary::Label::Other);
-    let outside = move |id: &usize| {
-        *id == ROOT || is_other(*id) || !goals.iter().any(|&goal| *id == goal || sections.is_under(*id, goal))
-    };
+    let goals: HashSet<usize> = goals.iter().copied().collect();
+    let outside = move |id: &usize| is_other(*id) || !sections.is_in(*id, &goals);
     sections.ids().filter(outside).flat_map(move |id| {
         let section = sections.get(id);
         section.line.iter().chain(&section.lines).map(move |line| (line, sections.title(id)))

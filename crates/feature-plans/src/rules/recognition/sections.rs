@@ -1,6 +1,6 @@
 //! Headings and what stands under them, as a tree.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::heads::{Family, Head, Style};
 use super::lines::{Form, Line};
@@ -94,14 +94,28 @@ impl Sections {
 
     /// Whether the section stands under the other, at any depth.
     pub fn is_under(&self, id: usize, above: usize) -> bool {
+        self.above(id).any(|it| it == above)
+    }
+
+    /// The sections above one, from the nearest.
+    pub fn above(&self, id: usize) -> impl Iterator<Item = usize> {
+        std::iter::successors((id != ROOT).then(|| self.all[id].parent), |&above| {
+            (above != ROOT).then(|| self.all[above].parent)
+        })
+    }
+
+    /// Whether the section is one of these, or stands under one.
+    pub fn is_in(&self, id: usize, these: &HashSet<usize>) -> bool {
         let mut id = id;
-        while id != ROOT {
-            id = self.all[id].parent;
-            if id == above {
+        loop {
+            if these.contains(&id) {
                 return true;
             }
+            if id == ROOT {
+                return false;
+            }
+            id = self.all[id].parent;
         }
-        false
     }
 
     /// Whether it has items of its own, or of what stands under it.

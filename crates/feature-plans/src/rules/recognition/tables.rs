@@ -1,32 +1,18 @@
 //! Tables that say what their rows or columns are, taken apart into labels and what they announce.
 
-use super::folding::{folded, words};
+use super::columns::{Column, Row, announce, column, goal_name, inline, is_toolkit};
+use super::folding::folded;
 use super::label;
 use super::lines::{Form, Line, cell_text, flattened};
-use super::numbering::{self, Number};
-use super::titles;
-use super::vocabulary::{ALL, Label, Rank};
-
-type Row = Vec<Vec<Line>>;
-
-/// What a column or a row holds, by its heading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Column {
-    /// A goal's name, by a word of this rank.
-    Goal(Rank),
-    /// A goal's number.
-    Number,
-    /// What a label announces.
-    Label(Label),
-    /// Anything else.
-    Other,
-}
+use super::numbering;
+use super::rows;
+use super::vocabulary::{Label, Rank};
 
 /// Takes tables apart. Rows may be goals, unless goals have headings of their own: these are the
 /// `headed` ones' names, and a table that has them too only repeats them.
 pub(super) fn unfold(lines: Vec<Line>, headed: &[String]) -> Vec<Line> {
-    let rows =
-        Rows { are_goals: headed.is_empty(), name_goals: headed.is_empty() && !are_under_headings(&lines), headed };
+    let name_goals = headed.is_empty() && !are_under_headings(&lines);
+    let kinds = Kinds { are_goals: headed.is_empty(), name_goals, headed };
     let mut out: Vec<Line> = Vec::with_capacity(lines.len());
     for line in lines {
         let Form::Table(table) = &line.form else {
@@ -34,9 +20,12 @@ pub(super) fn unfold(lines: Vec<Line>, headed: &[String]) -> Vec<Line> {
             continue;
         };
         if let Some(columns) = columns(table) {
-            by_columns(table, &columns, &rows, &line, &mut out);
-        } else if is_by_rows(table) {
-            by_rows(table, rows.name_goals, &mut out);
+            by_columns(table, &columns, &kinds, &line, &mut out);
+        } else if rows::is_by_rows(table) {
+            rows::by_rows(table, kinds.name_goals, &mut out);
+        } else if rows::has_banners(table) {
+            let parts = rows::by_banners(table, line.at);
+            out.extend(unfold(parts, headed));
         } else if is_box(table) {
             out.extend(table.iter().flatten().cloned().flat_map(flattened));
         } else {
@@ -47,7 +36,7 @@ pub(super) fn unfold(lines: Vec<Line>, headed: &[String]) -> Vec<Line> {
 }
 
 /// What the rows of tables can be in this document.
-struct Rows<'h> {
+struct Kinds<'h> {
     /// Goals, where a column is for goals by a word that means nothing else.
     are_goals: bool,
     /// Goals, where a column's word may mean targets too.
@@ -60,7 +49,7 @@ struct Rows<'h> {
 /// the headings name the goals.
 fn are_under_headings(lines: &[Line]) -> bool {
     let places = (0..lines.len()).filter(|&at| match &lines[at].form {
-        Form::Table(rows) => columns(rows).is_some() || is_by_rows(rows),
+        Form::Table(rows) => columns(rows).is_some() || rows::is_by_rows(rows),
         _ => false,
     });
     let (all, under) = places.fold((0, 0), |(all, under), at| {
@@ -83,58 +72,6 @@ pub(super) fn columns(rows: &[Row]) -> Option<Vec<Column>> {
     (known >= 2 && known * 2 + blank >= first.len() && !is_toolkit).then_some(columns)
 }
 
-/// Whether the columns are those of a toolkit.
-pub(super) fn is_toolkit(columns: &[Column]) -> bool {
-    let has = |label| columns.contains(&Column::Label(label));
-    has(Label::Advocacy) && has(Label::Communication) && columns.len() <= 3
-}
-
-/// What a heading in a table says.
-pub(super) fn column(text: &str) -> Column {
-    let folded = words(text);
-    let joined = folded.join(" ");
-    if ALL.iter().any(|it| it.number_columns.contains(&joined.as_str())) || text.trim() == "#" {
-        return Column::Number;
-    }
-    if let Some(rank) = goal_rank(&folded).filter(|rank| *rank == Rank::Priority) {
-        return Column::Goal(rank);
-    }
-    match (label::of(text.trim().trim_end_matches(':')), goal_rank(&folded)) {
-        (Some(Label::Targets), Some(rank)) => Column::Goal(rank),
-        (Some(label), _) => Column::Label(label),
-        (None, Some(rank)) => Column::Goal(rank),
-        (None, None) => guessed(text).map_or(Column::Other, Column::Label),
-    }
-}
-
-/// What a short heading likely says.
-fn guessed(text: &str) -> Option<Label> {
-    let is_short = text.split_whitespace().count() <= 4;
-    let kind = || match (titles::is_communication(text), titles::is_of_advocacy(text)) {
-        (true, _) => Some(Label::Communication),
-        (false, true) => Some(Label::Advocacy),
-        _ => None,
-    };
-    // Measures of communication are measures too, and more than that.
-    let label = label::guess(text).filter(|label| *label != Label::Measures);
-    label.or_else(kind).or_else(|| label::guess(text)).filter(|_| is_short)
-}
-
-/// The rank of goals that a short heading names, in the singular or plural.
-fn goal_rank(folded: &[String]) -> Option<Rank> {
-    if folded.is_empty() || folded.len() > 4 {
-        return None;
-    }
-    let joined = folded.join(" ");
-    let last = folded.last()?;
-    ALL.iter().find_map(|language| {
-        let known =
-            language.goals.iter().find(|(_, words)| words.contains(&joined.as_str()) || words.contains(&last.as_str()));
-        let plural = language.containers.contains(&last.as_str());
-        known.map(|(rank, _)| *rank).or_else(|| (plural && label::of(last).is_none()).then_some(Rank::Priority))
-    })
-}
-
 /// Which column holds the goals, if one does: the one of the highest rank, unless all there is are
 /// goals' and targets' names for the same thing.
 fn goal_column(columns: &[Column]) -> Option<usize> {
@@ -145,12 +82,12 @@ fn goal_column(columns: &[Column]) -> Option<usize> {
     ranked.min().map(|(_, at)| at)
 }
 
-fn by_columns(table: &[Row], columns: &[Column], rows: &Rows<'_>, line: &Line, out: &mut Vec<Line>) {
+fn by_columns(table: &[Row], columns: &[Column], kinds: &Kinds<'_>, line: &Line, out: &mut Vec<Line>) {
     let goal = goal_column(columns);
     let is_priority = |goal: usize| columns[goal] == Column::Goal(Rank::Priority);
     match goal {
-        Some(goal) if rows.name_goals || rows.are_goals && is_priority(goal) => goal_rows(table, columns, goal, out),
-        Some(goal) if repeats(table, goal, rows.headed) => {
+        Some(goal) if kinds.name_goals || kinds.are_goals && is_priority(goal) => goal_rows(table, columns, goal, out),
+        Some(goal) if repeats(table, goal, kinds.headed) => {
             // Such a table may still say who is in charge.
             if columns.iter().any(|column| matches!(column, Column::Label(label) if *label != Label::Other)) {
                 goal_rows(table, columns, goal, out);
@@ -208,26 +145,24 @@ fn number_beside(row: &Row, columns: &[Column]) -> Option<u32> {
     numbering::number(cell_text(row.get(at)?).trim()).map(|number| number.last())
 }
 
-/// The first line of the cell is the goal's name, and what stands under it belongs to the goal.
-fn goal_name(cell: &[Line], number: Option<u32>, out: &mut Vec<Line>) {
-    let Some((first, rest)) = cell.split_first() else { return };
-    let whole = first.numbered_text();
-    let (number, title) = match numbering::goal_head(&whole) {
-        Some(head) if !head.title.is_empty() => (number.or(head.number), head.title),
-        _ => match numbering::leading(&whole) {
-            Some((found @ (Number::Decimal(..) | Number::Roman(_)), title)) => {
-                (number.or(Some(found.last())), title.to_owned())
-            }
-            _ => (number, whole),
-        },
-    };
-    out.push(Line { text: title, form: Form::GoalName(number), ..first.clone() });
-    out.extend(rest.iter().cloned());
-}
-
-/// All columns under their headings, one after the other.
+/// All columns under their headings, one after the other. Where a column tells what is to be reached
+/// by each row's name, it stands under that name.
 fn label_columns(rows: &[Row], columns: &[Column], out: &mut Vec<Line>) {
-    for (at, column) in columns.iter().enumerate() {
+    let named = columns.iter().position(|column| matches!(column, Column::Goal(_)));
+    let told = columns.iter().position(|column| *column == Column::Label(Label::Targets));
+    let nested = named.zip(told);
+    if let Some((name, target)) = nested {
+        let at = rows[0][name].first().map_or(0, |line| line.at);
+        out.push(Line::new(at, cell_text(&rows[0][name]), Form::Named(Label::Targets)));
+        out.extend(rows[0][target].iter().map(known));
+        for row in &rows[1..] {
+            out.extend(row.get(name).into_iter().flatten().map(|line| item(line, 0)));
+            out.extend(row.get(target).into_iter().flatten().map(|line| item(line, 1)));
+        }
+        out.push(Line::new(at, "", Form::End));
+    }
+    let is_left = |at: &usize| nested.is_none_or(|(name, target)| *at != name && *at != target);
+    for (at, column) in columns.iter().enumerate().filter(|(at, _)| is_left(at)) {
         let heading = cell_text(&rows[0][at]);
         let cells: Vec<Line> = rows[1..].iter().filter_map(|row| row.get(at)).flat_map(|cell| inline(cell)).collect();
         let label = match column {
@@ -245,81 +180,10 @@ fn label_columns(rows: &[Row], columns: &[Column], out: &mut Vec<Line>) {
     }
 }
 
-/// A label, what it announces, and its end. One line of words may hold several names.
-fn announce(heading: &str, label: Label, cell: &[Line], out: &mut Vec<Line>) {
-    let Some(first) = cell.first() else { return };
-    out.push(Line::new(first.at, heading, Form::Named(label)));
-    out.extend(inline(cell));
-    out.push(Line::new(first.at, "", Form::End));
-}
-
-/// The lines of a cell; a single line of words may hold several names, as behind a label.
-fn inline(cell: &[Line]) -> Vec<Line> {
-    match cell {
-        [line] if line.form == Form::Text => vec![Line { form: Form::Inline, ..line.clone() }],
-        _ => cell.to_vec(),
-    }
-}
-
-/// Whether the rows are a label each with what it announces.
-fn is_by_rows(rows: &[Row]) -> bool {
-    let labelled = rows.iter().filter(|row| row.len() >= 2 && is_row_label(&row[0])).count();
-    let filled = rows.iter().filter(|row| row.iter().any(|cell| !cell.is_empty())).count();
-    labelled >= 2 && labelled * 2 >= filled || labelled == 1 && filled == 1
-}
-
-fn is_row_label(cell: &[Line]) -> bool {
-    matches!(column(&cell_text(cell)), Column::Label(_) | Column::Goal(_)) && cell.len() == 1
-}
-
-/// A label in the first cell of each row. A first row that is a goal's name makes the table a goal.
-fn by_rows(rows: &[Row], rows_are_goals: bool, out: &mut Vec<Line>) {
-    for (at, row) in rows.iter().flat_map(|row| pairs(row)).enumerate() {
-        let Some((name, rest)) = row.split_first() else { continue };
-        let content: Vec<Line> = rest.iter().flatten().cloned().collect();
-        let text = cell_text(name);
-        let whole = if content.is_empty() { text.clone() } else { format!("{text}: {}", cell_text(&content)) };
-        let head = numbering::goal_head(&whole).filter(|head| head.number.is_some() || head.rank == Rank::Priority);
-        let names_goal = head.is_some() || rows_are_goals && at == 0 && content.is_empty();
-        match (column(&text), head) {
-            (_, Some(head)) if !head.title.is_empty() => {
-                let first = name.first().or(content.first()).map_or(0, |line| line.at);
-                out.push(Line::new(first, head.title, Form::GoalName(head.number)));
-            }
-            (Column::Goal(_), _) if at == 0 && rows_are_goals && content.len() == 1 => {
-                out.push(Line { form: Form::GoalName(None), ..content[0].clone() });
-            }
-            (Column::Label(label), _) => announce_row(name, label, &content, out),
-            (Column::Goal(_), _) => announce_row(name, Label::Targets, &content, out),
-            _ if names_goal => goal_name(name, None, out),
-            _ if content.is_empty() => out.extend(name.iter().cloned()),
-            _ => announce_row(name, Label::Other, &content, out),
-        }
-    }
-}
-
-/// A row with several labels ("Owner | … | Budget | …") as a row for each.
-fn pairs(row: &[Vec<Line>]) -> Vec<&[Vec<Line>]> {
-    let is_label = |at: usize| row[at].len() == 1 && label::of(cell_text(&row[at]).trim_end_matches(':')).is_some();
-    let mut starts: Vec<usize> = vec![0];
-    starts.extend(
-        (2..row.len().saturating_sub(1))
-            .filter(|&at| is_label(0) && is_label(at) && !is_label(at + 1) && !row[at + 1].is_empty()),
-    );
-    let ends = starts.iter().skip(1).copied().chain([row.len()]);
-    starts.iter().copied().zip(ends).map(|(start, end)| &row[start..end]).collect()
-}
-
-fn announce_row(name: &[Line], label: Label, content: &[Line], out: &mut Vec<Line>) {
-    let at = name.first().map_or(0, |line| line.at);
-    let mut lines = Vec::new();
-    announce(&cell_text(name), label, content, &mut lines);
-    if let Some(first) = lines.first_mut() {
-        first.at = at;
-    } else {
-        lines.push(Line::new(at, cell_text(name), Form::Known));
-    }
-    out.append(&mut lines);
+/// A line as an item, this much deeper.
+fn item(line: &Line, deeper: usize) -> Line {
+    let depth = line.depth().unwrap_or(0) + deeper;
+    Line { form: Form::Item { depth, marker: String::new() }, ..line.clone() }
 }
 
 /// A table for looks only: one column, or cells with labels or headings of their own.

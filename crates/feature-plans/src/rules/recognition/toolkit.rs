@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
+use super::columns::{self, Column};
 use super::draft::Draft;
 use super::lines::{Form, Line, cell_text, flattened};
 use super::names;
 use super::sections::Sections;
-use super::tables::{self, Column};
 use super::titles;
 use super::tree::Place;
 use super::vocabulary::Label;
@@ -83,8 +83,8 @@ impl Taken {
 
 fn take_table(rows: &[Vec<Vec<Line>>], draft: &mut Draft) -> bool {
     let Some((first, rest)) = rows.split_first() else { return false };
-    let columns: Vec<Column> = first.iter().map(|cell| tables::column(&cell_text(cell))).collect();
-    if !tables::is_toolkit(&columns) {
+    let columns: Vec<Column> = first.iter().map(|cell| columns::column(&cell_text(cell))).collect();
+    if !columns::is_toolkit(&columns) {
         return false;
     }
     for line in first.iter().flatten() {

@@ -1,3 +1,4 @@
+use kernel::{Refusal, Result};
 use serde::{Deserialize, Serialize};
 
 /// A plan as it was recognised in a document: everything that the document says is in one of these
@@ -136,4 +137,20 @@ pub enum Place {
     Unplaced,
     /// Nowhere: a label such as "Partners:" or a page number, which the tree itself says.
     Structure,
+}
+
+/// What was recognised, and where each line of the source went.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recognised {
+    /// The plan.
+    pub tree: PlanTree,
+    /// The place of each source line; a line may have several.
+    pub placements: Vec<Placement>,
+}
+
+impl Recognised {
+    /// Refuses a document in which nothing of a plan was found.
+    pub fn accept(self) -> Result<Self> {
+        if self.tree.is_plan() { Ok(self) } else { Err(Refusal::new("not-a-plan").on("file").into()) }
+    }
 }

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Label, Language, Rank};
+use super::language::{Label, Language, Rank};
 
 pub(super) const WORDS: Language<&str> = Language {
     labels: &[

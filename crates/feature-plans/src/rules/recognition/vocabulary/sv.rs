@@ -1,6 +1,6 @@
 //! Swedish, as in Finland and in Sweden.
 
-use super::{Label, Language, Rank};
+use super::language::{Label, Language, Rank};
 
 pub(super) const WORDS: Language<&str> = Language {
     labels: &[

@@ -1,5 +1,7 @@
 //! Brings a plan in from a document: recognised, corrected, saved as a plan, and taken back.
 
+mod plan_from_tree;
+
 use core_documents::reading;
 use core_spaces::Allowed;
 use kernel::{Error, Happening, Lang, Occasion, Ref, Refusal, RefusalKind, Result};
@@ -89,7 +91,7 @@ pub fn save_import(
 ) -> Result<PlanId> {
     let mut import = open(tx, allowed, id, version)?;
     import::check(&import.tree).map_err(Error::Refused)?;
-    let (plan, handbook) = super::plan_from_tree::make(tx, occasion, import.space, (&import.tree, import.lang), title)?;
+    let (plan, handbook) = plan_from_tree::make(tx, occasion, import.space, (&import.tree, import.lang), title)?;
     import.stage = Stage::Saved { plan, handbook, at: occasion.at };
     if !store::import::update(tx, &import)? {
         return Err(changed_meanwhile());
