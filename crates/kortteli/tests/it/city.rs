@@ -10,7 +10,7 @@ use core_spaces::Allowed;
 use core_spaces::actions::grant_role;
 use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
 use core_spaces::store::role;
-use feature_plans::actions::{ReportChange, Source, begin_import, begin_report};
+use feature_plans::actions::{ReportChange, Source, begin_import, begin_report, freeze_report};
 use feature_plans::rules::report::Period;
 use feature_plans::store;
 use kernel::{Chance, Lang, Occasion, PersonId, Result, SpaceId};
@@ -98,7 +98,7 @@ impl City {
         let mut samples = self.db.write_here(|tx| of_space(tx, space, visibility)).unwrap();
         let (app, demonstration) = (&self.test.app, &self.demonstration);
         samples.extend(self.db.write_here(|tx| of_people(tx, app, demonstration)).unwrap());
-        for (name, value) in [("what", "lang"), ("value", "fi"), ("list", "measures")] {
+        for (name, value) in [("what", "lang"), ("list", "measures")] {
             samples.insert(name, value.to_owned());
         }
         samples
@@ -150,12 +150,15 @@ fn of_space(tx: &mut Tx<'_>, space: SpaceId, visibility: Visibility) -> Result<S
     let goal = store::goal::of_plan(tx, plan.id)?[0].id;
     let measure = store::measure::of_plan(tx, plan.id)?[0].id;
     let target = store::target::of_plan(tx, plan.id)?[0].id;
-    let indicator = store::indicator::of_plan(tx, plan.id)?[0].id;
+    let indicators = store::indicator::of_plan(tx, plan.id)?;
+    let indicator = indicators.iter().find(|indicator| !indicator.values.is_empty()).unwrap();
     let source = Source::read("plan.md", DOCUMENT)?;
     let import = begin_import(tx, &occasion(), &Allowed::for_installation(space), &source, Lang::En)?.id;
     let period = Period::new(jiff::civil::date(2026, 1, 1), jiff::civil::date(2026, 11, 22))?;
     let change = ReportChange { period, lang: Lang::En, summary: String::new() };
-    let report = begin_report(tx, &occasion(), &Allowed::for_installation(space), &plan, &change)?.id;
+    let report = begin_report(tx, &occasion(), &Allowed::for_installation(space), &plan, &change)?;
+    let which = (report.id, report.version);
+    let report = freeze_report(tx, &occasion(), &Allowed::for_installation(space), &plan, which, period.until)?.id;
     let role = role::of_space(tx, space)?[0].id;
     Ok(Samples::from([
         ("space", space.to_string()),
@@ -164,7 +167,8 @@ fn of_space(tx: &mut Tx<'_>, space: SpaceId, visibility: Visibility) -> Result<S
         ("goal", goal.to_string()),
         ("measure", measure.to_string()),
         ("target", target.to_string()),
-        ("indicator", indicator.to_string()),
+        ("indicator", indicator.id.to_string()),
+        ("value", indicator.values[0].id.to_string()),
         ("import", import.to_string()),
         ("report", report.to_string()),
     ]))

@@ -117,9 +117,7 @@ fn no_acknowledged_write_is_lost_or_doubled_by_kills() {
     let place = Place::new();
     let (link, chance, address) = (link(&place), Chance::system(), free_address());
     let imported = place.write("plan.md", crate::city::DOCUMENT);
-    let space =
-        place.database().read_here(|tx| core_spaces::store::space::of_kind(tx, "plan")).unwrap()[0].id.to_string();
-    let ran = place.run(&["plan", "import", imported.to_str().unwrap(), "--space", &space]);
+    let ran = place.run(&["plan", "import", imported.to_str().unwrap(), "--organisation", "kuopion kaupunki"]);
     let plan: PlanId = ran.out.trim().parse().unwrap_or_else(|_| panic!("{ran:?}"));
     let path = format!("/plans/{plan}/new-goal");
 
