@@ -74,7 +74,11 @@ const server = new SMTPServer({
   },
   async onData(stream, session, done) {
     const chunks = [];
-    for await (const chunk of stream) chunks.push(chunk);
+    try {
+      for await (const chunk of stream) chunks.push(chunk);
+    } catch (error) {
+      return done(error); // The sender is gone before the end: nothing was received.
+    }
     const [{ address }] = session.envelope.rcptTo;
     if (starts(address, 'unwanted')) return done(refusal(554, 'Not wanted'));
     await keep(Buffer.concat(chunks), session);

@@ -9,8 +9,30 @@ use kernel::{Fault, Result};
 
 /// The elements that a text may come to.
 const ELEMENTS: [&str; 24] = [
-    "a", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "strong",
-    "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "em",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
 ];
 
 /// A text in Markdown (`CommonMark` with tables and bare addresses) as HTML, its highest headings one
@@ -57,6 +79,8 @@ fn safe(html: &str) -> String {
         .add_tag_attributes("td", ["align"])
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
         .link_rel(Some("noopener noreferrer"))
+        // What leads nowhere safe leads nowhere.
+        .attribute_filter(|_, name, value| (name != "href" || !value.is_empty()).then(|| value.into()))
         .clean(html)
         .to_string()
 }
@@ -71,7 +95,10 @@ mod tests {
 
     #[test]
     fn text_becomes_paragraphs_lists_and_tables() {
-        assert_eq!(shown("We **speak**\nas one.\n\n- a\n- b"), "<p>We <strong>speak</strong>as one.</p><ul><li>a</li><li>b</li></ul>");
+        assert_eq!(
+            shown("We **speak**\nas one.\n\n- a\n- b"),
+            "<p>We <strong>speak</strong>as one.</p><ul><li>a</li><li>b</li></ul>"
+        );
         assert!(shown("| a | b |\n|--:|---|\n| 1 | 2 |").contains("<td align=\"right\">1</td>"));
     }
 
@@ -96,7 +123,7 @@ mod tests {
     #[test]
     fn no_text_exhausts_the_stack() {
         for sign in ["> ", "- ", "[", "*a **a ", "`"] {
-            assert!(html(&sign.repeat(20_000), 2).is_ok(), "{sign}");
+            assert!(html(&sign.repeat(20_000 / sign.len()), 2).is_ok(), "{sign}");
         }
     }
 }

@@ -10,8 +10,8 @@ use core_spaces::Allowed;
 use core_spaces::actions::grant_role;
 use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
 use core_spaces::store::role;
-use feature_plans::actions::{ReportChange, Source, begin_import, begin_report, freeze_report};
-use feature_plans::rules::report::Period;
+use feature_plans::actions::{ReportChange, Source, approve_report, begin_import, begin_report, freeze_report};
+use feature_plans::rules::report::{Decision, Period};
 use feature_plans::store;
 use kernel::{Chance, Lang, Occasion, PersonId, Result, SpaceId};
 use kit_db::{Engine, Tx};
@@ -150,6 +150,8 @@ fn of_space(tx: &mut Tx<'_>, space: SpaceId, visibility: Visibility) -> Result<S
     let goal = store::goal::of_plan(tx, plan.id)?[0].id;
     let measure = store::measure::of_plan(tx, plan.id)?[0].id;
     let target = store::target::of_plan(tx, plan.id)?[0].id;
+    let handbook = store::handbook::get(tx, plan.handbook.unwrap())?;
+    let note = store::plan::notes(tx, plan.id)?[0].id;
     let indicators = store::indicator::of_plan(tx, plan.id)?;
     let indicator = indicators.iter().find(|indicator| !indicator.values.is_empty()).unwrap();
     let source = Source::read("plan.md", DOCUMENT)?;
@@ -159,11 +161,16 @@ fn of_space(tx: &mut Tx<'_>, space: SpaceId, visibility: Visibility) -> Result<S
     let report = begin_report(tx, &occasion(), &Allowed::for_installation(space), &plan, &change)?;
     let which = (report.id, report.version);
     let report = freeze_report(tx, &occasion(), &Allowed::for_installation(space), &plan, which, period.until)?.id;
+    let decision = Decision { body: "Council".into(), on: period.until, section: "§ 1".into() };
+    approve_report(tx, &occasion(), &Allowed::for_installation(space), &plan, report, decision)?;
     let role = role::of_space(tx, space)?[0].id;
     Ok(Samples::from([
         ("space", space.to_string()),
         ("role", role.to_string()),
         ("plan", plan.id.to_string()),
+        ("handbook", handbook.id.to_string()),
+        ("chapter", handbook.chapters[0].id.to_string()),
+        ("note", note.to_string()),
         ("goal", goal.to_string()),
         ("measure", measure.to_string()),
         ("target", target.to_string()),

@@ -19,8 +19,21 @@ const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordin
 const OF_ONE_ACCOUNT: [&str; 2] = ["passkey", "ceremony"];
 
 /// Records that belong to a space: somebody with no business there is answered as if they did not exist.
-const OF_A_SPACE: [&str; 10] =
-    ["space", "role", "plan", "goal", "measure", "target", "indicator", "value", "import", "report"];
+const OF_A_SPACE: [&str; 13] = [
+    "space",
+    "role",
+    "plan",
+    "handbook",
+    "chapter",
+    "goal",
+    "measure",
+    "target",
+    "indicator",
+    "value",
+    "note",
+    "import",
+    "report",
+];
 
 /// Here somebody names one of their own spaces in the form: the row asks for a sign-in, the page for the role there.
 const NAMES_A_SPACE: &str = "/plans/import";
