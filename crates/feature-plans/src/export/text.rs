@@ -78,7 +78,7 @@ impl Text {
     fn target(&mut self, contents: &TargetContents, depth: usize) {
         let target = &contents.target;
         let standing = self.standing(contents.state(self.today), target.set.as_ref());
-        let due = target.due_on.map(|day| self.fact(t::due_on(self.lang), &kit_words::day(self.lang, day)));
+        let due = target.due_on.map(|day| fact(t::due_on(self.lang), &kit_words::day(self.lang, day)));
         let facts: Vec<String> = due.into_iter().chain([standing]).collect();
         self.item(depth, &target.name, &facts);
         if self.inside {
@@ -98,8 +98,8 @@ impl Text {
             day(t::starts_on(lang), measure.starts_on),
             day(t::due_on(lang), measure.due_on),
             day(t::done_on(lang), measure.progress.done_on()),
-            measure.owner.as_ref().map(|owner| self.fact(t::measure_owner(lang), &owner.name)),
-            (!names.is_empty()).then(|| self.fact(t::measure_helpers(lang), &names.join(", "))),
+            measure.owner.as_ref().map(|owner| fact(t::measure_owner(lang), &owner.name)),
+            (!names.is_empty()).then(|| fact(t::measure_helpers(lang), &names.join(", "))),
             (!measure.details.is_empty()).then(|| folded(&measure.details)),
         ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
@@ -114,7 +114,7 @@ impl Text {
             self.paragraph(&t::aim(lang, number(target).trim()));
         }
         if !indicator.source.is_empty() {
-            self.paragraph(&self.fact(t::indicator_source(lang), &indicator.source));
+            self.paragraph(&fact(t::indicator_source(lang), &indicator.source));
         }
         if indicator.values.is_empty() {
             return;
@@ -175,7 +175,9 @@ impl Text {
         self.heading(3, title);
         for (name, members) in entries {
             self.item(0, name, &[]);
-            members.into_iter().for_each(|member| self.item(1, member, &[]));
+            for member in members {
+                self.item(1, member, &[]);
+            }
         }
         self.end();
     }
@@ -183,10 +185,6 @@ impl Text {
     fn standing(&self, standing: State, set: Option<&SetState>) -> String {
         let word = state::word(self.lang, standing);
         set.map_or_else(|| word.to_owned(), |set| format!("{word}. {} {}", t::set_by_hand(self.lang), set.reason))
-    }
-
-    fn fact(&self, label: &str, value: &str) -> String {
-        format!("{label}: {value}")
     }
 
     fn heading(&mut self, level: usize, title: &str) {
@@ -228,6 +226,10 @@ fn kind_word(lang: Lang, kind: Kind) -> &'static str {
 
 fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn fact(label: &str, value: &str) -> String {
+    format!("{label}: {value}")
 }
 
 /// A line of plain words as Markdown that says the same.

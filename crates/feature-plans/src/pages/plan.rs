@@ -111,7 +111,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         notes,
         import: import.map(|import| format!("/imports/{import}/undo")),
         handbook: place.plan.handbook.map(handbook_href),
-        undo: undo(tx, reader, &place)?,
+        undo: undo(tx, reader, place)?,
     })
 }
 

@@ -243,6 +243,7 @@ mod state {
 
     use crate::rules::settable;
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference to the field")]
     pub fn serialize<S: Serializer>(state: &State, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(state.code())
     }
@@ -257,7 +258,7 @@ mod visibility {
     use core_spaces::rules::Visibility;
     use serde::{Deserialize as _, Deserializer, Serializer, de};
 
-    #[expect(clippy::ref_option, reason = "serde gives a reference to the field")]
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference to the field")]
     pub fn serialize<S: Serializer>(visibility: &Option<Visibility>, to: S) -> Result<S::Ok, S::Error> {
         match visibility {
             Some(visibility) => to.serialize_str(visibility.name()),
@@ -267,7 +268,7 @@ mod visibility {
 
     pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Visibility>, D::Error> {
         let name = Option::<String>::deserialize(from)?;
-        name.map(|name| name.parse().map_err(|_: kernel::Error| de::Error::custom("not a visibility"))).transpose()
+        name.map(|name| name.parse().map_err(|error: kernel::Error| de::Error::custom(error))).transpose()
     }
 }
 

@@ -66,7 +66,7 @@ both!(given::migrations(), fn everybody_takes_out_what_they_see(db) {
         assert!(outside.iter().all(|text| !text.contains(words)), "{words}");
     }
     let file = PlanFile::read(outside[0].as_bytes()).unwrap();
-    assert_eq!(file.goals[0].indicators[0].values[0].value, 3.5);
+    assert_eq!(file.goals[0].indicators[0].values[0].value.to_string(), "3.5");
     assert!(inside[1].starts_with("# Plan of the year\n"), "{}", inside[1]);
 });
 
