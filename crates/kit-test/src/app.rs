@@ -61,13 +61,12 @@ impl TestApp {
                 trusted_proxies: Vec::new(),
             },
             identify,
-            routes,
             words,
             navigation,
         }));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = Rc::new(runtime.unwrap_or_else(|error| panic!("no runtime: {error}")));
-        Self { router: kit_web::router(&app), app, clock, runtime }
+        Self { router: kit_web::router(&app, routes), app, clock, runtime }
     }
 
     /// A browser without cookies, whose owner reads English.

@@ -7,7 +7,6 @@ use jiff::tz::TimeZone;
 use kernel::{Chance, Clock, Lang};
 use kit_db::Db;
 
-use crate::route::Route;
 use crate::secret::Secret;
 use crate::session::{Identify, Viewer};
 
@@ -61,8 +60,6 @@ pub struct Parts {
     pub site: Site,
     /// Who a session belongs to.
     pub identify: Identify,
-    /// All routes.
-    pub routes: Vec<Route>,
     /// Each crate's words by code.
     pub words: Vec<ByCode>,
     /// The main navigation.
@@ -123,11 +120,6 @@ impl App {
     /// Name and address.
     pub fn site(&self) -> &Site {
         &self.0.parts.site
-    }
-
-    /// The table of routes.
-    pub fn routes(&self) -> &[Route] {
-        &self.0.parts.routes
     }
 
     /// The main navigation.

@@ -70,7 +70,7 @@ fn fault(visit: &Visit, error: &Error) -> Response {
 fn to_sign_in(visit: &Visit, refusals: &[Refusal]) -> Response {
     let code = refusals.first().map_or("sign-in-first", |refusal| refusal.code);
     // Only a page can be come back to: a form that was sent cannot be sent again by an address.
-    let back = if visit.route().method == axum::http::Method::GET { visit.path() } else { "/" };
+    let back = if visit.row().method == axum::http::Method::GET { visit.path() } else { "/" };
     let address = format!("/sign-in?why={code}&next={}", encoded(back));
     answer::redirect(&address).unwrap_or_else(|error| respond(visit, &error))
 }

@@ -2,8 +2,6 @@
 //! language, forms that have one effect, and the face: the shell around pages, the components in
 //! them and the pictures. `COMPONENTS.md` beside this crate lists what a page's template can call.
 
-// tidy: circle because a visit knows its route and its application, whose table of routes answers visits.
-
 // Templates name the view structs by this crate's public name, so that they compile in every crate.
 extern crate self as kit_web;
 
@@ -27,6 +25,7 @@ mod reader;
 mod retention;
 mod route;
 mod router;
+mod row;
 /// The secret that signs, and tokens.
 pub mod secret;
 mod server;
@@ -49,8 +48,9 @@ pub use failure::encoded;
 pub use form::{Checks, Form, Upload, typed_day};
 pub use reader::{Reader, forbidden};
 pub use retention::forget_old;
-pub use route::{Access, FORM_LIMIT, Route};
+pub use route::Route;
 pub use router::{ADDRESS_LIMIT, router};
+pub use row::{Access, FORM_LIMIT, Row};
 pub use server::serve;
 pub use session::{FRESH_MINUTES, IDLE_DAYS, Identify, LONGEST_DAYS, Session, Viewer};
 pub use submit::{Doing, Done, NONCE_FIELD, Peer};

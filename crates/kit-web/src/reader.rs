@@ -8,7 +8,7 @@ use kit_db::Tx;
 
 use crate::app::App;
 use crate::form_view::Hidden;
-use crate::route::Access;
+use crate::row::Access;
 use crate::secret;
 use crate::session::{SEEN_MINUTES, Session, Viewer};
 use crate::store::session;
@@ -62,15 +62,15 @@ impl Reader {
 
     /// Lets in whom the route's row lets in; acts in a space are judged by the page's own rule.
     pub(crate) fn admit(&self) -> Result<()> {
-        let route = self.visit.route();
-        match route.access {
+        let row = self.visit.row();
+        match row.access {
             Access::SignedIn | Access::Act { .. } => {
                 self.viewer()?;
             }
             Access::Administrator if !self.viewer()?.administrator => return Err(forbidden()),
             Access::Everyone | Access::ActOrPublic { .. } | Access::Administrator => {}
         }
-        if route.fresh && !self.session.as_ref().is_some_and(|session| session.is_fresh(self.at)) {
+        if row.fresh && !self.session.as_ref().is_some_and(|session| session.is_fresh(self.at)) {
             return Err(Refusal::new("sign-in-again").kind(RefusalKind::SignIn).into());
         }
         Ok(())

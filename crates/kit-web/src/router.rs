@@ -16,7 +16,8 @@ use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::app::App;
-use crate::route::{Access, Route};
+use crate::route::Route;
+use crate::row::Access;
 use crate::visit::Visit;
 use crate::{assets, failure, public_cache};
 
@@ -25,14 +26,13 @@ pub const ADDRESS_LIMIT: usize = 8_000;
 /// The largest page that gets a tag of its content, in bytes; larger ones are streamed.
 const TAGGED_LIMIT: usize = 4 * 1024 * 1024;
 
-/// The service that answers all of the application's routes.
-pub fn router(app: &App) -> Router {
+/// The service that answers all routes of the table.
+pub fn router(app: &App, routes: Vec<Route>) -> Router {
     let mut paths: BTreeMap<&'static str, MethodRouter> = BTreeMap::new();
-    for route in app.routes() {
-        let methods = paths.remove(route.path).unwrap_or_default();
-        let (app, route) = (app.clone(), route.clone());
-        let path = route.path;
-        let filter = if route.method == Method::POST { MethodFilter::POST } else { MethodFilter::GET };
+    for route in routes {
+        let (app, path) = (app.clone(), route.row.path);
+        let methods = paths.remove(path).unwrap_or_default();
+        let filter = if route.row.method == Method::POST { MethodFilter::POST } else { MethodFilter::GET };
         let page = move |params: RawPathParams, request: Request| answer(app.clone(), route.clone(), params, request);
         paths.insert(path, methods.on(filter, page));
     }
@@ -58,8 +58,8 @@ pub fn router(app: &App) -> Router {
 
 async fn answer(app: App, route: Route, params: RawPathParams, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let bare = Visit::bare(app.clone(), route.clone(), &parts);
-    let received = Visit::receive(app, route.clone(), params, Request::from_parts(parts, body)).await;
+    let bare = Visit::bare(app.clone(), route.row.clone(), &parts);
+    let received = Visit::receive(app, route.row.clone(), params, Request::from_parts(parts, body)).await;
     let answered = match received {
         Ok(visit) => route.answer(visit).await,
         Err(error) => Err(error),

@@ -14,7 +14,7 @@ use crate::asked::Asked;
 use crate::form::{Form, Upload};
 use crate::public_cache::Shows;
 use crate::reader::Reader;
-use crate::route::Route;
+use crate::row::Row;
 use crate::submit::Peer;
 
 /// The most fields that one form may send.
@@ -31,7 +31,7 @@ pub struct Visit(Arc<Came>);
 
 struct Came {
     app: App,
-    route: Route,
+    row: Row,
     path: String,
     params: Vec<(String, String)>,
     query: Form,
@@ -45,21 +45,21 @@ struct Came {
 
 impl Visit {
     /// Takes in a request: its cookies, its query and, of a `POST`, its form up to the route's limit.
-    pub(crate) async fn receive(app: App, route: Route, params: RawPathParams, request: Request) -> Result<Self> {
+    pub(crate) async fn receive(app: App, row: Row, params: RawPathParams, request: Request) -> Result<Self> {
         let (parts, body) = request.into_parts();
-        let mut came = Came::of(app, route, &parts);
+        let mut came = Came::of(app, row, &parts);
         came.params = params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         if parts.method == Method::POST {
             let mut request = Request::from_parts(parts, body);
-            DefaultBodyLimit::max(came.route.body_limit).apply(&mut request);
-            came.form = read_form(request, came.route.body_limit).await?;
+            DefaultBodyLimit::max(came.row.body_limit).apply(&mut request);
+            came.form = read_form(request, came.row.body_limit).await?;
         }
         Ok(Self(Arc::new(came)))
     }
 
     /// A visit that brings nothing but its address: for the error page when there is no more.
-    pub(crate) fn bare(app: App, route: Route, parts: &Parts) -> Self {
-        Self(Arc::new(Came::of(app, route, parts)))
+    pub(crate) fn bare(app: App, row: Row, parts: &Parts) -> Self {
+        Self(Arc::new(Came::of(app, row, parts)))
     }
 
     /// The application.
@@ -68,8 +68,8 @@ impl Visit {
     }
 
     /// The row of the table of routes that it came by.
-    pub fn route(&self) -> &Route {
-        &self.0.route
+    pub fn row(&self) -> &Row {
+        &self.0.row
     }
 
     /// The address's path.
@@ -195,7 +195,7 @@ impl Visit {
 }
 
 impl Came {
-    fn of(app: App, route: Route, parts: &Parts) -> Self {
+    fn of(app: App, row: Row, parts: &Parts) -> Self {
         let text = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let short = |name| text(name).chars().take(200).collect();
         let client = client_address(&app, parts);
@@ -210,7 +210,7 @@ impl Came {
             origin: short(header::ORIGIN),
             client,
             app,
-            route,
+            row,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use axum::Router;
 use core_documents::files::FileStore;
 use kernel::{Chance, Clock};
 use kit_db::Db;
@@ -38,16 +39,11 @@ pub fn application(grounds: Grounds) -> App {
     let features = features::all();
     let health = Health { migrations: features::migrations(), data: grounds.data };
     let front_pages = FrontPages::of(&features);
-    let mut routes = Vec::new();
     let mut words = Vec::new();
     let mut navigation = Vec::new();
-    for Feature { routes: theirs, navigation: links, words: by_code, .. } in features {
-        routes.extend(theirs);
+    for Feature { navigation: links, words: by_code, .. } in features {
         navigation.extend(links);
         words.push(by_code);
-    }
-    if grounds.shown_mail.is_some() {
-        routes.extend(pages::development_routes());
     }
     let app = App::new(Parts {
         db: grounds.db,
@@ -56,7 +52,6 @@ pub fn application(grounds: Grounds) -> App {
         secret: grounds.secret,
         site: grounds.site,
         identify: features::identify,
-        routes,
         words,
         navigation,
     });
@@ -65,6 +60,15 @@ pub fn application(grounds: Grounds) -> App {
         Some(folder) => app.giving(SentMail(folder)),
         None => app,
     }
+}
+
+/// The service that answers the routes of all features; where mail is shown, that page too.
+pub fn service(app: &App) -> Router {
+    let mut routes = features::routes();
+    if app.given::<SentMail>().is_ok() {
+        routes.extend(pages::development_routes());
+    }
+    kit_web::router(app, routes)
 }
 
 /// The worker that does the jobs of all features and sends letters this way.

@@ -105,7 +105,7 @@ pub fn serve(runtime: &Runtime, app: &App, listener: TcpListener, stop: impl Fut
     runtime.block_on(async {
         let listener =
             tokio::net::TcpListener::from_std(listener).map_err(|error| Fault::because("listening", error))?;
-        kit_web::serve(listener, kit_web::router(app), stop).await
+        kit_web::serve(listener, program::service(app), stop).await
     })
 }
 

@@ -16,19 +16,9 @@ pub fn check(house: &House, report: &mut Report) {
     for source in sources.chain(["xtask/src/".to_owned()]) {
         let needs = needs(house, &source);
         let Some(circle) = circle(&needs) else { continue };
-        if is_excused(house, &source) {
-            let (file, line) = needs[circle[0].as_str()][&circle[1]];
-            report.exceptions.push(file.finding(line, format!("a circle: {}", circle.join(" → "))));
-            continue;
-        }
         let (file, line) = needs[circle[0].as_str()][&circle[1]];
         report.findings.push(file.finding(line, format!("modules need each other: {}", circle.join(" → "))));
     }
-}
-
-/// Whether the crate's root says why its modules need each other.
-fn is_excused(house: &House, source: &str) -> bool {
-    house.file(&format!("{source}lib.rs")).is_some_and(|root| root.text.contains("// tidy: circle because "))
 }
 
 fn needs<'a>(house: &'a House, source: &str) -> Needs<'a> {

@@ -123,7 +123,7 @@ fn shell(reader: &Reader, title: &str, refusals: &[Refusal]) -> Shell {
 /// What stands in a field: what was typed, when the form comes back, else what is kept.
 fn standing<'a>(reader: &'a Reader, field: &str, kept: &'a str) -> &'a str {
     let visit = reader.visit();
-    if visit.route().method == Method::POST { visit.form().raw(field) } else { kept }
+    if visit.row().method == Method::POST { visit.form().raw(field) } else { kept }
 }
 
 /// The text that a list is narrowed to, as a tag that leads to the whole list.

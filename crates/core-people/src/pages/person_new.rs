@@ -71,7 +71,7 @@ pub(super) fn fields(
     let lang = reader.lang;
     let came = reader.visit();
     let ticked =
-        if came.route().method == axum::http::Method::POST { came.form().has("administrator") } else { administrator };
+        if came.row().method == axum::http::Method::POST { came.form().has("administrator") } else { administrator };
     let administers =
         Choice::new("yes", t::administers_question(lang)).hint(t::administers_hint(lang)).chosen_if(ticked);
     PersonFields {

@@ -94,7 +94,7 @@ pub(super) async fn post_passkey(visit: Visit) -> Result<Response> {
 fn shown(reader: &Reader, email: &str, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
     let came = reader.visit();
-    let form = if came.route().method == Method::POST { came.form() } else { came.query() };
+    let form = if came.row().method == Method::POST { came.form() } else { came.query() };
     let next = entrance::next(form);
     let with_next = || [reader.hidden(), vec![Hidden::new("next", &next)]].concat();
     let why = ["sign-in-first", "sign-in-again"].into_iter().find(|code| *code == form.raw("why"));

@@ -79,7 +79,7 @@ fn known(tx: &mut Tx<'_>, email: &Email) -> Result<Option<(AccountId, PasswordSe
 fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
     let came = reader.visit();
-    let form = if came.route().method == Method::POST { came.form() } else { came.query() };
+    let form = if came.row().method == Method::POST { came.form() } else { came.query() };
     let mut shell = super::shell(reader, t::sign_in_password_title(lang), refusals);
     shell.breadcrumbs = vec![Link::new(t::sign_in_title(lang), "/sign-in")];
     answer::page(&SignInPasswordPage {

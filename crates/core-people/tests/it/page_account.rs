@@ -104,11 +104,11 @@ fn every_page_of_the_account_asks_strangers_to_sign_in() {
     let db = tables();
     let app = app(&db);
     let browser = app.browser();
-    let pages = app.app.routes().iter().filter(|route| route.path.starts_with("/account") && !route.path.contains('{'));
-    for route in pages {
-        let answer = if route.method == "GET" { browser.get(route.path) } else { browser.post(route.path, &[]) };
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{} {}", route.method, route.path);
-        assert!(answer.location().unwrap().starts_with("/sign-in?why=sign-in-first"), "{}", route.path);
+    let rows = core_people::feature().routes.into_iter().map(|route| route.row);
+    for row in rows.filter(|row| row.path.starts_with("/account") && !row.path.contains('{')) {
+        let answer = if row.method == "GET" { browser.get(row.path) } else { browser.post(row.path, &[]) };
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{} {}", row.method, row.path);
+        assert!(answer.location().unwrap().starts_with("/sign-in?why=sign-in-first"), "{}", row.path);
     }
 }
 
@@ -120,11 +120,12 @@ fn what_is_dangerous_needs_a_fresh_sign_in() {
     let browser = signed_in(&app, &aino);
     app.clock.advance_millis(15 * 60_000);
     let mut fresh = 0;
-    for route in app.app.routes().iter().filter(|route| route.fresh) {
-        let path = route.path.replace("{ceremony}", "x").replace("{passkey}", "x");
-        let answer = if route.method == "GET" { browser.get(&path) } else { browser.post(&path, &[]) };
-        if !route.path.contains('{') {
-            assert!(answer.location().unwrap().starts_with("/sign-in?why=sign-in-again"), "{} {path}", route.method);
+    let rows = core_people::feature().routes.into_iter().map(|route| route.row);
+    for row in rows.filter(|row| row.fresh) {
+        let path = row.path.replace("{ceremony}", "x").replace("{passkey}", "x");
+        let answer = if row.method == "GET" { browser.get(&path) } else { browser.post(&path, &[]) };
+        if !row.path.contains('{') {
+            assert!(answer.location().unwrap().starts_with("/sign-in?why=sign-in-again"), "{} {path}", row.method);
         }
         fresh += 1;
     }

@@ -9,24 +9,20 @@ fn the_list_is_for_administrators() {
     let aino = given::somebody(&db, "Aino", "aino@kaupunki.example");
     let app = app(&db);
     let browser = signed_in(&app, &aino);
-    for route in app
-        .app
-        .routes()
-        .iter()
-        .filter(|route| route.path.starts_with("/people") || route.path.starts_with("/organisations"))
-    {
-        let path = route.path.replace("{person}", &aino.person.to_string());
-        let answer = if route.method == "GET" { browser.get(&path) } else { browser.post(&path, &[]) };
+    let rows = core_people::feature().routes.into_iter().map(|route| route.row);
+    for row in rows.filter(|row| row.path.starts_with("/people") || row.path.starts_with("/organisations")) {
+        let path = row.path.replace("{person}", &aino.person.to_string());
+        let answer = if row.method == "GET" { browser.get(&path) } else { browser.post(&path, &[]) };
         assert!(
             matches!(answer.status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND),
             "{} {path}: {}",
-            route.method,
+            row.method,
             answer.status
         );
         if !path.contains('{') {
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
         }
-        let stranger = if route.method == "GET" { app.browser().get(&path) } else { app.browser().post(&path, &[]) };
+        let stranger = if row.method == "GET" { app.browser().get(&path) } else { app.browser().post(&path, &[]) };
         assert_ne!(stranger.status, StatusCode::OK, "{path}");
     }
     assert!(browser.get("/account").all("nav a").iter().all(|label| label != "People"), "nor in the navigation");

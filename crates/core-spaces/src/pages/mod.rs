@@ -44,7 +44,7 @@ fn marked(reader: &Reader, mut shell: Shell, refusals: &[Refusal]) -> Shell {
 /// What stands in a field: what was typed, when the form comes back, else this.
 fn standing<'a>(reader: &'a Reader, field: &str, otherwise: &'a str) -> &'a str {
     let visit = reader.visit();
-    if visit.route().method == Method::POST { visit.form().raw(field) } else { otherwise }
+    if visit.row().method == Method::POST { visit.form().raw(field) } else { otherwise }
 }
 
 /// The text that is searched for, when the form comes back the one that it was made by.

@@ -7,7 +7,7 @@ use feature_plans::actions::{MeasureChange, record_value};
 use feature_plans::rules::{MeasureProgress, NewValue, Worker};
 use kit_db::Db;
 use kit_test::{Browser, both};
-use kit_web::Route;
+use kit_web::Row;
 
 use crate::given::{self, City, TODAY, leave, measure_change, occasion};
 
@@ -53,7 +53,7 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
     let indicator = given::indicator(db, &plan, goal.id, "Passengers", &[]);
     let value = NewValue::new(Some(TODAY), Some(1.0), "canary-value-note".into(), TODAY).unwrap();
     db.write_here(|tx| record_value(tx, &occasion(), &leave(city), &plan, indicator.id, &value)).unwrap();
-    let filled = |route: &Route| {
+    let filled = |row: &Row| {
         let ids = [
             ("{plan}", plan.id.to_string()),
             ("{goal}", goal.id.to_string()),
@@ -64,12 +64,12 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
             ("{handbook}", book.id.to_string()),
             ("{chapter}", book.chapters[0].id.to_string()),
         ];
-        ids.iter().fold(route.path.to_owned(), |path, (name, id)| path.replace(name, id))
+        ids.iter().fold(row.path.to_owned(), |path, (name, id)| path.replace(name, id))
     };
     let lists =
         ["goals", "targets", "measures", "indicators", "values", "stakeholders", "partners", "officers", "notes"];
-    let routes = feature_plans::feature().routes;
-    let gets = routes.iter().filter(|route| route.method == Method::GET).map(filled);
+    let rows = feature_plans::feature().routes.into_iter().map(|route| route.row);
+    let gets = rows.filter(|row| row.method == Method::GET).map(|row| filled(&row));
     gets.flat_map(|path| lists.map(|list| path.replace("{list}", list))).collect()
 }
 

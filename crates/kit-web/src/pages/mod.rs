@@ -3,7 +3,8 @@
 mod choice;
 mod statement;
 
-use crate::route::{Access, Route};
+use crate::route::Route;
+use crate::row::Access;
 
 /// These pages' rows of the table of routes.
 pub fn routes() -> Vec<Route> {

@@ -8,7 +8,7 @@ use axum::http::{Method, StatusCode};
 use kernel::{Chance, FileId};
 use kit_db::activity;
 use kit_test::{Browser, NOW, Page};
-use kit_web::{Access, Route};
+use kit_web::{Access, Row};
 use kortteli::{features, pages};
 
 use crate::city::{City, Samples};
@@ -74,8 +74,8 @@ enum Whose {
     Foreign,
 }
 
-fn routes() -> Vec<Route> {
-    features::routes().into_iter().chain(pages::development_routes()).collect()
+fn rows() -> Vec<Row> {
+    features::routes().into_iter().chain(pages::development_routes()).map(|route| route.row).collect()
 }
 
 fn params(path: &str) -> Vec<&str> {
@@ -99,19 +99,19 @@ fn nothing() -> String {
     FileId::new(NOW, &Chance::system()).to_string()
 }
 
-fn expected(route: &Route, role: &str, whose: Whose) -> Answered {
-    if route.path == NAMES_A_SPACE && role != "anonymous" {
-        return expected_of_named_space(&route.method, role, whose);
+fn expected(row: &Row, role: &str, whose: Whose) -> Answered {
+    if row.path == NAMES_A_SPACE && role != "anonymous" {
+        return expected_of_named_space(&row.method, role, whose);
     }
-    let personal = params(route.path).iter().any(|name| OF_ONE_ACCOUNT.contains(name));
-    let in_a_space = params(route.path).iter().any(|name| OF_A_SPACE.contains(name));
+    let personal = params(row.path).iter().any(|name| OF_ONE_ACCOUNT.contains(name));
+    let in_a_space = params(row.path).iter().any(|name| OF_A_SPACE.contains(name));
     let inside = match whose {
         Whose::Own => ["reader", "officer", "coordinator"].contains(&role),
         Whose::Foreign => role == "stranger",
     };
     // The stranger leads the work of the neighbour's space.
     let role_there = if whose == Whose::Foreign && role == "stranger" { "coordinator" } else { role };
-    match &route.access {
+    match &row.access {
         Access::Everyone if personal => Answered::Missing,
         Access::Everyone => Answered::In,
         Access::SignedIn | Access::Administrator | Access::Act { .. } if role == "anonymous" => Answered::SignIn,
@@ -121,7 +121,7 @@ fn expected(route: &Route, role: &str, whose: Whose) -> Answered {
         Access::Administrator => Answered::Forbidden,
         Access::Act { roles, .. } | Access::ActOrPublic { roles, .. } => {
             let may = roles.contains(&role_there) && (inside || role == "administrator");
-            let public = matches!(route.access, Access::ActOrPublic { .. }) && whose == Whose::Own;
+            let public = matches!(row.access, Access::ActOrPublic { .. }) && whose == Whose::Own;
             let knows = inside || role == "administrator" || (whose == Whose::Own && role != "anonymous");
             match (may || public, knows || !in_a_space) {
                 (true, _) => Answered::In,
@@ -148,17 +148,17 @@ fn expected_of_named_space(method: &Method, role: &str, whose: Whose) -> Answere
 /// without one, so that it changes nothing either.
 fn walk(city: &City, samples: &Samples, whose: Whose) -> Vec<String> {
     let mut wrong = Vec::new();
-    let routes = routes();
+    let rows = rows();
     for role in ROLES {
         let browser = city.browser(role);
         let nonce = nonce_of(&browser, role);
         let fields: Vec<(&str, &str)> = samples.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let with_nonce = [&[("nonce", nonce.as_str())], fields.as_slice()].concat();
         let before = city.db.read_here(activity::head).unwrap();
-        for route in &routes {
-            let path = filled(route.path, samples);
-            let expected = expected(route, role, whose);
-            let page = match (&route.method, expected) {
+        for row in &rows {
+            let path = filled(row.path, samples);
+            let expected = expected(row, role, whose);
+            let page = match (&row.method, expected) {
                 (&Method::GET, _) => browser.get(&path),
                 (_, Answered::In) => browser.post(&path, &fields),
                 (_, _) => browser.post(&path, &with_nonce),
@@ -167,7 +167,7 @@ fn walk(city: &City, samples: &Samples, whose: Whose) -> Vec<String> {
             if answered != expected {
                 wrong.push(format!(
                     "{role}: {} {}: {expected:?} expected, {answered:?} ({})",
-                    route.method, route.path, page.status
+                    row.method, row.path, page.status
                 ));
             }
         }
@@ -216,28 +216,28 @@ fn a_foreign_id_answers_exactly_like_a_missing_one() {
     for role in ["anonymous", "reader", "officer", "coordinator"] {
         let browser = city.browser(role);
         let nonce = nonce_of(&browser, role);
-        for route in routes().iter().filter(|route| params(route.path).iter().any(|name| OF_A_SPACE.contains(name))) {
-            let ask = |path: &str| match route.method {
+        for row in rows().iter().filter(|row| params(row.path).iter().any(|name| OF_A_SPACE.contains(name))) {
+            let ask = |path: &str| match row.method {
                 Method::GET => browser.get(path),
                 _ => browser.post(path, &[("nonce", &nonce)]),
             };
-            let (theirs, nobodys) = (filled(route.path, &foreign), filled(route.path, &missing));
+            let (theirs, nobodys) = (filled(row.path, &foreign), filled(row.path, &missing));
             let (their_page, no_page) = (ask(&theirs), ask(&nobodys));
-            assert_eq!(their_page.status, no_page.status, "{role}: {} {}", route.method, route.path);
-            assert_eq!(said(&their_page, &theirs), said(&no_page, &nobodys), "{role}: {} {}", route.method, route.path);
+            assert_eq!(their_page.status, no_page.status, "{role}: {} {}", row.method, row.path);
+            assert_eq!(said(&their_page, &theirs), said(&no_page, &nobodys), "{role}: {} {}", row.method, row.path);
             // One's own record with somebody else's beneath it.
-            for name in params(route.path).into_iter().filter(|name| OF_A_SPACE.contains(name)).skip(1) {
+            for name in params(row.path).into_iter().filter(|name| OF_A_SPACE.contains(name)).skip(1) {
                 let path_with = |id: String| {
                     let mut mixed = own.clone();
                     mixed.insert(name_of(name), id);
-                    filled(route.path, &mixed)
+                    filled(row.path, &mixed)
                 };
                 let (theirs, nobodys) = (path_with(foreign[name].clone()), path_with(nothing()));
                 let (their_page, no_page) = (ask(&theirs), ask(&nobodys));
-                let what = format!("{role}: {} {} with a foreign {name}", route.method, route.path);
+                let what = format!("{role}: {} {} with a foreign {name}", row.method, row.path);
                 assert_eq!(their_page.status, no_page.status, "{what}");
                 assert_eq!(said(&their_page, &theirs), said(&no_page, &nobodys), "{what}");
-                assert!(route.method == Method::POST || Answered::of(&their_page) != Answered::In, "{what}");
+                assert!(row.method == Method::POST || Answered::of(&their_page) != Answered::In, "{what}");
             }
         }
     }
@@ -254,10 +254,10 @@ fn what_needs_a_fresh_sign_in_asks_for_it_again() {
     let browser = city.browser("administrator");
     city.test.clock.advance_millis((kit_web::FRESH_MINUTES + 1) * 60_000);
     let mut asked = 0;
-    for route in routes().iter().filter(|route| route.fresh) {
-        let path = filled(route.path, &samples);
-        let page = if route.method == Method::GET { browser.get(&path) } else { browser.post(&path, &[]) };
-        assert!(page.location().unwrap().starts_with("/sign-in?why=sign-in-again"), "{} {}", route.method, route.path);
+    for row in rows().iter().filter(|row| row.fresh) {
+        let path = filled(row.path, &samples);
+        let page = if row.method == Method::GET { browser.get(&path) } else { browser.post(&path, &[]) };
+        assert!(page.location().unwrap().starts_with("/sign-in?why=sign-in-again"), "{} {}", row.method, row.path);
         asked += 1;
     }
     assert!(asked > 0);
@@ -267,17 +267,17 @@ fn what_needs_a_fresh_sign_in_asks_for_it_again() {
 #[test]
 fn the_table_of_routes_is_as_it_was_looked_at() {
     let mut table = String::new();
-    for route in routes() {
-        let access = match &route.access {
+    for row in rows() {
+        let access = match &row.access {
             Access::Everyone => "everyone".to_owned(),
             Access::SignedIn => "signed in".to_owned(),
             Access::Administrator => "administrator".to_owned(),
             Access::Act { name, roles } => format!("{name}: {}", roles.join(", ")),
             Access::ActOrPublic { name, roles } => format!("{name}: {}, or public", roles.join(", ")),
         };
-        let fresh = if route.fresh { " | fresh" } else { "" };
-        let limit = if route.method == Method::POST { format!(" | {} bytes", route.body_limit) } else { String::new() };
-        let _ = writeln!(table, "{} {} | {access}{fresh}{limit}", route.method, route.path);
+        let fresh = if row.fresh { " | fresh" } else { "" };
+        let limit = if row.method == Method::POST { format!(" | {} bytes", row.body_limit) } else { String::new() };
+        let _ = writeln!(table, "{} {} | {access}{fresh}{limit}", row.method, row.path);
     }
     let golden = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/it/routes.golden");
     if std::env::vars().any(|(name, _)| name == "UPDATE_GOLDEN") {
