@@ -168,8 +168,8 @@ plan-recognised = Vuosi { $year }: { $goals ->
    *[other] { $reviews } seurantaa
  }
 plan-unplaced = { $count ->
-    [one] Yhdelle kohdalle ei löytynyt paikkaa suunnitelmasta, ja se säilyy muistiinpanona.
-   *[other] { $count } kohdalle ei löytynyt paikkaa suunnitelmasta, ja ne säilyvät muistiinpanoina.
+    [one] Yhdelle kohdalle ei löytynyt paikkaa suunnitelmasta, ja se säilyy huomiona.
+   *[other] { $count } kohdalle ei löytynyt paikkaa suunnitelmasta, ja ne säilyvät huomioina.
  }
 plan-imported = Suunnitelma on tuotu: { $goals ->
     [one] yksi kärki
