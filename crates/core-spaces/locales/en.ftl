@@ -49,7 +49,7 @@ role-coordinator = coordinator
 role-coordinator-may = Leads the work: changes everything in the space, and who may do what.
 role-officer = officer
 role-officer-may = Is responsible for a part: keeps its measures and figures up to date.
-role-reader = member of a body
+role-reader = reader
 role-reader-may = Reads what the space keeps to itself. Changes nothing.
 
 # Giving a role

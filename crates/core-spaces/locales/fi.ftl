@@ -49,7 +49,7 @@ role-coordinator = koordinaattori
 role-coordinator-may = Johtaa työtä: voi muuttaa kaikkea tilassa ja päättää, kuka saa tehdä mitäkin.
 role-officer = vastuuviranhaltija
 role-officer-may = Vastaa osasta: pitää sen toimenpiteet ja luvut ajan tasalla.
-role-reader = toimielimen jäsen
+role-reader = lukija
 role-reader-may = Lukee myös sen, mikä ei näy tilan ulkopuolelle. Ei muuta mitään.
 
 # Roolin antaminen

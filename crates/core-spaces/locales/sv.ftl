@@ -49,7 +49,7 @@ role-coordinator = koordinator
 role-coordinator-may = Leder arbetet: kan ändra allt i rummet och vem som får göra vad.
 role-officer = ansvarig tjänsteinnehavare
 role-officer-may = Ansvarar för en del: håller dess åtgärder och siffror aktuella.
-role-reader = medlem i ett organ
+role-reader = läsare
 role-reader-may = Läser också det som inte visas utanför rummet. Ändrar ingenting.
 
 # Att ge en roll
@@ -59,7 +59,7 @@ person-question = Vem får rollen?
 person-missing = Välj personen.
 persons-none = Ingen hittades med det här namnet
 persons-none-add = Sök på en annan del av namnet eller lägg till personen.
-persons-none-ask = Sök på en annan del av namnet eller be huvudanvändaren lägga till personen.
+persons-none-ask = Sök på en annan del av namnet eller be administratören lägga till personen.
 person-add = Lägg till en person
 role-question = Vilken roll?
 role-missing = Välj rollen.

@@ -82,7 +82,7 @@ failure-fault-do = Ingenting sparades. Försök igen om en stund. Om det händer
 failure-full = Det finns inte plats att spara
 failure-full-do = Det går att läsa men inte att spara. Det du skrev sparades inte: håll sidan öppen och försök igen när administratören har gjort plats.
 failure-incident = Nummer till administratören: { $incident }
-failure-home = Till första sidan
+failure-home = Till framsidan
 
 # Sidorna bakom sidfoten
 accessibility-title = Tillgänglighet

@@ -62,7 +62,7 @@ configuration-not-tls = Configuration: { $key } takes starttls, always or off, n
 configuration-not-proxy = Configuration: { $key } takes addresses such as 10.0.0.2, not “{ $value }”.
 configuration-not-log = Configuration: { $key } takes a filter such as info or warn,kit_web=debug, not “{ $value }”.
 file-unreadable = { $file } cannot be read: { $reason }
-secret-broken = { $file } is not a secret of 32 bytes. Restore it from the backup, or remove it: then everybody signs in anew.
+secret-broken = { $file } is not a secret of 32 bytes. Put your copy of it in its place, or remove it: then passwords need their second factor anew.
 password-file-empty = { $file } holds no password, or one that is too long.
 
 # Starting

@@ -62,7 +62,7 @@ configuration-not-tls = Asetukset: { $key } on starttls, always tai off, ei ”{
 configuration-not-proxy = Asetukset: { $key } sisältää osoitteita, kuten 10.0.0.2, ei ”{ $value }”.
 configuration-not-log = Asetukset: { $key } on suodatin, esimerkiksi info tai warn,kit_web=debug, ei ”{ $value }”.
 file-unreadable = Tiedostoa { $file } ei voi lukea: { $reason }
-secret-broken = { $file } ei ole 32 tavun salaisuus. Palauta se varmuuskopiosta tai poista se: silloin kaikki kirjautuvat uudelleen.
+secret-broken = { $file } ei ole 32 tavun salaisuus. Pane siitä ottamasi kopio paikalleen tai poista se: silloin salasanojen todennussovellukset on otettava käyttöön uudelleen.
 password-file-empty = Tiedostossa { $file } ei ole salasanaa, tai se on liian pitkä.
 
 # Käynnistys
@@ -179,8 +179,8 @@ plan-recognised = Vuosi { $year }: { $goals ->
    *[other] { $reviews } seurantaa
  }
 plan-unplaced = { $count ->
-    [one] Yhdelle kohdalle ei löytynyt paikkaa suunnitelmasta, ja se säilyy muistiinpanona.
-   *[other] { $count } kohdalle ei löytynyt paikkaa suunnitelmasta, ja ne säilyvät muistiinpanoina.
+    [one] Yhdelle kohdalle ei löytynyt paikkaa suunnitelmasta, ja se säilyy huomiona.
+   *[other] { $count } kohdalle ei löytynyt paikkaa suunnitelmasta, ja ne säilyvät huomioina.
  }
 plan-imported = Suunnitelma on tuotu: { $goals ->
     [one] yksi kärki

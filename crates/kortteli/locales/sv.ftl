@@ -62,7 +62,7 @@ configuration-not-tls = Konfiguration: { $key } är starttls, always eller off, 
 configuration-not-proxy = Konfiguration: { $key } är adresser som 10.0.0.2, inte ”{ $value }”.
 configuration-not-log = Konfiguration: { $key } är ett filter som info eller warn,kit_web=debug, inte ”{ $value }”.
 file-unreadable = Filen { $file } går inte att läsa: { $reason }
-secret-broken = { $file } är ingen hemlighet på 32 byte. Återställ den ur säkerhetskopian eller ta bort den: då loggar alla in på nytt.
+secret-broken = { $file } är ingen hemlighet på 32 byte. Lägg tillbaka din kopia av den eller ta bort den: då måste lösenordens autentiseringsappar tas i bruk på nytt.
 password-file-empty = Filen { $file } innehåller inget lösenord, eller ett som är för långt.
 
 # Start

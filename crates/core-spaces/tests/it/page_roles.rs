@@ -20,14 +20,14 @@ both!(given::migrations(), fn everybody_inside_sees_who_may_do_what(db) {
             "Coordinator of Kuvitelma coordinator 1 Jan 2026 for now running",
             "Officer of Kuvitelma coordinator 1 Jan 2027 for now not begun",
             "Officer of Kuvitelma officer 1 Jan 2026 for now running",
-            "Reader of Kuvitelma member of a body 1 Jan 2026 for now running",
+            "Reader of Kuvitelma reader 1 Jan 2026 for now running",
             "Stranger to Kuvitelma coordinator 1 Jan 2026 30 Jun 2026 ended",
         ]
     );
     assert!(page.attributes("main a", "href").iter().all(|href| !href.contains("role/") && !href.ends_with("/end")));
     let in_finnish = given::browser(&app, db, city.reader);
     in_finnish.hold("lang", "fi");
-    assert!(in_finnish.get(&path).text().contains("toimielimen jäsen"));
+    assert!(in_finnish.get(&path).text().contains("lukija"));
 });
 
 both!(given::migrations(), fn who_grants_finds_the_way_to_add_and_to_end(db) {

@@ -37,7 +37,7 @@ both!(given::migrations(), fn what_happened_is_told_with_who_before_and_after(db
     assert_eq!(page.all(".timeline__when")[0], "22 Nov 2026 at 10:00");
     browser.hold("lang", "fi");
     let finnish = browser.get(&path);
-    assert_eq!(finnish.all(".timeline__title")[3], "Järjestelmä aloitti suunnitelman ”Plan of the year”");
+    assert_eq!(finnish.all(".timeline__title")[3], "Palvelu aloitti suunnitelman ”Plan of the year”");
 });
 
 both!(given::migrations(), fn what_was_removed_is_told_too_and_pages_go_back(db) {
