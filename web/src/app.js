@@ -4,6 +4,7 @@ import htmx from "htmx.org";
 import { keepDrafts } from "./script/drafts.js";
 import { guardForms } from "./script/forms.js";
 import { searchByKey } from "./script/keys.js";
+import { tellLists } from "./script/lists.js";
 import { treeTools } from "./script/tree.js";
 
 // Nothing that the content security policy forbids: no inline styles, no evaluated text, no other host.
@@ -22,3 +23,4 @@ guardForms(document);
 keepDrafts(document, window.sessionStorage, new Date());
 treeTools(document);
 searchByKey(document);
+tellLists(document);

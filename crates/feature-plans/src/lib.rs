@@ -30,6 +30,6 @@ pub fn feature() -> Feature {
         home: Some(pages::home),
         front: Some(pages::front),
         seed: Some(demonstration::seed),
-        ..Feature::new("plans", migrations, words::by_code)
+        ..Feature::new("feature-plans", migrations, words::by_code)
     }
 }

@@ -112,19 +112,25 @@ pub(crate) fn make_table(tx: &mut Tx<'_>) -> Result<()> {
 
 type Step<'a> = (&'a MigrationSet, &'static Migration);
 
-/// The steps that have not been applied; checks that the applied ones are the ones in the program.
+/// The steps that have not been applied; checks that the applied ones are the ones in the program, and that
+/// none of them comes from a later one.
 fn missing<'a>(tx: &mut Tx<'_>, sets: &'a [MigrationSet]) -> Result<Vec<Step<'a>>> {
-    let applied = applied(tx)?;
+    let mut applied = applied(tx)?;
     let mut missing = Vec::new();
     for set in sets {
         for migration in set.migrations {
-            match applied.get(&(set.crate_name.to_owned(), migration.name.to_owned())) {
-                Some(known) => check(known, tx.engine(), set, migration)?,
+            match applied.remove(&(set.crate_name.to_owned(), migration.name.to_owned())) {
+                Some(known) => check(&known, tx.engine(), set, migration)?,
                 None => missing.push((set, migration)),
             }
         }
     }
-    Ok(missing)
+    match applied.into_keys().find(|(crate_name, _)| sets.iter().any(|set| set.crate_name == crate_name)) {
+        None => Ok(missing),
+        Some((crate_name, name)) => {
+            Err(Fault::new(format!("migration {crate_name}/{name} is of a later version of the program")).into())
+        }
+    }
 }
 
 /// The applied steps, by crate and name, with their checksums.

@@ -88,7 +88,12 @@ impl Visit {
         match acted {
             Ok(done) => done.into_response(),
             // Somebody sent the same form at the same moment and was first: its answer is there now.
-            Err(error) if is_same_form(&error) => self.first_answer().await,
+            Err(error) if is_same_form(&error) => self.first_answer().await?.ok_or(Error::Missing)?.into_response(),
+            // The database went away while it kept this: what it kept tells whether the form had its effect.
+            Err(error) if kit_db::is_unknown(&error) => match self.first_answer().await {
+                Ok(Some(done)) => done.into_response(),
+                Ok(None) | Err(_) => Err(error),
+            },
             Err(Error::Refused(refusals)) if refusals.iter().all(shown_in_form) => {
                 let status = status_of(&refusals);
                 let mut response = self.read(move |tx, reader| again(tx, reader, &refusals)).await?;
@@ -99,10 +104,11 @@ impl Visit {
         }
     }
 
-    async fn first_answer(&self) -> Result<Response> {
+    /// Where this form led when it had its effect, if it had.
+    async fn first_answer(&self) -> Result<Option<Done>> {
         let nonce = self.form().raw(NONCE_FIELD).to_owned();
         let location = self.app().db().read(move |tx| submission::find(tx, &nonce)).await?;
-        location.map_or(Err(Error::Missing), |location| Done::to(location).into_response())
+        Ok(location.map(Done::to))
     }
 }
 

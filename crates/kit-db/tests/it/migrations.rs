@@ -29,6 +29,12 @@ both!(fn each_step_is_applied_once(db) {
     assert!(db.pending(&set(&[FIRST, SECOND])).unwrap().is_empty());
 });
 
+both!(set(&[FIRST, SECOND]), fn a_step_of_a_later_program_is_refused(db) {
+    let error = db.migrate(&set(&[FIRST]), at()).unwrap_err();
+    assert!(error.to_string().contains("town/0002_doors is of a later version"), "{error}");
+    assert!(db.pending(&set(&[FIRST])).is_err());
+});
+
 both!(set(&[FIRST]), fn a_changed_step_is_refused(db) {
     const CHANGED: Migration = Migration { name: "0001_houses", sqlite: DOORS, postgres: DOORS };
     let error = db.migrate(&set(&[CHANGED]), at()).unwrap_err();
