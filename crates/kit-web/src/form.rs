@@ -3,6 +3,9 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use kernel::{Error, Refusal, Result};
 
+/// The field in which each form carries its nonce.
+pub const NONCE_FIELD: &str = "nonce";
+
 /// A file that came with a form.
 #[derive(Clone, Debug)]
 pub struct Upload {

@@ -22,6 +22,7 @@ pub mod pages;
 pub mod pictures;
 mod public_cache;
 mod reader;
+mod reading;
 mod retention;
 mod route;
 mod router;
@@ -45,16 +46,17 @@ pub mod words {
 
 pub use app::{App, ByCode, Navigation, Parts, Site};
 pub use failure::encoded;
-pub use form::{Checks, Form, Upload, typed_day};
+pub use form::{Checks, Form, NONCE_FIELD, Upload, typed_day};
 pub use reader::{Reader, forbidden};
+pub use reading::Statements;
 pub use retention::forget_old;
 pub use route::Route;
 pub use router::{ADDRESS_LIMIT, router};
 pub use row::{Access, FORM_LIMIT, Row};
 pub use server::serve;
 pub use session::{FRESH_MINUTES, IDLE_DAYS, Identify, LONGEST_DAYS, Session, Viewer};
-pub use submit::{Doing, Done, NONCE_FIELD, Peer};
-pub use visit::{MOST_FIELDS, Statements, Visit};
+pub use submit::{Doing, Done};
+pub use visit::{MOST_FIELDS, Peer, Visit};
 
 /// The tables of sessions and answered forms.
 pub const MIGRATIONS: kit_db::MigrationSet =

@@ -7,12 +7,12 @@ use kernel::{Lang, Moment, Refusal, RefusalKind, Result};
 use kit_db::Tx;
 
 use crate::app::App;
+use crate::form::NONCE_FIELD;
 use crate::form_view::Hidden;
 use crate::row::Access;
 use crate::secret;
 use crate::session::{SEEN_MINUTES, Session, Viewer};
 use crate::store::session;
-use crate::submit::NONCE_FIELD;
 use crate::visit::Visit;
 
 /// Who reads a page, in which language, and when: what a page's closure gets beside its transaction.

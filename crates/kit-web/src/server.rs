@@ -17,7 +17,7 @@ use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
 
 use crate::pace::Paced;
-use crate::submit::Peer;
+use crate::visit::Peer;
 
 /// A client has this long for its request's head.
 const HEAD_TIME: Duration = Duration::from_secs(5);

@@ -1,23 +1,14 @@
-use std::net::IpAddr;
-
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use kernel::{Actor, Error, Occasion, Refusal, RefusalKind, Result};
 use kit_db::{Tx, Violation};
 
 use crate::answer;
-use crate::form::Form;
+use crate::form::{Form, NONCE_FIELD};
 use crate::reader::Reader;
 use crate::secret;
 use crate::store::submission;
 use crate::visit::Visit;
-
-/// The field in which each form carries its nonce.
-pub const NONCE_FIELD: &str = "nonce";
-
-/// The address that a connection came from.
-#[derive(Clone, Copy, Debug)]
-pub struct Peer(pub IpAddr);
 
 /// A form that is being carried out: who sent it, what it says, and the occasion for the action.
 pub struct Doing {
