@@ -73,7 +73,7 @@ fn family(sections: &Sections, goals: &[usize]) -> Family {
 }
 
 /// The shortest line that is text by its length, in characters.
-const SENTENCE: usize = 60;
+const SENTENCE: usize = 100;
 
 struct Book<'d> {
     sections: &'d Sections,
@@ -115,9 +115,15 @@ impl Book<'_> {
 
     /// Whether goals stand under a chapter only because their headings are of another kind than its own.
     fn only_precedes_goals(&self, id: usize) -> bool {
+        let section = self.sections.get(id);
         let title = self.sections.title(id);
-        let is_styled = self.sections.style(id).is_some_and(|style| style.family == Family::Explicit);
-        !is_styled && titles::is_chapter(title) && !titles::is_container(title)
+        let family = |id: usize| self.sections.style(id).map(|style| style.family);
+        let is_styled = family(id) == Some(Family::Explicit);
+        let is_other =
+            section.children.iter().all(|&child| !self.goals.contains(&child) || family(child) != family(id));
+        let has_text = section.lines.iter().any(|line| line.text.ends_with('.'));
+        let is_chapter = titles::is_chapter(title) || is_other && has_text && !titles::is_of_plan(title);
+        !is_styled && is_chapter && !titles::is_container(title)
     }
 
     fn unplace_heading(&mut self, id: usize) {
@@ -152,7 +158,7 @@ impl Book<'_> {
     }
 
     fn chapter(&mut self, id: usize, taken: &Taken) {
-        let title = self.sections.title(id).to_owned();
+        let title = self.whole_title(id);
         let mut lines = Vec::new();
         self.gather(id, taken, &mut lines);
         let index = self.draft.tree.handbook.len();
@@ -174,6 +180,15 @@ impl Book<'_> {
         let first = (!inline.is_empty()).then(|| inline.to_owned());
         let text: Vec<String> = first.into_iter().chain(texts.into_iter().map(|text| text.text)).collect();
         self.draft.tree.handbook.push(Chapter { title, text: text.join("\n\n") });
+    }
+
+    /// A heading's words, with what it says in brackets.
+    fn whole_title(&self, id: usize) -> String {
+        let title = self.sections.title(id);
+        match self.sections.get(id).head.as_ref().map_or("", |head| head.aside.as_str()) {
+            "" => title.to_owned(),
+            aside => format!("{title} ({aside})"),
+        }
     }
 
     /// Whether a section is only the cover: the document's name above a line or two that are no text.

@@ -10,6 +10,7 @@ mod choosing;
 mod columns;
 mod contents;
 mod draft;
+mod enumerated;
 mod facts;
 mod folding;
 mod frequency;
@@ -30,6 +31,7 @@ mod reviews;
 mod rows;
 mod sections;
 mod series;
+mod spoken;
 mod tables;
 mod targets;
 mod titles;
@@ -53,6 +55,7 @@ use sections::Sections;
 /// Recognises a plan in a document.
 pub fn recognise(outline: &Outline) -> Recognised {
     let (lines, contents) = contents::take(&lines::of(&outline.blocks));
+    let lines = enumerated::as_items(lines);
     let is_advocacy = is_advocacy(&lines);
     let (sections, goals) = find_goals(&lines, &contents::titles(&contents), is_advocacy);
     let mut draft = Draft::default();

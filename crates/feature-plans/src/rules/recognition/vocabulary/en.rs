@@ -94,15 +94,20 @@ pub(super) const WORDS: Language<&str> = Language {
              for, of, in, and, to, primary, secondary, potential, internal, external, concrete, city, are, is, \
              following, by, year, this, goal, local, s, municipal, advocacy",
     genitive: "'s, s'",
+    asks: "calls for, asks for, asks that, asks the government to, proposes that, proposes, wants, seeks, demands, demands \
+             that, urges the government to, aims to, is asking for, is seeking, is calling for, asks",
+    name_verbs: "are, is, include, includes",
     goals: &[
         (
             Rank::Priority,
             "priority, priority area, focus area, theme, pillar, strategic priority, key priority, advocacy \
-                 priority, workstream, key issue, priority theme, area of focus, top priority, issue",
+                 priority, workstream, key issue, priority theme, area of focus, top priority, issue, advocacy theme, strategic theme, policy priority, lobbying \
+                 priority, priority goal, priority issue, headline priority, headline goal",
         ),
         (Rank::Goal, "goal, strategic goal, advocacy goal, strategic objective, key goal"),
         (Rank::Objective, "objective, aim, advocacy objective, key objective"),
-        (Rank::Target, "target, sub goal, sub target, sub objective"),
+        (Rank::Aim, "ambition, mission, strategic aim"),
+        (Rank::Target, "ask, key ask, target, sub goal, sub target, sub objective"),
     ],
     ordinals: "first, second, third, fourth, fifth, sixth, seventh, eighth",
     number_columns: "no, number, nr, #",
@@ -129,6 +134,9 @@ pub(super) const WORDS: Language<&str> = Language {
     and: "and, &",
     posts: "director, manager, officer, mayor, head, coordinator, advisor, adviser, chief, lead, specialist, \
              secretary, planner, executive",
+    back_matter: "appendix, appendices, annex, annexes, contact details, contact information, references, sources, further \
+             information, endnotes",
+    until: "to, until",
     follow_up: "review, follow, report, monitor, evaluat, track, progress, discuss, assess, consider, updates",
     no_follow_up: "approv, adopt, meets, convene, appoint, renew, updated, elect",
     numbers: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
@@ -137,10 +145,13 @@ pub(super) const WORDS: Language<&str> = Language {
     a_year: "a year, per year, each year, every year, annually, yearly, year, per annum, in a year, during the year, \
              per calendar year",
     frequencies: &[
-        (12, "monthly, every month, each month, once a month"),
+        (12, "once every month, monthly, every month, each month, once a month"),
         (6, "every other month, every second month, every two months, bimonthly"),
-        (4, "quarterly, every quarter, each quarter, per quarter, once a quarter, every three months"),
-        (3, "every four months"),
+        (
+            4,
+            "quarterly, every quarter, each quarter, per quarter, once a quarter, every three months, every third month, once every quarter, each financial quarter",
+        ),
+        (3, "every four months, termly"),
         (
             2,
             "once every six months, every six months, every half year, half yearly, semi annually, semiannually, biannually, bi \

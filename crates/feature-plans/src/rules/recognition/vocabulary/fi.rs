@@ -49,7 +49,8 @@ pub(super) const WORDS: Language<&str> = Language {
         ),
         (
             Label::Stakeholders,
-            "vaikuttajakartta, sidosryhmä, sidosryhmät, sidosryhmäkartta, vaikuttaja, vaikuttajat, \
+            "vaikuttajakartta, sidosryhmä, sidosryhmät, sidosryhminä, sidosryhmiä, vaikuttajia, vaikuttajina, ministeriöt ja muut sidosryhmät, \
+                 keihin pyrimme vaikuttamaan, kehen pyrimme vaikuttamaan, keneen pyrimme vaikuttamaan, vaikuttamisen kohdetahot, sidosryhmäkartta, vaikuttaja, vaikuttajat, \
                  vaikuttajataho, vaikuttajatahot, vaikuttamisen kohde, vaikuttamisen kohteet, vaikuttamiskohteet, \
                  vaikuttamisen kohderyhmät, kohderyhmä, kohderyhmät, kohdetaho, kohdetahot, kohdehenkilöt, kohteet, \
                  päättäjät, päätöksentekijät, vaikutettavat, vaikutettavat tahot, avaintoimijat, avainhenkilöt, \
@@ -58,14 +59,16 @@ pub(super) const WORDS: Language<&str> = Language {
         ),
         (
             Label::Partners,
-            "kumppani, kumppanit, kumppanimme, kumppanuudet, yhteistyökumppani, yhteistyökumppanit, \
+            "kumppani, kumppanit, kumppaneina, kumppaneita, yhteistyökumppaneina, yhteistyökumppaneita, kumppanimme, kumppanuudet, yhteistyökumppani, yhteistyökumppanit, \
                  yhteistyötaho, yhteistyötahot, yhteistyö, yhteistyössä, liittolaiset, verkostot, yhteistyöverkostot, \
                  kenen kanssa, yhdessä kenen kanssa, yhteistyökumppanimme, tukijat, kumppanit ja verkostot, \
                  kumppaniverkosto, yhteistyöverkosto",
         ),
         (
             Label::Responsible,
-            "vastuuviranhaltija, vastuuviranhaltijat, vastuuhenkilö, vastuuhenkilöt, vastuutaho, vastuutahot, \
+            "vastuuviranhaltija, vastuuviranhaltijat, vastuuhenkilönä, vastuuhenkilöinä, vastuutahona, vastuutahoina, \
+                 vastuuviranhaltijana, vastuuviranhaltijoina, vastaavat, vastaava viranhaltija, vastuullinen viranhaltija, \
+                 vastuulliset viranhaltijat, vastuullinen johtaja, vastuuhenkilö, vastuuhenkilöt, vastuutaho, vastuutahot, \
                  vastuu, vastuut, vastaa, vastuussa, vastuullinen, vastuulliset, vastuujohtaja, vastuujohtajat, \
                  päävastuu, vetovastuu, vetäjä, omistaja, yhteyshenkilö, yhteyshenkilöt, vastuutoimiala, \
                  vastuutoimija, vastuutoimijat, vastuuorganisaatio, vastuuyksikkö, koordinaattori, toteuttaja, \
@@ -90,24 +93,32 @@ pub(super) const WORDS: Language<&str> = Language {
         (Label::Measures, "toimenpi, toimet, keinot"),
         (Label::Targets, "tavoit, osatavoit, alatavoit, päämäär"),
     ],
-    beside_labels: "keskeiset, keskeisimmät, tärkeimmät, strategiset, strateginen, muut, alueelliset, kansalliset, \
+    beside_labels: "keskeiset, keskeisiä, keskeisinä, keskeisimpiä, tärkeitä, tärkeimpiä, muita, keskeisimmät, tärkeimmät, strategiset, strateginen, muut, alueelliset, kansalliset, \
              kansainväliset, omat, konkreettiset, ensisijaiset, toissijaiset, pääasialliset, mahdolliset, sisäiset, \
              ulkoiset, vuosi, vuodelle, vuosille, vuonna, ja, sekä, ovat, on, seuraavat, ovat seuraavat, liittyvät, \
              tärkein, keskeinen, kärkeen, tavoitteeseen, eu, kaikki",
     genitive: "n",
+    asks: "esittää että, ehdottaa että, vaatii että, haluaa että, edellyttää että, pyytää että, esittää, ehdottaa, \
+             vaatii, edellyttää, tavoittelee, haluaa, edistää sitä että, tavoitteena on että, tavoitteena on, \
+             tavoitteina on, tavoitteina ovat, tavoitteenamme on, pitää tärkeänä että, esitämme että, vaadimme että, \
+             haluamme että, edellytämme että, tavoittelemme sitä että",
+    name_verbs: "ovat, on, toimivat, toimii",
     goals: &[
         (
             Rank::Priority,
             "kärki, edunvalvontakärki, vaikuttamiskärki, kärkitavoite, kärkihanke, kärkiteema, painopiste, \
                  painopistealue, prioriteetti, teema, edunvalvontateema, vaikuttamisteema, teemakokonaisuus, \
                  kokonaisuus, edunvalvontakohde, vaikuttamiskohde, vaikuttamisen kärki, edunvalvonnan kärki, \
-                 vaikuttamisen painopiste, edunvalvonnan painopiste, edunvalvontahanke, edunvalvontapainopiste",
+                 vaikuttamisen painopiste, edunvalvonnan painopiste, edunvalvontahanke, edunvalvontapainopiste, \
+                 kärkiasia, ykköskärki, kärkikokonaisuus, painopisteteema, vaikuttamishanke, edunvalvonnan teema, \
+                 vaikuttamisen teema, vaikuttamisen kärkitavoite, edunvalvonnan kärkitavoite, strateginen kärki, strateginen painopiste",
         ),
         (
             Rank::Goal,
             "tavoite, päätavoite, edunvalvontatavoite, vaikuttamistavoite, strateginen tavoite, vaikuttamisen \
-                 tavoite, edunvalvonnan tavoite, pitkän aikavälin tavoite",
+                 tavoite, edunvalvonnan tavoite, pitkän aikavälin tavoite, vuositavoite, vuoden tavoite, hanke, ydintavoite",
         ),
+        (Rank::Aim, "päämäärä, strateginen päämäärä, tavoitekokonaisuus"),
         (Rank::Target, "osatavoite, alatavoite, välitavoite"),
     ],
     ordinals: "ensimmäinen, toinen, kolmas, neljäs, viides, kuudes, seitsemäs, kahdeksas",
@@ -123,7 +134,7 @@ pub(super) const WORDS: Language<&str> = Language {
     chapters: "johdan, tausta, periaat, toimij, toimival, rool, organis, seuran, raportoin, arvioin, resurs, viestin, \
              työkalu, keino, sidosryhmä, yhteisty, kumppan, verkosto, visio, strategi, lähtökohd, nykytil, \
              toimintaympärist, vuosikello, aikataul, liit, yhteenveto, lopuksi, tiivistelmä, käsikirja, prosess, \
-             johtamis, johtami, toimintamall, päätöksente, sanasto, käsitte, määritel, mittari, riski, tarkoitus, \
+             johtamis, johtami, toimintamall, toimintatap, toimintatav, päätöksente, sanasto, käsitte, määritel, mittari, riski, tarkoitus, \
              vastuunja, esipuhe, mitä, miten, miksi, mikä",
     toolkit: "työkalu, keino, keinovalikoima, toimenpidevalikoima, keinot, menetelm, välineet",
     communication: "viestin, nettisiv, verkkosiv, kotisiv, some, sosiaalis, media, tiedot, blog, podcast, video, uutis, \
@@ -137,6 +148,8 @@ pub(super) const WORDS: Language<&str> = Language {
     and: "ja, sekä, &",
     posts: "johtaja, päällikkö, koordinaattori, asiantuntija, suunnittelija, sihteeri, pormestari, päälliköt, \
              johtajat, vastaava, puheenjohtaja",
+    back_matter: "liite, liitteet, lähteet, yhteystiedot, yhteystieto, kirjallisuus, alaviitteet",
+    until: "",
     follow_up: "seura, raport, käsit, toteutum, arvioi, tarkastel, katsau, väliraport, etenemi, tilannekat, seuranta, \
              raportoi",
     no_follow_up: "hyväksy, päivit, kokoon, nime, vahvist, päätt, valits",
@@ -147,17 +160,17 @@ pub(super) const WORDS: Language<&str> = Language {
     a_year: "vuodessa, vuosittain, vuosi, v, per vuosi, vuoden aikana, kalenterivuodessa",
     frequencies: &[
         (12, "kuukausittain, joka kuukausi, kerran kuukaudessa"),
-        (6, "joka toinen kuukausi"),
+        (6, "joka toinen kuukausi, kahden kuukauden välein"),
         (
             4,
-            "kerran kvartaalissa, kerran neljännesvuodessa, neljännesvuosittain, vuosineljänneksittäin, kvartaaleittain, kvartaalittain, kolmen kuukauden välein",
+            "kerran kvartaalissa, kerran neljännesvuodessa, neljännesvuosittain, vuosineljänneksittäin, kvartaaleittain, kvartaalittain, kolmen kuukauden välein, joka kolmas kuukausi, kerran kolmessa kuukaudessa, kerran vuosineljänneksessä, vuosineljänneksittäin, neljännesvuosiraporttina",
         ),
-        (3, "kolmannesvuosittain, tertiaaleittain, neljän kuukauden välein"),
+        (3, "kolmannesvuosittain, tertiaaleittain, tertiaalittain, neljän kuukauden välein, joka neljäs kuukausi"),
         (
             2,
-            "kerran puolessa vuodessa, kerran puolivuodessa, puolivuosittain, puolen vuoden välein, puolivuotiskausittain, kuuden kuukauden välein",
+            "kerran puolessa vuodessa, kerran puolivuodessa, puolivuosittain, puolen vuoden välein, puolivuotiskausittain, kuuden kuukauden välein, joka kuudes kuukausi, kerran puolivuosikaudessa",
         ),
-        (1, "vuosittain, joka vuosi"),
+        (1, "vuosittain, joka vuosi, vuositasolla"),
     ],
     bodies: &[
         ("hallitus", "hallituksessa, hallitukselle, hallituksen, hallitukseen, hallitusta, hallitus"),
