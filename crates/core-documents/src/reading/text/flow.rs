@@ -101,7 +101,7 @@ impl<'a> Flow<'a> {
         let source = ["> ", ": "].iter().find_map(|sign| line.text.strip_prefix(sign)).unwrap_or(&line.text);
         if source.starts_with("```") {
             self.gap = true;
-        } else if is_page_number(source) && (self.gap || indent >= FAR_RIGHT) {
+        } else if is_page_number(source) && (self.gap || indent >= FAR_RIGHT) || self.layout.is_running(source) {
             self.notes.push(note(line));
         } else if let Some((marker, rest)) = marker::split(source).filter(|(marker, _)| !self.is_dash_within(marker)) {
             self.item(line, indent, marker, rest);
@@ -244,7 +244,7 @@ fn squeezed(text: &str) -> String {
 }
 
 fn note(line: &Line) -> Block {
-    Block { line: line.at, content: Content::Note { text: line.text.clone() } }
+    Block { line: line.at, content: Content::Note { text: squeezed(&line.text) } }
 }
 
 /// `7`, `7 (12)`, `3/10`, `Sivu 3`, `Sida 3 av 10`, `- 3 -`.

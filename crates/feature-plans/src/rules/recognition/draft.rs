@@ -47,6 +47,11 @@ impl Draft {
         }
     }
 
+    /// Whether measures have been found in a toolkit.
+    pub fn has_toolkit(&self) -> bool {
+        !(self.tree.toolkit.advocacy.is_empty() && self.tree.toolkit.communication.is_empty())
+    }
+
     /// Takes the toolkit back.
     pub fn unplace_toolkit(&mut self) {
         let line = self.withdraw(Place::Toolkit);

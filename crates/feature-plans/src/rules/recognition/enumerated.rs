@@ -12,10 +12,11 @@ pub(super) fn as_items(lines: Vec<Line>) -> Vec<Line> {
     let mut at = 0;
     while at < out.len() {
         let run = out[at..].iter().map_while(parts).collect::<Vec<_>>();
-        if is_list(&run) || !run.is_empty() && is_announced(&out, at) {
+        if is_list(&run) || !run.is_empty() && (is_announced(&out, at) || depth_under(&out, at, &run[0]) > 0) {
             let base = run.iter().map(Vec::len).min().unwrap_or(0);
+            let under = depth_under(&out, at, &run[0]);
             for (line, parts) in out[at..].iter_mut().zip(&run) {
-                make_item(line, parts.len() - base);
+                make_item(line, parts.len() - base + under);
             }
         }
         at += run.len().max(1);
@@ -43,6 +44,17 @@ fn is_announced(lines: &[Line], at: usize) -> bool {
     let found = label::alone(&above.text).filter(|_| numbering::leading(&above.text).is_none());
     let is_small = above.text.ends_with(':') || above.text.chars().any(char::is_lowercase);
     is_small && found.is_some_and(|found| matches!(found.label, Label::Targets | Label::Measures))
+}
+
+/// How deep the run stands: "1.1" below the item "1." right above it.
+fn depth_under(lines: &[Line], at: usize, first: &[u32]) -> usize {
+    let above = at.checked_sub(1).map(|above| &lines[above]);
+    let number = above.and_then(|line| match numbering::leading(&line.numbered_text())? {
+        (Number::Decimal(parts, _), _) => Some(parts),
+        _ => None,
+    });
+    let is_above = number.is_some_and(|parts| parts.len() < first.len() && first.starts_with(&parts));
+    above.and_then(Line::depth).filter(|_| is_above).map_or(0, |depth| depth + 1)
 }
 
 fn make_item(line: &mut Line, depth: usize) {

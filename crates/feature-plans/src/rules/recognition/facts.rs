@@ -29,7 +29,7 @@ pub(super) fn year(lines: &[Line]) -> Option<u16> {
         .or_else(|| lines.iter().map(|line| line.text.as_str()).filter(of_plan).find_map(year_said))
         .or_else(|| titles().find_map(year_said))
         .or_else(|| titles().filter(of_plan).find_map(first_of_few))
-        .or_else(|| titles().filter(|text| text.chars().count() <= 60).find_map(only_year))
+        .or_else(|| titles().filter(|text| text.chars().count() <= 60 && !text.ends_with('.')).find_map(only_year))
 }
 
 /// The council's term, as `2026–2029`: beside its word, or in the title of a plan for several years.

@@ -28,6 +28,10 @@ pub(super) fn assemble(sections: &Sections, ids: &[usize], index: usize, draft: 
     if goal.title.is_empty() {
         take_title(&mut goal, &mut parts, index, draft);
     }
+    if goal.title.is_empty() {
+        let line = ids.first().and_then(|id| sections.get(*id).line.as_ref());
+        goal.title = line.map_or_else(String::new, |line| line.text.clone());
+    }
     let mut filling = Filling {
         has_targets: parts.iter().any(|part| part.label == Some(Label::Targets) && part.has_words()),
         labels: parts.iter().filter(|part| part.has_words()).filter_map(|part| part.label).collect(),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::draft::{Draft, paragraphs};
 use super::folding::has_letters;
-use super::heads::Family;
+use super::heads::{Family, Head};
 use super::lines::Line;
 use super::sections::{ROOT, Sections};
 use super::titles;
@@ -146,7 +146,24 @@ impl Book<'_> {
         let is_unnamed = self.family == Family::Contents
             && look == Some(Family::Plain)
             && titles::is_chapter(self.sections.title(id));
-        is_unnamed || self.goals.contains(&id) || self.holders.contains(&id) || look == Some(self.family)
+        is_unnamed
+            || self.is_unmarked_chapter(id)
+            || self.goals.contains(&id)
+            || self.holders.contains(&id)
+            || look == Some(self.family)
+    }
+
+    /// "Handbook" may stand right above the first of its chapters, whose headings nothing marks.
+    fn is_unmarked_chapter(&self, id: usize) -> bool {
+        let section = |id: usize| self.sections.get(id);
+        let is_plain = |id: usize| section(id).head.as_ref().is_some_and(|head| head.look == Family::Plain);
+        let above = section(id).parent;
+        let is_empty = |head: &Head| head.inline.is_empty();
+        let is_first = section(above).lines.is_empty() && section(above).head.as_ref().is_some_and(is_empty);
+        let is_beside = || is_plain(above) && section(id).head.as_ref().is_some_and(|head| head.label.is_some());
+        is_plain(id)
+            && titles::is_chapter(self.sections.title(id))
+            && (is_first || is_beside() && self.is_unmarked_chapter(above))
     }
 
     fn has_chapters(&self, id: usize) -> bool {
@@ -165,6 +182,7 @@ impl Book<'_> {
         let texts = paragraphs(&lines);
         let inline = self.sections.get(id).head.as_ref().map_or("", |head| head.inline.as_str());
         let has_text = !texts.is_empty() || !inline.is_empty() || !taken.is_empty();
+        let has_text = has_text || titles::is_toolkit(&title) && self.draft.has_toolkit();
         if !has_text || title.is_empty() || self.is_cover(id, &lines) {
             self.unplace_heading(id);
             self.draft.unplace_lines(&lines);

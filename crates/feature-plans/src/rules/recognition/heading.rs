@@ -238,6 +238,19 @@ impl<'l> Around<'l> {
                 heads[at] = Some(heads::plain(&self.lines[at].text, Style { family: Family::Plain, level: 0 }));
             }
         }
+        self.add_chapters(until, heads);
+    }
+
+    /// A plain line with a handbook's words above a text heads a chapter, if it stands before the goals.
+    fn add_chapters(&self, from: usize, heads: &mut [Option<Head>]) {
+        let goals = heads.iter().position(|head| head.as_ref().is_some_and(|head| head.goal.is_some()));
+        for at in from..goals.unwrap_or(from) {
+            let text = self.lines[at].text.as_str();
+            let is_chapter = titles::is_chapter(text) && text.split_whitespace().count() <= 6;
+            if heads[at].is_none() && is_chapter && !self.has_styles && self.is_plain(at, heads) {
+                heads[at] = Some(heads::plain(text, Style { family: Family::Plain, level: 0 }));
+            }
+        }
     }
 
     fn is_plain(&self, at: usize, heads: &[Option<Head>]) -> bool {

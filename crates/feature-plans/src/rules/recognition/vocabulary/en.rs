@@ -6,7 +6,7 @@ pub(super) const WORDS: Language<&str> = Language {
     labels: &[
         (
             Label::Reason,
-            "benefits, reason, reasons, why, why it matters, why this matters, why is this important, why this is \
+            "what is the issue, what is the problem, what is the challenge, what is at stake, benefits, reason, reasons, why, why it matters, why this matters, why is this important, why this is \
                  important, why it is important, why is it important, why this goal, why this is a priority, \
                  rationale, background, context, justification, the issue, issue, problem, the problem, problem \
                  statement, challenge, challenges, the challenge, current situation, situation, purpose, case for \
@@ -21,7 +21,7 @@ pub(super) const WORDS: Language<&str> = Language {
         (
             Label::Targets,
             "target, targets, objective, objectives, aim, aims, goals, goal, sub goals, sub targets, sub \
-                 objectives, what we want, what we want to achieve, what we are asking for, what we ask for, what we \
+                 objectives, what we want, what do we want, what do we ask for, what are we asking for, what do we want to achieve, what we want to achieve, what we are asking for, what we ask for, what we \
                  ask, ask, asks, the ask, key asks, we ask, we are asking for, desired outcome, desired outcomes, \
                  outcome, outcomes, success looks like, what success looks like, demands, proposals, proposal, we \
                  propose, we want, milestones, expected results, what we need, we call for, requests, request, policy \
@@ -51,14 +51,14 @@ pub(super) const WORDS: Language<&str> = Language {
             "who we will advocate to, who we advocate to, who we will engage, advocating to, stakeholder, stakeholders, stakeholder map, stakeholder mapping, influencers, who we influence, who \
                  we need to influence, whom we influence, who to influence, decision makers, decision maker, target \
                  audience, target audiences, target group, target groups, audience, audiences, key players, actors, \
-                 who decides, influencer map, people to influence, advocacy targets, targets of advocacy, who we are \
+                 who decides, who takes the decision, who makes the decision, who makes decisions, influencer map, people to influence, advocacy targets, targets of advocacy, who we are \
                  influencing, influence map, power map",
         ),
         (
             Label::Partners,
             "partner, partners, partnerships, partnership, allies, coalition, supporters, collaborators, \
                  cooperation partners, co operation partners, collaboration, cooperation, co operation, who we work \
-                 with, working with, with whom, networks, coalition partners, partner organisations, partner \
+                 with, working with, with whom, who supports us, who do we work with, who are our partners, who are our allies, who can help, networks, coalition partners, partner organisations, partner \
                  organizations",
         ),
         (
@@ -69,7 +69,7 @@ pub(super) const WORDS: Language<&str> = Language {
                  officer, accountable officers, contact, contacts, contact person, contact persons, officer, \
                  officers, officers in charge, officer in charge, in charge, led by, responsible party, responsible \
                  parties, person in charge, people in charge, coordinator, sponsor, executive sponsor, goal owner, \
-                 responsible team, lead and support, who is responsible, council lead, officer responsible, officers \
+                 responsible team, lead and support, who is responsible, who leads, who is in charge, who owns it, who is accountable, council lead, officer responsible, officers \
                  responsible, responsible body, executive lead, political lead",
         ),
         (
@@ -115,7 +115,7 @@ pub(super) const WORDS: Language<&str> = Language {
     asides: "introduction, follow, monitor, report, annual clock, summary, appendi, annex, timeline, resources, \
              evaluat, governance, review, conclusion, contents, foreword, preface, next steps, measuring, calendar, \
              implementation, executive summary",
-    follow_up_titles: "follow up, monitoring, reporting, review, evaluation",
+    follow_up_titles: "how we will monitor, how we monitor, how we will report, how we will follow, how progress, follow up, monitoring, reporting, review, evaluation",
     chapters: "introduction, background, principle, actor, authorit, role, responsib, governance, organis, organiz, \
              follow, monitor, report, evaluat, review, resource, communicat, toolkit, tools, toolbox, method, \
              cooperat, co-operat, collaborat, engage, partner, network, vision, strateg, context, situation, clock, \
@@ -157,7 +157,7 @@ pub(super) const WORDS: Language<&str> = Language {
             "once every six months, every six months, every half year, half yearly, semi annually, semiannually, biannually, bi \
                  annually, twice yearly",
         ),
-        (1, "annually, yearly, every year, each year"),
+        (1, "annual report, annual review, annually, yearly, every year, each year"),
     ],
     bodies: &[
         ("board", "board"),

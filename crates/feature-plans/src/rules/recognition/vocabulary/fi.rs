@@ -6,7 +6,7 @@ pub(super) const WORDS: Language<&str> = Language {
     labels: &[
         (
             Label::Reason,
-            "vaikutukset, hyödyt, perustelu, perustelut, perusteet, perustelumme, tausta, taustaa, taustaksi, taustat, taustatiedot, \
+            "mistä on kyse, mikä on ongelma, mikä on haaste, miksi vaikutamme, vaikutukset, hyödyt, perustelu, perustelut, perusteet, perustelumme, tausta, taustaa, taustaksi, taustat, taustatiedot, \
                  lähtökohta, lähtökohdat, nykytila, nykytilanne, tilannekuva, miksi, miksi tämä on tärkeää, miksi \
                  tärkeää, miksi tämä on kärki, miksi asia on tärkeä, merkitys, merkittävyys, haaste, haasteet, \
                  ongelma, kuvaus, lyhyt kuvaus, argumentit, tarve, perustelu ja tausta, tausta ja perustelut, \
@@ -24,7 +24,7 @@ pub(super) const WORDS: Language<&str> = Language {
                  tavoitetila, edunvalvontatavoitteet, edunvalvontatavoite, vaikuttamistavoitteet, vaikuttamistavoite, \
                  esitämme, esitämme että, esitys, esitykset, ehdotus, ehdotukset, ehdotamme, ehdotamme että, \
                  ratkaisuehdotus, ratkaisuehdotukset, ratkaisut, ratkaisumme, vaadimme, vaatimukset, haluamme, mitä \
-                 haluamme, mitä tavoitellaan, mitä tavoittelemme, hallitusohjelmatavoitteet, hallitusohjelmatavoite, \
+                 haluamme, mitä tavoitellaan, mitä esitämme, mitä tavoittelemme, mitä tavoittelemme, hallitusohjelmatavoitteet, hallitusohjelmatavoite, \
                  hallitusohjelmakirjaukset, kirjausehdotus, kirjausehdotukset, haluttu lopputulos, haluttu muutos, \
                  edunvalvontaesitykset",
         ),
@@ -55,13 +55,13 @@ pub(super) const WORDS: Language<&str> = Language {
                  vaikuttamisen kohderyhmät, kohderyhmä, kohderyhmät, kohdetaho, kohdetahot, kohdehenkilöt, kohteet, \
                  päättäjät, päätöksentekijät, vaikutettavat, vaikutettavat tahot, avaintoimijat, avainhenkilöt, \
                  toimijat, toimijakartta, keneen vaikutamme, kehen vaikutamme, keihin vaikutamme, keihin vaikutetaan, \
-                 kehen vaikutetaan, keneen vaikutetaan, ketkä päättävät, tahot, sidosryhmät ja vaikuttajat",
+                 kehen vaikutetaan, keneen vaikutetaan, ketkä päättävät, kuka päättää, kenelle vaikutamme, tahot, sidosryhmät ja vaikuttajat",
         ),
         (
             Label::Partners,
             "kumppani, kumppanit, kumppaneina, kumppaneita, yhteistyökumppaneina, yhteistyökumppaneita, kumppanimme, kumppanuudet, yhteistyökumppani, yhteistyökumppanit, \
                  yhteistyötaho, yhteistyötahot, yhteistyö, yhteistyössä, liittolaiset, verkostot, yhteistyöverkostot, \
-                 kenen kanssa, yhdessä kenen kanssa, yhteistyökumppanimme, tukijat, kumppanit ja verkostot, \
+                 kenen kanssa, ketkä tukevat, kuka tukee, kenen kanssa vaikutamme, keiden kanssa, yhdessä kenen kanssa, yhteistyökumppanimme, tukijat, kumppanit ja verkostot, \
                  kumppaniverkosto, yhteistyöverkosto",
         ),
         (
@@ -73,7 +73,7 @@ pub(super) const WORDS: Language<&str> = Language {
                  päävastuu, vetovastuu, vetäjä, omistaja, yhteyshenkilö, yhteyshenkilöt, vastuutoimiala, \
                  vastuutoimija, vastuutoimijat, vastuuorganisaatio, vastuuyksikkö, koordinaattori, toteuttaja, \
                  toteuttajat, vastuuhlö, vastuuhlöt, valmisteluvastuu, viranhaltijavastuu, vastuunhaltija, \
-                 vastuunhaltijat, päävastuutaho, kuka vastaa, johtaa, koordinoi",
+                 vastuunhaltijat, päävastuutaho, kuka vastaa, ketkä vastaavat, kuka johtaa, kuka vetää, johtaa, koordinoi",
         ),
         (
             Label::Other,
@@ -129,7 +129,8 @@ pub(super) const WORDS: Language<&str> = Language {
     asides: "johdan, seuran, raportoin, vuosikello, yhteenveto, liit, lopuksi, tiivistelmä, aikataulu, resurs, \
              mittari, arvioin, organisoin, vastuunjako, viestintäsuunnitelma, käsittely, päivittäminen, toimeenpano, \
              sisällys",
-    follow_up_titles: "seuranta, raportointi, toteutumisen seuranta, vaikuttamisen seuranta, edunvalvonnan seuranta, seuranta \
+    follow_up_titles: "miten seuraamme, näin seuraamme, suunnitelman seuranta, seurannan, suunnitelman toteutumisen seuranta, \
+             toteutumisen arviointi, seuranta, raportointi, toteutumisen seuranta, vaikuttamisen seuranta, edunvalvonnan seuranta, seuranta \
              ja",
     chapters: "johdan, tausta, periaat, toimij, toimival, rool, organis, seuran, raportoin, arvioin, resurs, viestin, \
              työkalu, keino, sidosryhmä, yhteisty, kumppan, verkosto, visio, strategi, lähtökohd, nykytil, \
@@ -163,12 +164,12 @@ pub(super) const WORDS: Language<&str> = Language {
         (6, "joka toinen kuukausi, kahden kuukauden välein"),
         (
             4,
-            "kerran kvartaalissa, kerran neljännesvuodessa, neljännesvuosittain, vuosineljänneksittäin, kvartaaleittain, kvartaalittain, kolmen kuukauden välein, joka kolmas kuukausi, kerran kolmessa kuukaudessa, kerran vuosineljänneksessä, vuosineljänneksittäin, neljännesvuosiraporttina",
+            "joka vuosineljännes, joka neljännesvuosi, joka kvartaali, kerran kvartaalissa, kerran neljännesvuodessa, neljännesvuosittain, vuosineljänneksittäin, kvartaaleittain, kvartaalittain, kolmen kuukauden välein, joka kolmas kuukausi, kerran kolmessa kuukaudessa, kerran vuosineljänneksessä, vuosineljänneksittäin, neljännesvuosiraporttina",
         ),
         (3, "kolmannesvuosittain, tertiaaleittain, tertiaalittain, neljän kuukauden välein, joka neljäs kuukausi"),
         (
             2,
-            "kerran puolessa vuodessa, kerran puolivuodessa, puolivuosittain, puolen vuoden välein, puolivuotiskausittain, kuuden kuukauden välein, joka kuudes kuukausi, kerran puolivuosikaudessa",
+            "joka puolivuosi, kerran puolessa vuodessa, kerran puolivuodessa, puolivuosittain, puolen vuoden välein, puolivuotiskausittain, kuuden kuukauden välein, joka kuudes kuukausi, kerran puolivuosikaudessa",
         ),
         (1, "vuosittain, joka vuosi, vuositasolla"),
     ],

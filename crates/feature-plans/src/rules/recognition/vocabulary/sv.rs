@@ -6,7 +6,7 @@ pub(super) const WORDS: Language<&str> = Language {
     labels: &[
         (
             Label::Reason,
-            "effekter, motivering, motiveringar, motiv, bakgrund, varför, varför är det viktigt, varför det är viktigt, \
+            "vad är problemet, vad handlar det om, vad är utmaningen, effekter, motivering, motiveringar, motiv, bakgrund, varför, varför är det viktigt, varför det är viktigt, \
                  varför är detta viktigt, nuläge, nuläget, utgångspunkt, utgångspunkter, utgångsläge, syfte, \
                  beskrivning, utmaning, utmaningar, betydelse, argument, behov, läget, lägesbild, problem",
         ),
@@ -46,7 +46,7 @@ pub(super) const WORDS: Language<&str> = Language {
         ),
         (
             Label::Partners,
-            "samarbetspartner, samarbetspartners, vem samarbetar vi med, vilka samarbetar vi med, med vem, med vilka, samarbetspartnerna, samarbetsparter, partner, partners, \
+            "samarbetspartner, samarbetspartners, vem samarbetar vi med, vilka samarbetar vi med, med vem, med vilka, vem stöder oss, vilka stöder oss, samarbetspartnerna, samarbetsparter, partner, partners, \
                  partnerna, partnerskap, allierade, bundsförvanter, samverkan, samverkanspart, samverkansparter, \
                  nätverk, samarbete, samarbetsnätverk, tillsammans med, samverkanspartner, samverkanspartners, \
                  kompanjoner",
@@ -54,7 +54,7 @@ pub(super) const WORDS: Language<&str> = Language {
         (
             Label::Responsible,
             "ansvarig, ansvariga, ansvar, ansvarstagare, ansvarig chef, ansvarig direktör, ansvariga direktörer, ansvarigt organ, \
-                 vem ansvarar, vem är ansvarig, ansvarig tjänsteinnehavare, ansvariga tjänsteinnehavare, ansvarig \
+                 vem ansvarar, vem är ansvarig, vem leder, vem leder arbetet, ansvarig tjänsteinnehavare, ansvariga tjänsteinnehavare, ansvarig \
                  tjänsteman, ansvariga tjänstemän, ansvarig tjänsteperson, ansvariga tjänstepersoner, ansvarsperson, \
                  ansvarspersoner, ansvarig person, ansvariga personer, huvudansvar, huvudansvarig, kontaktperson, \
                  kontaktpersoner, ansvarig enhet, ägare, samordnare, ansvarar, ansvarig aktör, ansvarig part, \
@@ -89,13 +89,13 @@ pub(super) const WORDS: Language<&str> = Language {
             Rank::Priority,
             "spets, tyngdpunkt, tyngdpunktsområde, prioritet, prioritering, prioriterat område, fokusområde, \
                  insatsområde, tema, huvudprioritet, påverkansspets, prioriterad fråga, huvudfråga, kärnfråga, \
-                 påverkansområde, spetsmål, prioriterat mål, prioriterade mål, prioriterad helhet, nyckelfråga, \
+                 påverkansområde, spetsmål, prioriteten, tyngdpunkten, prioriteringen, prioriterat mål, prioriterade mål, prioriterad helhet, nyckelfråga, \
                  temaområde, strategisk prioritet, kärnområde, helhet, spetsprojekt, topprioritet, toppmål, \
                  prioriteringsområde, fokus",
         ),
         (
             Rank::Goal,
-            "mål, huvudmål, påverkansmål, strategiskt mål, målsättning, intressebevakningsmål, målområde, projekt, årsmål",
+            "mål, målet, huvudmål, påverkansmål, strategiskt mål, målsättning, intressebevakningsmål, målområde, projekt, årsmål",
         ),
         (Rank::Target, "delmål, undermål, etappmål"),
     ],
@@ -106,7 +106,7 @@ pub(super) const WORDS: Language<&str> = Language {
              målsättningar, frågor, påverkansmål, tyngdpunktsområdena",
     asides: "inledning, uppföljning, rapporter, årsklocka, sammanfattning, bilag, tidtabell, tidsplan, tidplan, \
              resurs, utvärder, organis, genomförande, behandling, innehåll, avslutning, mätare, ansvarsfördelning",
-    follow_up_titles: "uppföljning, rapportering",
+    follow_up_titles: "så följer vi upp, hur vi följer upp, planens uppföljning, uppföljningen, uppföljning, rapportering",
     chapters: "inledning, bakgrund, princip, aktör, befogenhet, roll, organis, uppfölj, rapporter, utvärder, resurs, \
              kommunik, verktyg, metod, samarbet, samverk, partner, nätverk, vision, strategi, utgångspunkt, nuläge, \
              omvärld, årsklocka, tidtabell, tidsplan, bilag, sammanfattning, handbok, process, ledning, syfte, \
