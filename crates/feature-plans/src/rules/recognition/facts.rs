@@ -74,6 +74,11 @@ fn says(text: &str, of: impl Fn(&Language) -> Words) -> bool {
     ALL.iter().flat_map(of).any(|word| text.contains(word))
 }
 
+/// Whether it speaks of the plan itself.
+pub(super) fn says_plan(text: &str) -> bool {
+    says_part(text, |it| it.plans)
+}
+
 fn says_part(text: &str, of: impl Fn(&Language) -> Words) -> bool {
     let words = words(text);
     ALL.iter().flat_map(of).any(|part| words.iter().any(|word| word.starts_with(part) || word.ends_with(part)))

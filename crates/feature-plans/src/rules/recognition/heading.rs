@@ -202,7 +202,7 @@ impl<'l> Around<'l> {
         if !is_title
             || is_counted
             || line.depth().is_some_and(|depth| depth > 0)
-            || !self.series.heads(at, &number, is_item, open.is_some())
+            || !self.series.heads(at, &number, is_item, self.is_under(at, open))
         {
             return None;
         }
@@ -220,6 +220,12 @@ impl<'l> Around<'l> {
             Some(found) => Some(Head { label: Some(found.label), ..head }),
             None => Some(head),
         }
+    }
+
+    /// Whether a line would be what an open label announces; a label in a list announces deeper items only.
+    fn is_under(&self, at: usize, open: Option<usize>) -> bool {
+        let depth = |at: usize| self.lines[at].depth();
+        open.is_some_and(|open| depth(open).is_none_or(|label| depth(at).is_none_or(|own| own > label)))
     }
 
     /// Lines that only their place makes headings: before the first that is marked as one, or everywhere

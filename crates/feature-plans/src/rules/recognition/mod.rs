@@ -80,7 +80,7 @@ pub fn recognise(outline: &Outline) -> Recognised {
     }
     draft.tree.year = facts::year(&lines);
     draft.tree.council_term = facts::council_term(&lines);
-    draft.tree.reviews = reviews::of(outside_goals(&sections, &goals));
+    draft.tree.reviews = reviews::of(outside_goals(&sections, &goals).chain(behind_goals(&sections, &goals)));
     draft.finish()
 }
 
@@ -139,6 +139,13 @@ fn is_advocacy(lines: &[Line]) -> bool {
     };
     let mut titles = lines.iter().enumerate().filter(is_title);
     titles.any(|(_, line)| titles::is_of_plan(&line.text))
+}
+
+/// What stands behind the last goal's last label and speaks of the plan, though no heading parts it.
+fn behind_goals<'s>(sections: &'s Sections, goals: &'s [usize]) -> impl Iterator<Item = (&'s Line, &'s str)> {
+    let last = sections.ids().next_back().filter(|&id| goals.last().is_some_and(|&goal| sections.is_under(id, goal)));
+    let lines = last.map_or(&[][..], |id| sections.get(id).lines.as_slice());
+    lines.iter().filter(|line| line.form == lines::Form::Text && facts::says_plan(&line.text)).map(|line| (line, ""))
 }
 
 /// The lines outside the goals, each with the heading that it stands under.

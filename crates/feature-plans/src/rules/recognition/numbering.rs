@@ -116,7 +116,7 @@ pub(super) fn goal_head(text: &str) -> Option<GoalHead> {
 /// "Goal 3 – …", "Kärki: …".
 fn by_word(text: &str) -> Option<GoalHead> {
     let (rank, rest) = goal_word(text)?;
-    let after = rest.trim_start();
+    let after = without_number_sign(rest.trim_start());
     let end = after.find(char::is_whitespace).unwrap_or(after.len());
     let counted = number(&after[..end]).or_else(|| in_words(&after[..end]));
     if let Some(number) = counted.filter(|_| rest.starts_with(char::is_whitespace)) {
@@ -129,6 +129,14 @@ fn by_word(text: &str) -> Option<GoalHead> {
     let (separated, title) = title(rest);
     let head = GoalHead { rank, number: None, is_part: false, title };
     Some(head).filter(|head| separated && head.title.chars().count() >= 4 && is_short(head))
+}
+
+/// "No 1", "nro 1" as "1".
+fn without_number_sign(text: &str) -> &str {
+    let (sign, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let sign = sign.trim_end_matches('.').to_lowercase();
+    let is_sign = ALL.iter().any(|it| it.number_columns.contains(&sign.as_str()));
+    if is_sign && rest.starts_with(|c: char| c.is_ascii_digit()) { rest } else { text }
 }
 
 /// "one", "kaksi".
@@ -208,6 +216,7 @@ mod tests {
             ("GOAL 3 – RAIL", Rank::Goal, Some(3), "RAIL"),
             ("Strategic objective 4: Rail", Rank::Goal, Some(4), "Rail"),
             ("B.2 Objective II: Rail", Rank::Objective, Some(2), "Rail"),
+            ("Vaikuttamisen kärki nro 1: Rata", Rank::Priority, Some(1), "Rata"),
             ("Goal one: Rail", Rank::Goal, Some(1), "Rail"),
             ("Päämäärä 2 – Rata", Rank::Aim, Some(2), "Rata"),
             ("Prioriterat mål 3: Tåg", Rank::Priority, Some(3), "Tåg"),

@@ -96,7 +96,7 @@ pub(super) const WORDS: Language<&str> = Language {
     beside_labels: "keskeiset, keskeisiä, keskeisinä, keskeisimpiä, tärkeitä, tärkeimpiä, muita, keskeisimmät, tärkeimmät, strategiset, strateginen, muut, alueelliset, kansalliset, \
              kansainväliset, omat, konkreettiset, ensisijaiset, toissijaiset, pääasialliset, mahdolliset, sisäiset, \
              ulkoiset, vuosi, vuodelle, vuosille, vuonna, ja, sekä, ovat, on, seuraavat, ovat seuraavat, liittyvät, \
-             tärkein, keskeinen, kärkeen, tavoitteeseen, eu, kaikki",
+             tärkein, tavoitteen, hankkeen, painopisteen, kokonaisuuden, kaupungissa, kunnassa, keskeinen, kärkeen, tavoitteeseen, eu, kaikki",
     genitive: "n",
     asks: "esittää että, ehdottaa että, vaatii että, haluaa että, edellyttää että, pyytää että, esittää, ehdottaa, \
              vaatii, edellyttää, tavoittelee, haluaa, edistää sitä että, tavoitteena on että, tavoitteena on, \
