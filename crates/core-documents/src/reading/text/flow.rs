@@ -101,7 +101,7 @@ impl<'a> Flow<'a> {
         let source = ["> ", ": "].iter().find_map(|sign| line.text.strip_prefix(sign)).unwrap_or(&line.text);
         if source.starts_with("```") {
             self.gap = true;
-        } else if is_page_number(source) && (self.gap || indent >= FAR_RIGHT) {
+        } else if is_page_number(source) && (self.gap || indent >= FAR_RIGHT) || self.layout.is_running(source) {
             self.notes.push(note(line));
         } else if let Some((marker, rest)) = marker::split(source).filter(|(marker, _)| !self.is_dash_within(marker)) {
             self.item(line, indent, marker, rest);
@@ -187,7 +187,7 @@ impl<'a> Flow<'a> {
         if text.is_empty() {
             return true;
         }
-        if text.contains('\t') || next.contains('\t') {
+        if text.contains('\t') || next.contains('\t') || begins_part(next) && (begins_part(text) || self.gap) {
             return false;
         }
         let small = next.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() && is_open(text));
@@ -204,9 +204,10 @@ impl<'a> Flow<'a> {
         if self.gap {
             return small && is_open(text) && (is_item || text.chars().count() >= 40) && !text.ends_with(':');
         }
-        let unfinished = small && is_open(text) && (is_item || width >= 40);
+        let is_text = width >= 40 || next.ends_with('.') && text.split_whitespace().count() >= 3;
+        let unfinished = small && is_open(text) && (is_item || is_text);
         let under_item = is_item && indent > was_indent;
-        let belongs = self.layout.spaced && !is_item && width >= 50 && !text.ends_with(':');
+        let belongs = self.layout.spaced && !is_item && width >= 50 && is_open(text) && !counts_name(next);
         self.layout.was_full(width, next) || unfinished || under_item || belongs
     }
 }
@@ -243,7 +244,7 @@ fn squeezed(text: &str) -> String {
 }
 
 fn note(line: &Line) -> Block {
-    Block { line: line.at, content: Content::Note { text: line.text.clone() } }
+    Block { line: line.at, content: Content::Note { text: squeezed(&line.text) } }
 }
 
 /// `7`, `7 (12)`, `3/10`, `Sivu 3`, `Sida 3 av 10`, `- 3 -`.
@@ -265,6 +266,27 @@ fn is_page_number(text: &str) -> bool {
 /// Whether a sentence is not at its end.
 fn is_open(text: &str) -> bool {
     !text.ends_with(['.', '!', '?', ':', ';', '”', '"', '…'])
+}
+
+/// Whether a line begins with a name and its number ("Goal 2 …", "Target 1.2: …").
+fn counts_name(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let name = words.next().is_some_and(|word| word.starts_with(char::is_uppercase));
+    let number = words.next().is_some_and(|word| {
+        let bare = word.trim_end_matches(['.', ':', ')']);
+        bare.len() <= 5
+            && bare.starts_with(|c: char| c.is_ascii_digit() || "IVX".contains(c))
+            && bare.chars().all(|c| c.is_ascii_digit() || ".IVX".contains(c))
+    });
+    name && number && words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Whether a line begins with a number of several parts and a name, as parts of chapters do.
+fn begins_part(text: &str) -> bool {
+    let (number, name) = text.split_once(' ').unwrap_or((text, ""));
+    let parts = number.trim_end_matches('.').split('.');
+    let is_number = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    number.contains('.') && parts.clone().count() > 1 && parts.clone().all(is_number) && !name.is_empty()
 }
 
 fn is_broken_word(text: &str) -> bool {

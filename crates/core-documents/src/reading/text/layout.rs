@@ -1,4 +1,4 @@
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::line::Line;
 use super::marker;
@@ -12,6 +12,8 @@ pub(in crate::reading) struct Layout {
     pub spaced: bool,
     /// Whether each line is a paragraph.
     pub paragraphs: bool,
+    /// What stands on top of every page beside its number.
+    running: HashSet<String>,
     /// Words written with a hyphen inside a line, which keep it when a line ends there.
     hyphenated: HashSet<String>,
 }
@@ -24,6 +26,7 @@ impl Layout {
             width: width(lines),
             spaced: blank * 6 > lines.len(),
             paragraphs: false,
+            running: running(lines),
             hyphenated: lines.iter().flat_map(|line| hyphenated(&line.text)).collect(),
         }
     }
@@ -36,6 +39,11 @@ impl Layout {
     /// Whether a line of this width was ended because the next word did not fit.
     pub fn was_full(&self, width: usize, next: &str) -> bool {
         self.width.is_some_and(|limit| is_full(width, next, limit))
+    }
+
+    /// Whether a line is the head or foot of a page, with the page's number.
+    pub fn is_running(&self, text: &str) -> bool {
+        !self.running.is_empty() && without_page(text).is_some_and(|words| self.running.contains(&words))
     }
 
     /// Puts the words of the next line to these, and a word broken between them together.
@@ -87,6 +95,45 @@ fn width(lines: &[Line]) -> Option<usize> {
     let limit = pairs.iter().map(|(line, _)| line.width).max()?;
     let full = pairs.iter().filter(|(line, next)| is_full(line.width, next, limit.saturating_sub(2))).count();
     ((45..=130).contains(&limit) && pairs.len() >= 3 && full * 10 >= pairs.len() * 5).then_some(limit.saturating_sub(2))
+}
+
+/// The words of lines that come with several page numbers.
+fn running(lines: &[Line]) -> HashSet<String> {
+    let mut pages: HashMap<String, HashSet<&str>> = HashMap::new();
+    for text in lines.iter().filter_map(Line::as_free) {
+        if let Some(words) = without_page(text) {
+            pages.entry(words).or_default().insert(text);
+        }
+    }
+    pages.into_iter().filter(|(_, texts)| texts.len() > 1).map(|(words, _)| words).collect()
+}
+
+/// A line's words without the page's number at its end: `City of Saltby 3 (14)`, `Plan | Page 3/14`,
+/// `Suunnitelma – sivu 3`.
+fn without_page(text: &str) -> Option<String> {
+    const LONGEST: usize = 160;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let (words, page) = match text.strip_suffix(')') {
+        Some(text) => {
+            let (words, all) = text.rsplit_once('(')?;
+            let (words, page) = words.trim_end().rsplit_once(char::is_whitespace)?;
+            (words, is_number(all.trim()) && is_number(page))
+        }
+        None => {
+            let (words, page) = text.rsplit_once(char::is_whitespace)?;
+            let named = ["sivu", "sida", "page", "s."].iter().any(|it| words.to_lowercase().trim_end().ends_with(it));
+            let of = page.split_once('/').is_some_and(|(page, all)| is_number(page) && is_number(all));
+            (words, of || named && is_number(page))
+        }
+    };
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    (page && words.chars().any(char::is_alphabetic)).then_some(words)
+}
+
+fn is_number(text: &str) -> bool {
+    (1..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn hyphenated(text: &str) -> impl Iterator<Item = String> {

@@ -12,6 +12,9 @@ pub(super) fn split(text: &str) -> Option<(String, &str)> {
     if GLYPHS.contains(first) {
         return Some((first.to_string(), rest.trim_start()));
     }
+    if let Some(words) = text.strip_prefix("--").filter(|words| words.starts_with(' ')) {
+        return Some(("--".to_owned(), words.trim_start()));
+    }
     if DASHES.contains(first) && (rest.starts_with(char::is_whitespace) || rest.is_empty() && first == '-') {
         let words = rest.trim_start();
         let is_sum = matches!(first, '+' | '§' | 'o') && words.starts_with(|c: char| c.is_ascii_digit());

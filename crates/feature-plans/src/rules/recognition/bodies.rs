@@ -96,7 +96,7 @@ fn name(words: &[&str], from: usize, at: usize, base: &str, is_english: bool) ->
     let mut all: Vec<String> = before.collect();
     all.push(last);
     // "City board" at the start of a sentence is the city board.
-    if is_english && all[1..].iter().all(|word| word.starts_with(char::is_lowercase)) {
+    if is_english && from == 0 && all[1..].iter().all(|word| word.starts_with(char::is_lowercase)) {
         all[0] = all[0].to_lowercase();
     }
     all.join(" ")

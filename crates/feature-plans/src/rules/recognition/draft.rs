@@ -47,6 +47,11 @@ impl Draft {
         }
     }
 
+    /// Whether measures have been found in a toolkit.
+    pub fn has_toolkit(&self) -> bool {
+        !(self.tree.toolkit.advocacy.is_empty() && self.tree.toolkit.communication.is_empty())
+    }
+
     /// Takes the toolkit back.
     pub fn unplace_toolkit(&mut self) {
         let line = self.withdraw(Place::Toolkit);
@@ -86,10 +91,11 @@ pub(super) struct Paragraph {
 pub(super) fn paragraphs(lines: &[Line]) -> Vec<Paragraph> {
     let mut out: Vec<Paragraph> = Vec::new();
     let mut in_list = false;
-    for line in lines {
+    let bases = bases(lines);
+    for (line, base) in lines.iter().zip(bases) {
         let (text, is_item) = match &line.form {
             Form::Table(rows) => (rows.iter().map(|row| shown_row(row)).collect::<Vec<_>>().join("\n"), false),
-            Form::Item { depth, .. } => (format!("{}- {}", "  ".repeat(*depth), line.text), true),
+            Form::Item { depth, .. } => (format!("{}- {}", "  ".repeat(depth - base), line.text), true),
             _ => (line.text.clone(), false),
         };
         if text.trim().is_empty() {
@@ -110,6 +116,17 @@ pub(super) fn paragraphs(lines: &[Line]) -> Vec<Paragraph> {
         in_list = is_item;
     }
     out
+}
+
+/// For each line the smallest depth in the list that it belongs to.
+fn bases(lines: &[Line]) -> Vec<usize> {
+    let is_item = |line: &Line| line.depth().is_some();
+    let runs = lines.chunk_by(|before, after| is_item(before) == is_item(after));
+    runs.flat_map(|run| {
+        let base = run.iter().filter_map(Line::depth).min().unwrap_or(0);
+        std::iter::repeat_n(base, run.len())
+    })
+    .collect()
 }
 
 fn shown_row(row: &[Vec<Line>]) -> String {

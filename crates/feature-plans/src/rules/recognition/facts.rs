@@ -27,7 +27,9 @@ pub(super) fn year(lines: &[Line]) -> Option<u16> {
         .or_else(|| titles().filter(of_plan).find_map(first))
         .or_else(|| lines.iter().map(|line| line.text.as_str()).filter(of_year).find_map(year_said))
         .or_else(|| lines.iter().map(|line| line.text.as_str()).filter(of_plan).find_map(year_said))
-        .or_else(|| titles().filter(|text| text.chars().count() <= 60).find_map(only_year))
+        .or_else(|| titles().find_map(year_said))
+        .or_else(|| titles().filter(of_plan).find_map(first_of_few))
+        .or_else(|| titles().filter(|text| text.chars().count() <= 60 && !text.ends_with('.')).find_map(only_year))
 }
 
 /// The council's term, as `2026–2029`: beside its word, or in the title of a plan for several years.
@@ -55,6 +57,12 @@ fn is_term_long(range: &str) -> bool {
     matches!(years[..], [first, last] if (3..=4).contains(&(last - first)))
 }
 
+/// The first year of a plan for some years that are no council's term.
+fn first_of_few(text: &str) -> Option<u16> {
+    let range = ranges(text).into_iter().next().filter(|range| !is_term_long(range))?;
+    range.split('–').next()?.parse().ok()
+}
+
 fn is_title(at: usize, line: &Line) -> bool {
     let is_heading = matches!(line.form, Form::Heading(_)) || line.is_bold() && line.form == Form::Text;
     let is_numbered = super::numbering::leading(&line.text).is_some() && !line.text.ends_with('.');
@@ -64,6 +72,11 @@ fn is_title(at: usize, line: &Line) -> bool {
 fn says(text: &str, of: impl Fn(&Language) -> Words) -> bool {
     let text = text.to_lowercase();
     ALL.iter().flat_map(of).any(|word| text.contains(word))
+}
+
+/// Whether it speaks of the plan itself.
+pub(super) fn says_plan(text: &str) -> bool {
+    says_part(text, |it| it.plans)
 }
 
 fn says_part(text: &str, of: impl Fn(&Language) -> Words) -> bool {
@@ -107,20 +120,23 @@ fn single_years(text: &str) -> Vec<(u16, usize)> {
                 || follows.starts_with(" -")
                 || precedes.contains("strateg");
             let is_date = last.is_some_and(|c| matches!(c, '.' | '/')) || is_month;
-            let in_range = is_dash_first(after)
-                || before.trim_end().ends_with(['–', '—', '-'])
-                    && before.trim_end().trim_end_matches(['–', '—', '-', ' ']).ends_with(|c: char| c.is_ascii_digit());
-            !is_date && !is_name && !in_range
+            !is_date && !is_name && !begins_span(after) && !ends_span(before)
         })
         .filter_map(|(at, number)| Some((number.parse().ok()?, at)))
         .filter(|(year, _)| YEARS.contains(year))
         .collect()
 }
 
-fn is_dash_first(after: &str) -> bool {
-    let rest = after.trim_start();
-    rest.starts_with(['–', '—', '-'])
-        && rest[rest.chars().next().map_or(0, char::len_utf8)..].trim_start().starts_with(|c: char| c.is_ascii_digit())
+fn begins_span(after: &str) -> bool {
+    without_span(after.trim_start()).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a year stands before this and a sign or word that spans from it.
+fn ends_span(before: &str) -> bool {
+    let before = before.trim_end();
+    let words = || ALL.iter().flat_map(|it| it.until).find_map(|word| before.strip_suffix(word)?.strip_suffix(' '));
+    let first = before.strip_suffix(['–', '—', '-', '−']).or_else(words);
+    first.is_some_and(|first| first.trim_end().ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Spans of years, as `2026–2029`.
@@ -130,7 +146,7 @@ fn ranges(text: &str) -> Vec<String> {
         .filter_map(|(at, first)| {
             let start: u16 = first.parse().ok().filter(|year| YEARS.contains(year))?;
             let rest = text[at + first.len()..].trim_start();
-            let rest = rest.strip_prefix(['–', '—', '-', '−'])?.trim_start();
+            let rest = without_span(rest)?;
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             let end: u16 = match digits {
                 4 => rest[..4].parse().ok()?,
@@ -140,6 +156,12 @@ fn ranges(text: &str) -> Vec<String> {
             (YEARS.contains(&end) && end > start && end - start <= 12).then(|| format!("{start}–{end}"))
         })
         .collect()
+}
+
+/// What stands behind the sign or word between the years of a span.
+fn without_span(text: &str) -> Option<&str> {
+    let by_word = || ALL.iter().flat_map(|it| it.until).find_map(|word| text.strip_prefix(word)?.strip_prefix(' '));
+    text.strip_prefix(['–', '—', '-', '−']).or_else(by_word).map(str::trim_start)
 }
 
 /// Numbers of four digits and where they stand.
@@ -179,6 +201,9 @@ mod tests {
             (&["Påverkansplan för Saltby", "Årsplan 2027"], Some(2027)),
             (&["Advocacy plan", "Approved 12 May 2026", "Annual plan 2027"], Some(2027)),
             (&["Advocacy programme 2025–2029"], None),
+            (&["Advocacy strategy, council term 2025 to 2029", "Annual priorities for 2026"], Some(2026)),
+            (&["Vaikuttamissuunnitelma", "Valtuustokausi 2025–2029, vuosi 2026"], Some(2026)),
+            (&["Program för intressebevakning 2026–2027"], Some(2026)),
         ] {
             assert_eq!(year(&lines(texts)), expected, "{texts:?}");
         }
@@ -190,6 +215,8 @@ mod tests {
             ("Suunnitelma valtuustokaudelle 2026–2029 pohjautuu strategiaan", Some("2026–2029")),
             ("under fullmäktigeperioden 2025-2029 arbetar staden", Some("2025–2029")),
             ("the 2025–29 council term", Some("2025–2029")),
+            ("council term 2025 to 2029", Some("2025–2029")),
+            ("fullmäktigeperioden 2025 till 2029", Some("2025–2029")),
             ("Edunvalvontaohjelma 2021–2025", Some("2021–2025")),
             ("Edunvalvontaohjelma 2024–2025", None),
             ("rahoituskehys 2028–2034", None),

@@ -11,7 +11,7 @@ pub(super) fn all(words: &[&str]) -> Vec<(u32, usize, usize)> {
     while at < small.len() {
         let found = phrase(&small, at)
             .filter(|_| out.last().is_none_or(|(_, _, end)| *end != at))
-            .or_else(|| counted(&small, at).filter(|_| is_yearly));
+            .or_else(|| counted(&small, at).filter(|(_, length)| is_yearly && !is_of_term(&small, at + length)));
         match found {
             Some((times, length)) => {
                 out.push((times, at, at + length));
@@ -33,6 +33,15 @@ fn bare(word: &str) -> String {
 fn says_a_year(words: &[String]) -> bool {
     let text = format!(" {} ", words.join(" ").replace('/', " "));
     ALL.iter().flat_map(|it| it.a_year).any(|phrase| text.contains(&format!(" {phrase} ")))
+}
+
+/// Whether a council's term follows: "kerran valtuustokaudessa", "once per council term".
+fn is_of_term(words: &[String], from: usize) -> bool {
+    let next = words.get(from..words.len().min(from + 3)).unwrap_or_default().join(" ");
+    ALL.iter().any(|it| {
+        let says_year = it.a_year.iter().any(|phrase| next.starts_with(phrase));
+        !says_year && it.terms.iter().any(|term| next.contains(term))
+    })
 }
 
 /// A phrase that says it by itself; of two the longer.

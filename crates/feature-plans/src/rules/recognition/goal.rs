@@ -1,12 +1,16 @@
 //! One goal from its section.
 
+use std::collections::HashSet;
+
 use super::draft::{Draft, paragraphs};
 use super::label;
 use super::lines::{Form, Line, flattened};
 use super::names;
+use super::numbering;
 use super::parts::{self, Part};
 use super::people::{self, Entry};
 use super::sections::Sections;
+use super::spoken;
 use super::targets;
 use super::tree::{Goal, Measure, Place, Stakeholder, Target};
 use super::vocabulary::Label;
@@ -16,15 +20,21 @@ use super::vocabulary::Label;
 pub(super) fn assemble(sections: &Sections, ids: &[usize], index: usize, draft: &mut Draft) -> Goal {
     let mut parts = parts::of(sections, ids);
     let title = ids.first().map_or("", |id| sections.title(*id));
-    let mut goal = Goal { title: title.to_owned(), ..Goal::default() };
+    let said = numbering::goal_head(title).filter(|head| head.number.is_none() && !head.title.is_empty());
+    let mut goal = Goal { title: said.map_or_else(|| title.to_owned(), |head| head.title), ..Goal::default() };
     for line in ids.iter().filter_map(|id| sections.get(*id).line.as_ref()) {
         draft.place(line.at, Place::Goal(index));
     }
     if goal.title.is_empty() {
         take_title(&mut goal, &mut parts, index, draft);
     }
+    if goal.title.is_empty() {
+        let line = ids.first().and_then(|id| sections.get(*id).line.as_ref());
+        goal.title = line.map_or_else(String::new, |line| line.text.clone());
+    }
     let mut filling = Filling {
         has_targets: parts.iter().any(|part| part.label == Some(Label::Targets) && part.has_words()),
+        labels: parts.iter().filter(|part| part.has_words()).filter_map(|part| part.label).collect(),
         goal,
         reason: Vec::new(),
         index,
@@ -56,6 +66,8 @@ struct Filling<'d> {
     goal: Goal,
     reason: Vec<String>,
     has_targets: bool,
+    /// The labels with something under them.
+    labels: HashSet<Label>,
     index: usize,
     draft: &'d mut Draft,
 }
@@ -129,11 +141,35 @@ impl Filling<'_> {
     }
 
     fn reason_lines(&mut self, lines: &[Line]) {
-        for paragraph in paragraphs(lines) {
+        let lines: Vec<Line> = lines.iter().filter_map(|line| self.without_people(line)).collect();
+        for paragraph in paragraphs(&lines) {
             for at in &paragraph.lines {
                 self.draft.place(*at, Place::Reason(self.index));
             }
             self.reason.push(paragraph.text);
+        }
+    }
+
+    /// A line without its sentences that only name people whom no label names; they go to the people.
+    fn without_people(&mut self, line: &Line) -> Option<Line> {
+        let is_text = line.form == Form::Text;
+        let Some(sentences) = spoken::of(&line.text).filter(|_| is_text) else { return Some(line.clone()) };
+        let mut left: Vec<&str> = Vec::new();
+        for sentence in sentences {
+            match sentence.people.filter(|(label, _)| !self.labels.contains(label)) {
+                Some((label, names)) => self.people(label, line.at, names),
+                None => left.push(sentence.text),
+            }
+        }
+        (!left.is_empty()).then(|| Line { text: left.join(" "), bold: 0, ..line.clone() })
+    }
+
+    fn people(&mut self, label: Label, at: usize, names: Vec<String>) {
+        let entries = names.into_iter().map(|text| Entry { at, text, depth: 0 }).collect();
+        match label {
+            Label::Stakeholders => self.add_stakeholders(entries),
+            Label::Partners => self.add_partners(entries),
+            _ => self.add_responsible(entries),
         }
     }
 
@@ -172,8 +208,13 @@ impl Filling<'_> {
     }
 
     fn stakeholders(&mut self, part: &Part) {
+        let entries = self.names(part);
+        self.add_stakeholders(entries);
+    }
+
+    fn add_stakeholders(&mut self, entries: Vec<Entry>) {
         let index = self.index;
-        for Entry { at, text, depth } in self.names(part) {
+        for Entry { at, text, depth } in entries {
             self.draft.place(at, Place::Stakeholder(index));
             if let Some(group) = self.goal.stakeholders.last_mut().filter(|_| depth > 0) {
                 group.members.push(text);
@@ -185,14 +226,24 @@ impl Filling<'_> {
     }
 
     fn partners(&mut self, part: &Part) {
-        for Entry { at, text, .. } in self.names(part) {
+        let entries = self.names(part);
+        self.add_partners(entries);
+    }
+
+    fn add_partners(&mut self, entries: Vec<Entry>) {
+        for Entry { at, text, .. } in entries {
             self.draft.place(at, Place::Partner(self.index));
             self.goal.partners.push(text);
         }
     }
 
     fn responsible(&mut self, part: &Part) {
-        for Entry { at, text, .. } in self.names(part) {
+        let entries = self.names(part);
+        self.add_responsible(entries);
+    }
+
+    fn add_responsible(&mut self, entries: Vec<Entry>) {
+        for Entry { at, text, .. } in entries {
             self.draft.place(at, Place::Responsible(self.index));
             if !self.goal.responsible.contains(&text) {
                 self.goal.responsible.push(text);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::draft::{Draft, paragraphs};
 use super::folding::has_letters;
-use super::heads::Family;
+use super::heads::{Family, Head};
 use super::lines::Line;
 use super::sections::{ROOT, Sections};
 use super::titles;
@@ -73,7 +73,7 @@ fn family(sections: &Sections, goals: &[usize]) -> Family {
 }
 
 /// The shortest line that is text by its length, in characters.
-const SENTENCE: usize = 60;
+const SENTENCE: usize = 100;
 
 struct Book<'d> {
     sections: &'d Sections,
@@ -115,9 +115,15 @@ impl Book<'_> {
 
     /// Whether goals stand under a chapter only because their headings are of another kind than its own.
     fn only_precedes_goals(&self, id: usize) -> bool {
+        let section = self.sections.get(id);
         let title = self.sections.title(id);
-        let is_styled = self.sections.style(id).is_some_and(|style| style.family == Family::Explicit);
-        !is_styled && titles::is_chapter(title) && !titles::is_container(title)
+        let family = |id: usize| self.sections.style(id).map(|style| style.family);
+        let is_styled = family(id) == Some(Family::Explicit);
+        let is_other =
+            section.children.iter().all(|&child| !self.goals.contains(&child) || family(child) != family(id));
+        let has_text = section.lines.iter().any(|line| line.text.ends_with('.'));
+        let is_chapter = titles::is_chapter(title) || is_other && has_text && !titles::is_of_plan(title);
+        !is_styled && is_chapter && !titles::is_container(title)
     }
 
     fn unplace_heading(&mut self, id: usize) {
@@ -140,7 +146,24 @@ impl Book<'_> {
         let is_unnamed = self.family == Family::Contents
             && look == Some(Family::Plain)
             && titles::is_chapter(self.sections.title(id));
-        is_unnamed || self.goals.contains(&id) || self.holders.contains(&id) || look == Some(self.family)
+        is_unnamed
+            || self.is_unmarked_chapter(id)
+            || self.goals.contains(&id)
+            || self.holders.contains(&id)
+            || look == Some(self.family)
+    }
+
+    /// "Handbook" may stand right above the first of its chapters, whose headings nothing marks.
+    fn is_unmarked_chapter(&self, id: usize) -> bool {
+        let section = |id: usize| self.sections.get(id);
+        let is_plain = |id: usize| section(id).head.as_ref().is_some_and(|head| head.look == Family::Plain);
+        let above = section(id).parent;
+        let is_empty = |head: &Head| head.inline.is_empty();
+        let is_first = section(above).lines.is_empty() && section(above).head.as_ref().is_some_and(is_empty);
+        let is_beside = || is_plain(above) && section(id).head.as_ref().is_some_and(|head| head.label.is_some());
+        is_plain(id)
+            && titles::is_chapter(self.sections.title(id))
+            && (is_first || is_beside() && self.is_unmarked_chapter(above))
     }
 
     fn has_chapters(&self, id: usize) -> bool {
@@ -152,13 +175,14 @@ impl Book<'_> {
     }
 
     fn chapter(&mut self, id: usize, taken: &Taken) {
-        let title = self.sections.title(id).to_owned();
+        let title = self.whole_title(id);
         let mut lines = Vec::new();
         self.gather(id, taken, &mut lines);
         let index = self.draft.tree.handbook.len();
         let texts = paragraphs(&lines);
         let inline = self.sections.get(id).head.as_ref().map_or("", |head| head.inline.as_str());
         let has_text = !texts.is_empty() || !inline.is_empty() || !taken.is_empty();
+        let has_text = has_text || titles::is_toolkit(&title) && self.draft.has_toolkit();
         if !has_text || title.is_empty() || self.is_cover(id, &lines) {
             self.unplace_heading(id);
             self.draft.unplace_lines(&lines);
@@ -174,6 +198,15 @@ impl Book<'_> {
         let first = (!inline.is_empty()).then(|| inline.to_owned());
         let text: Vec<String> = first.into_iter().chain(texts.into_iter().map(|text| text.text)).collect();
         self.draft.tree.handbook.push(Chapter { title, text: text.join("\n\n") });
+    }
+
+    /// A heading's words, with what it says in brackets.
+    fn whole_title(&self, id: usize) -> String {
+        let title = self.sections.title(id);
+        match self.sections.get(id).head.as_ref().map_or("", |head| head.aside.as_str()) {
+            "" => title.to_owned(),
+            aside => format!("{title} ({aside})"),
+        }
     }
 
     /// Whether a section is only the cover: the document's name above a line or two that are no text.

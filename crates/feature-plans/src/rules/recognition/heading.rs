@@ -173,7 +173,9 @@ impl<'l> Around<'l> {
         let is_title = text.split_whitespace().count() <= 4 && starts_large(text) && titles::is_follow_up(text);
         let has_text = self.lines.get(at + 1).is_some_and(|next| next.form == Form::Text && next.text.ends_with('.'));
         let is_lone = !self.repeated.contains(&folded(text)) && !self.has_styles;
-        (is_title && has_text && is_lone).then(|| Head { look: Family::Plain, ..heads::plain(text, ASIDE) })
+        let is_back = text.split_whitespace().count() <= 8 && !text.ends_with('.') && titles::is_back_matter(text);
+        (is_title && has_text && is_lone || is_back && is_lone && at + 1 < self.lines.len())
+            .then(|| Head { look: Family::Plain, ..heads::plain(text, ASIDE) })
     }
 
     fn item_label(&self, at: usize, depth: usize, open: Option<usize>) -> Option<Head> {
@@ -195,9 +197,12 @@ impl<'l> Around<'l> {
             && starts_large(words)
             && has_letters(words)
             && !words.ends_with(['.', ',', ';']);
+        // What a list counts in several parts is its own.
+        let is_counted = is_item && matches!(&number, Number::Decimal(parts, _) if parts.len() > 1);
         if !is_title
+            || is_counted
             || line.depth().is_some_and(|depth| depth > 0)
-            || !self.series.heads(at, &number, is_item, open.is_some())
+            || !self.series.heads(at, &number, is_item, self.is_under(at, open))
         {
             return None;
         }
@@ -217,6 +222,12 @@ impl<'l> Around<'l> {
         }
     }
 
+    /// Whether a line would be what an open label announces; a label in a list announces deeper items only.
+    fn is_under(&self, at: usize, open: Option<usize>) -> bool {
+        let depth = |at: usize| self.lines[at].depth();
+        open.is_some_and(|open| depth(open).is_none_or(|label| depth(at).is_none_or(|own| own > label)))
+    }
+
     /// Lines that only their place makes headings: before the first that is marked as one, or everywhere
     /// if none is.
     fn add_plain(&self, heads: &mut [Option<Head>]) {
@@ -231,6 +242,19 @@ impl<'l> Around<'l> {
                 at > 0 && heads[at - 1].as_ref().is_some_and(|head| head.label.is_some() && head.inline.is_empty());
             if heads[at].is_none() && !label_above && self.is_plain(at, heads) {
                 heads[at] = Some(heads::plain(&self.lines[at].text, Style { family: Family::Plain, level: 0 }));
+            }
+        }
+        self.add_chapters(until, heads);
+    }
+
+    /// A plain line with a handbook's words above a text heads a chapter, if it stands before the goals.
+    fn add_chapters(&self, from: usize, heads: &mut [Option<Head>]) {
+        let goals = heads.iter().position(|head| head.as_ref().is_some_and(|head| head.goal.is_some()));
+        for at in from..goals.unwrap_or(from) {
+            let text = self.lines[at].text.as_str();
+            let is_chapter = titles::is_chapter(text) && text.split_whitespace().count() <= 6;
+            if heads[at].is_none() && is_chapter && !self.has_styles && self.is_plain(at, heads) {
+                heads[at] = Some(heads::plain(text, Style { family: Family::Plain, level: 0 }));
             }
         }
     }
@@ -250,7 +274,9 @@ impl<'l> Around<'l> {
                     || body.text.ends_with('.') && body.text.split_whitespace().count() > 1;
                 let leads_in =
                     body.text.ends_with(':') && self.lines.get(next + 1).is_some_and(|line| line.depth().is_some());
-                heads[next].is_none() && (is_text || leads_in || titles::is_container(text)) || is_label(heads, next)
+                heads[next].is_none() && (is_text || leads_in || titles::is_container(text))
+                    || is_label(heads, next)
+                    || titles::is_container(text) && is_goal(heads, next)
             }
             Form::Item { .. } | Form::Table(_) => true,
             _ => is_label(heads, next),
@@ -273,6 +299,10 @@ impl<'l> Around<'l> {
     fn is_deeper(&self, at: usize, depth: usize) -> bool {
         self.lines.get(at).and_then(Line::depth).is_some_and(|next| next > depth)
     }
+}
+
+fn is_goal(heads: &[Option<Head>], at: usize) -> bool {
+    heads.get(at).and_then(Option::as_ref).is_some_and(|head| head.goal.is_some())
 }
 
 fn is_label(heads: &[Option<Head>], at: usize) -> bool {

@@ -26,6 +26,8 @@ const MOST_WORDS: usize = 8;
 
 /// A label that is known by a part of it only has no more words.
 const MOST_GUESSED: usize = 4;
+/// The most words that say who asks.
+const MOST_ASKING: usize = 3;
 /// Bytes of a label that means nothing else, even without a colon.
 const SPECIFIC: usize = 11;
 
@@ -42,7 +44,17 @@ static BESIDE: LazyLock<HashSet<&str>> =
 pub(super) fn alone(text: &str) -> Option<Found<'_>> {
     let name = text.trim().trim_end_matches([':', '.']).trim_end();
     let (name, aside) = without_aside(name);
-    Some(Found { label: of(name)?, name, rest: "", aside })
+    let label = of(name).or_else(|| asks(name).then_some(Label::Targets))?;
+    Some(Found { label, name, rest: "", aside })
+}
+
+/// Whether the words lead in what somebody asks for: "the city proposes that".
+pub(super) fn asks(name: &str) -> bool {
+    let words = words(name);
+    let all = words.join(" ");
+    let leads_in = |phrase: &&&str| all == **phrase || all.ends_with(&format!(" {phrase}"));
+    let phrase = ALL.iter().flat_map(|it| it.asks).filter(leads_in).map(|phrase| phrase.split(' ').count()).max();
+    phrase.is_some_and(|length| words.len() <= length + MOST_ASKING) && name.starts_with(char::is_uppercase)
 }
 
 /// The label that the text begins with, before a colon or a dash, or by its bold letters.

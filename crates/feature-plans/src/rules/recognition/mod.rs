@@ -10,6 +10,7 @@ mod choosing;
 mod columns;
 mod contents;
 mod draft;
+mod enumerated;
 mod facts;
 mod folding;
 mod frequency;
@@ -30,6 +31,7 @@ mod reviews;
 mod rows;
 mod sections;
 mod series;
+mod spoken;
 mod tables;
 mod targets;
 mod titles;
@@ -53,6 +55,7 @@ use sections::Sections;
 /// Recognises a plan in a document.
 pub fn recognise(outline: &Outline) -> Recognised {
     let (lines, contents) = contents::take(&lines::of(&outline.blocks));
+    let lines = enumerated::as_items(lines);
     let is_advocacy = is_advocacy(&lines);
     let (sections, goals) = find_goals(&lines, &contents::titles(&contents), is_advocacy);
     let mut draft = Draft::default();
@@ -77,7 +80,7 @@ pub fn recognise(outline: &Outline) -> Recognised {
     }
     draft.tree.year = facts::year(&lines);
     draft.tree.council_term = facts::council_term(&lines);
-    draft.tree.reviews = reviews::of(outside_goals(&sections, &goals));
+    draft.tree.reviews = reviews::of(outside_goals(&sections, &goals).chain(behind_goals(&sections, &goals)));
     draft.finish()
 }
 
@@ -136,6 +139,13 @@ fn is_advocacy(lines: &[Line]) -> bool {
     };
     let mut titles = lines.iter().enumerate().filter(is_title);
     titles.any(|(_, line)| titles::is_of_plan(&line.text))
+}
+
+/// What stands behind the last goal's last label and speaks of the plan, though no heading parts it.
+fn behind_goals<'s>(sections: &'s Sections, goals: &'s [usize]) -> impl Iterator<Item = (&'s Line, &'s str)> {
+    let last = sections.ids().next_back().filter(|&id| goals.last().is_some_and(|&goal| sections.is_under(id, goal)));
+    let lines = last.map_or(&[][..], |id| sections.get(id).lines.as_slice());
+    lines.iter().filter(|line| line.form == lines::Form::Text && facts::says_plan(&line.text)).map(|line| (line, ""))
 }
 
 /// The lines outside the goals, each with the heading that it stands under.

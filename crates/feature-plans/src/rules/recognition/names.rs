@@ -23,6 +23,14 @@ pub(super) fn group(text: &str) -> Option<(String, Vec<String>)> {
     {
         return Some((name.trim().to_owned(), split(members)));
     }
+    let dashed = [" – ", " — "].iter().find_map(|dash| text.split_once(dash));
+    if let Some((name, members)) = dashed.map(|(name, members)| (name, split(members)))
+        && members.len() > 1
+        && name.split_whitespace().count() <= 6
+        && !name.contains([',', '('])
+    {
+        return Some((name.trim().to_owned(), members));
+    }
     let start = text.find(" (").filter(|_| text.ends_with(')'))?;
     let members = parts(&text[start + 2..text.len() - 1], ",;");
     let members: Vec<String> = members.iter().map(|name| tidy(name)).filter(|name| !name.is_empty()).collect();
@@ -201,7 +209,9 @@ mod tests {
     fn groups_have_members() {
         assert_eq!(group("Ministeriöt: LVM, VM"), Some(("Ministeriöt".into(), vec!["LVM".into(), "VM".into()])));
         assert_eq!(group("Lentoyhtiöt (Alfa, Beta)"), Some(("Lentoyhtiöt".into(), vec!["Alfa".into(), "Beta".into()])));
+        assert_eq!(group("Lehdet – Sanomat, Viesti"), Some(("Lehdet".into(), vec!["Sanomat".into(), "Viesti".into()])));
         assert_eq!(group("Ympäristökeskus (SYKE)"), None);
+        assert_eq!(group("LVM – ministeri"), None);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::folding::starts_large;
+use super::titles;
 use super::vocabulary::{ALL, Rank};
 
 /// A number in front of a heading.
@@ -100,7 +101,9 @@ pub(super) fn goal_head(text: &str) -> Option<GoalHead> {
         return Some(head);
     }
     if let Some((number, rest)) = leading(text) {
-        let head = by_word(rest).or_else(|| named(rest))?;
+        // "II. MÅL" heads all goals.
+        let one = |head: &GoalHead| !head.title.is_empty() || !titles::is_container(rest);
+        let head = by_word(rest).or_else(|| named(rest).filter(one))?;
         let is_part = head.is_part;
         return Some(GoalHead { number: head.number.or(Some(number.last())), is_part, ..head });
     }
@@ -113,9 +116,10 @@ pub(super) fn goal_head(text: &str) -> Option<GoalHead> {
 /// "Goal 3 – …", "Kärki: …".
 fn by_word(text: &str) -> Option<GoalHead> {
     let (rank, rest) = goal_word(text)?;
-    let after = rest.trim_start();
+    let after = without_number_sign(rest.trim_start());
     let end = after.find(char::is_whitespace).unwrap_or(after.len());
-    if let Some(number) = number(&after[..end]).filter(|_| rest.starts_with(char::is_whitespace)) {
+    let counted = number(&after[..end]).or_else(|| in_words(&after[..end]));
+    if let Some(number) = counted.filter(|_| rest.starts_with(char::is_whitespace)) {
         let closed = after[..end].ends_with([':', '.', ')', '–', '-']);
         let (separated, title) = title(&after[end..]);
         let is_part = matches!(&number, Number::Decimal(parts, _) if parts.len() > 1);
@@ -125,6 +129,21 @@ fn by_word(text: &str) -> Option<GoalHead> {
     let (separated, title) = title(rest);
     let head = GoalHead { rank, number: None, is_part: false, title };
     Some(head).filter(|head| separated && head.title.chars().count() >= 4 && is_short(head))
+}
+
+/// "No 1", "nro 1" as "1".
+fn without_number_sign(text: &str) -> &str {
+    let (sign, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let sign = sign.trim_end_matches('.').to_lowercase();
+    let is_sign = ALL.iter().any(|it| it.number_columns.contains(&sign.as_str()));
+    if is_sign && rest.starts_with(|c: char| c.is_ascii_digit()) { rest } else { text }
+}
+
+/// "one", "kaksi".
+fn in_words(token: &str) -> Option<Number> {
+    let word = token.trim_end_matches([':', '.', ')', '–', '-']).to_lowercase();
+    let place = ALL.iter().find_map(|it| it.numbers.iter().position(|number| *number == word))?;
+    u32::try_from(place + 1).ok().map(|number| Number::Decimal(vec![number], false))
 }
 
 /// "kärki: …" behind a number, where a name without separator may follow too.
@@ -197,6 +216,10 @@ mod tests {
             ("GOAL 3 – RAIL", Rank::Goal, Some(3), "RAIL"),
             ("Strategic objective 4: Rail", Rank::Goal, Some(4), "Rail"),
             ("B.2 Objective II: Rail", Rank::Objective, Some(2), "Rail"),
+            ("Vaikuttamisen kärki nro 1: Rata", Rank::Priority, Some(1), "Rata"),
+            ("Goal one: Rail", Rank::Goal, Some(1), "Rail"),
+            ("Päämäärä 2 – Rata", Rank::Aim, Some(2), "Rata"),
+            ("Prioriterat mål 3: Tåg", Rank::Priority, Some(3), "Tåg"),
             ("Luku 3 Kärki 1: Kasvu", Rank::Priority, Some(1), "Kasvu"),
         ] {
             assert_eq!(head(text), Some((rank, number, title.to_owned())), "{text}");

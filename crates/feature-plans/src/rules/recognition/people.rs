@@ -114,7 +114,10 @@ fn take(lines: &[Line], indent: usize, is_group: bool, found: &mut Vec<Entry>, l
             Some(depth) => {
                 let depth = depth - base + indent + usize::from(is_group);
                 let text = text.trim_end_matches([',', ';']).trim_end_matches(':').to_owned();
-                found.push(Entry { at, text, depth });
+                // The only item of a list may hold all names; a semicolon parts names anywhere.
+                let is_row = depth == indent && lines.len() == 1 || text.contains("; ");
+                let names = if is_row { row(at, &text, depth) } else { vec![Entry { at, text, depth }] };
+                found.extend(names);
             }
             None if is_group && place == 0 => {
                 found.push(Entry { at, text: text.trim_end_matches(':').to_owned(), depth: indent });

@@ -180,7 +180,12 @@ fn order(lines: &[Line], heads: &[Option<Head>]) -> HashMap<Family, usize> {
         if head.number == Some(1) && head.style.level <= 1 && lines[at].depth().is_some() {
             *begun.entry(family).or_default() += 1;
         }
-        let has_body = heads.get(at + 1).is_some_and(Option::is_none);
+        let next = heads.get(at + 1);
+        // "Part I" may stand right above the first of its chapters.
+        let holds_next = next.and_then(Option::as_ref).is_some_and(|next| {
+            family == Family::Roman && next.label.is_none() && !firsts.iter().any(|(_, _, it)| *it == next.style.family)
+        });
+        let has_body = next.is_some_and(Option::is_none) || holds_next;
         let known = firsts.iter_mut().find(|(_, _, it)| *it == family);
         match known {
             Some(first) if has_body => first.0 = first.0.min(at),

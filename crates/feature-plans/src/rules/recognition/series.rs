@@ -37,8 +37,8 @@ impl Series {
     pub fn of(lines: &[Line]) -> Self {
         let mut heads = HashMap::new();
         let mut signs = HashSet::new();
-        // The last number of each kind of bracket, and what its series has under its first.
-        let mut last: HashMap<bool, (u32, Body)> = HashMap::new();
+        // The last number of each kind of bracket, bold or not, and what its series has under its first.
+        let mut last: HashMap<(bool, bool), (u32, Body)> = HashMap::new();
         for (at, line) in lines.iter().enumerate() {
             if matches!(line.form, Form::Heading(_)) {
                 last.clear();
@@ -46,11 +46,12 @@ impl Series {
             let text = line.numbered_text();
             match numbering::leading(&text) {
                 Some((Number::Decimal(parts, bracket), _)) if parts.len() == 1 && line.depth() == Some(0) => {
-                    let body = match last.get(&bracket) {
+                    let kind = (bracket, line.is_bold());
+                    let body = match last.get(&kind) {
                         Some((before, body)) if before + 1 == parts[0] => *body,
                         _ => body_of(lines, at, parts[0], bracket),
                     };
-                    last.insert(bracket, (parts[0], body));
+                    last.insert(kind, (parts[0], body));
                     heads.insert(at, body);
                 }
                 Some((Number::Roman(number), rest)) if starts_large(rest) => {
@@ -100,6 +101,7 @@ fn body_of(lines: &[Line], at: usize, number: u32, bracket: bool) -> Body {
 fn has_next(lines: &[Line], at: usize, wanted: u32, bracket: bool) -> bool {
     lines[at + 1..].iter().take(LOOK_AHEAD).take_while(|line| !matches!(line.form, Form::Heading(_))).any(|line| {
         line.depth() == Some(0)
+            && line.is_bold() == lines[at].is_bold()
             && matches!(numbering::leading(&line.numbered_text()), Some((Number::Decimal(parts, it), _)) if parts == [wanted] && it == bracket)
     })
 }

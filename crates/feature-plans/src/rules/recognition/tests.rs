@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use super::lines::{self, Line};
 use super::vocabulary::{self, ALL};
-use super::{Place, PlanTree, Recognised, Target, label, names, recognise};
+use super::{Place, PlanTree, Recognised, Target, label, names, recognise, spoken};
 
 fn words_of(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)
@@ -61,8 +61,8 @@ fn said_by_form(line: &Line, recognised: &Recognised) -> Vec<String> {
     let is_people =
         places.iter().any(|it| matches!(it, Place::Stakeholder(_) | Place::Partner(_) | Place::Responsible(_)));
     let name = line.text.split(':').next().unwrap_or("");
-    let is_guessed = is_structure && label::guess(name).is_some();
-    let is_sentence = is_people && names::in_sentence(&line.text).is_some();
+    let is_guessed = is_structure && (label::guess(name).is_some() || label::asks(name));
+    let is_sentence = is_people && (names::in_sentence(&line.text).is_some() || spoken::of(&line.text).is_some());
     // A table may name a goal that has a heading elsewhere.
     let is_goal = places.iter().any(|it| matches!(it, Place::Goal(_)));
     let titles: Vec<String> = recognised.tree.goals.iter().flat_map(|goal| words_of(&goal.title)).collect();

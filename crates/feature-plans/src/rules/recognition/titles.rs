@@ -28,6 +28,17 @@ pub(super) fn is_follow_up(title: &str) -> bool {
     begins(title, |it| it.follow_up_titles)
 }
 
+/// Whether it is that of an appendix, or of what else stands behind the plan itself.
+pub(super) fn is_back_matter(title: &str) -> bool {
+    let title = folded(title);
+    let is_number = |word: &str| word.len() == 1 || word.bytes().all(|b| b.is_ascii_digit());
+    ALL.iter().flat_map(|it| it.back_matter).any(|name| match title.strip_prefix(name) {
+        Some("") => true,
+        Some(rest) => rest.strip_prefix(' ').and_then(|rest| rest.split(' ').next()).is_some_and(is_number),
+        None => false,
+    })
+}
+
 /// Whether it could be a handbook's chapter.
 pub(super) fn is_chapter(title: &str) -> bool {
     has_word(title, |it| it.chapters)

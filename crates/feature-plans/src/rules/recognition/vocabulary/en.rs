@@ -6,7 +6,7 @@ pub(super) const WORDS: Language<&str> = Language {
     labels: &[
         (
             Label::Reason,
-            "benefits, reason, reasons, why, why it matters, why this matters, why is this important, why this is \
+            "what is the issue, what is the problem, what is the challenge, what is at stake, benefits, reason, reasons, why, why it matters, why this matters, why is this important, why this is \
                  important, why it is important, why is it important, why this goal, why this is a priority, \
                  rationale, background, context, justification, the issue, issue, problem, the problem, problem \
                  statement, challenge, challenges, the challenge, current situation, situation, purpose, case for \
@@ -21,7 +21,7 @@ pub(super) const WORDS: Language<&str> = Language {
         (
             Label::Targets,
             "target, targets, objective, objectives, aim, aims, goals, goal, sub goals, sub targets, sub \
-                 objectives, what we want, what we want to achieve, what we are asking for, what we ask for, what we \
+                 objectives, what we want, what do we want, what do we ask for, what are we asking for, what do we want to achieve, what we want to achieve, what we are asking for, what we ask for, what we \
                  ask, ask, asks, the ask, key asks, we ask, we are asking for, desired outcome, desired outcomes, \
                  outcome, outcomes, success looks like, what success looks like, demands, proposals, proposal, we \
                  propose, we want, milestones, expected results, what we need, we call for, requests, request, policy \
@@ -51,14 +51,14 @@ pub(super) const WORDS: Language<&str> = Language {
             "who we will advocate to, who we advocate to, who we will engage, advocating to, stakeholder, stakeholders, stakeholder map, stakeholder mapping, influencers, who we influence, who \
                  we need to influence, whom we influence, who to influence, decision makers, decision maker, target \
                  audience, target audiences, target group, target groups, audience, audiences, key players, actors, \
-                 who decides, influencer map, people to influence, advocacy targets, targets of advocacy, who we are \
+                 who decides, who takes the decision, who makes the decision, who makes decisions, influencer map, people to influence, advocacy targets, targets of advocacy, who we are \
                  influencing, influence map, power map",
         ),
         (
             Label::Partners,
             "partner, partners, partnerships, partnership, allies, coalition, supporters, collaborators, \
                  cooperation partners, co operation partners, collaboration, cooperation, co operation, who we work \
-                 with, working with, with whom, networks, coalition partners, partner organisations, partner \
+                 with, working with, with whom, who supports us, who do we work with, who are our partners, who are our allies, who can help, networks, coalition partners, partner organisations, partner \
                  organizations",
         ),
         (
@@ -69,7 +69,7 @@ pub(super) const WORDS: Language<&str> = Language {
                  officer, accountable officers, contact, contacts, contact person, contact persons, officer, \
                  officers, officers in charge, officer in charge, in charge, led by, responsible party, responsible \
                  parties, person in charge, people in charge, coordinator, sponsor, executive sponsor, goal owner, \
-                 responsible team, lead and support, who is responsible, council lead, officer responsible, officers \
+                 responsible team, lead and support, who is responsible, who leads, who is in charge, who owns it, who is accountable, council lead, officer responsible, officers \
                  responsible, responsible body, executive lead, political lead",
         ),
         (
@@ -94,15 +94,20 @@ pub(super) const WORDS: Language<&str> = Language {
              for, of, in, and, to, primary, secondary, potential, internal, external, concrete, city, are, is, \
              following, by, year, this, goal, local, s, municipal, advocacy",
     genitive: "'s, s'",
+    asks: "calls for, asks for, asks that, asks the government to, proposes that, proposes, wants, seeks, demands, demands \
+             that, urges the government to, aims to, is asking for, is seeking, is calling for, asks",
+    name_verbs: "are, is, include, includes",
     goals: &[
         (
             Rank::Priority,
             "priority, priority area, focus area, theme, pillar, strategic priority, key priority, advocacy \
-                 priority, workstream, key issue, priority theme, area of focus, top priority, issue",
+                 priority, workstream, key issue, priority theme, area of focus, top priority, issue, advocacy theme, strategic theme, policy priority, lobbying \
+                 priority, priority goal, priority issue, headline priority, headline goal",
         ),
         (Rank::Goal, "goal, strategic goal, advocacy goal, strategic objective, key goal"),
         (Rank::Objective, "objective, aim, advocacy objective, key objective"),
-        (Rank::Target, "target, sub goal, sub target, sub objective"),
+        (Rank::Aim, "ambition, mission, strategic aim"),
+        (Rank::Target, "ask, key ask, target, sub goal, sub target, sub objective"),
     ],
     ordinals: "first, second, third, fourth, fifth, sixth, seventh, eighth",
     number_columns: "no, number, nr, #",
@@ -110,7 +115,7 @@ pub(super) const WORDS: Language<&str> = Language {
     asides: "introduction, follow, monitor, report, annual clock, summary, appendi, annex, timeline, resources, \
              evaluat, governance, review, conclusion, contents, foreword, preface, next steps, measuring, calendar, \
              implementation, executive summary",
-    follow_up_titles: "follow up, monitoring, reporting, review, evaluation",
+    follow_up_titles: "how we will monitor, how we monitor, how we will report, how we will follow, how progress, follow up, monitoring, reporting, review, evaluation",
     chapters: "introduction, background, principle, actor, authorit, role, responsib, governance, organis, organiz, \
              follow, monitor, report, evaluat, review, resource, communicat, toolkit, tools, toolbox, method, \
              cooperat, co-operat, collaborat, engage, partner, network, vision, strateg, context, situation, clock, \
@@ -129,6 +134,9 @@ pub(super) const WORDS: Language<&str> = Language {
     and: "and, &",
     posts: "director, manager, officer, mayor, head, coordinator, advisor, adviser, chief, lead, specialist, \
              secretary, planner, executive",
+    back_matter: "appendix, appendices, annex, annexes, contact details, contact information, references, sources, further \
+             information, endnotes",
+    until: "to, until",
     follow_up: "review, follow, report, monitor, evaluat, track, progress, discuss, assess, consider, updates",
     no_follow_up: "approv, adopt, meets, convene, appoint, renew, updated, elect",
     numbers: "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
@@ -137,16 +145,19 @@ pub(super) const WORDS: Language<&str> = Language {
     a_year: "a year, per year, each year, every year, annually, yearly, year, per annum, in a year, during the year, \
              per calendar year",
     frequencies: &[
-        (12, "monthly, every month, each month, once a month"),
+        (12, "once every month, monthly, every month, each month, once a month"),
         (6, "every other month, every second month, every two months, bimonthly"),
-        (4, "quarterly, every quarter, each quarter, per quarter, once a quarter, every three months"),
-        (3, "every four months"),
+        (
+            4,
+            "quarterly, every quarter, each quarter, per quarter, once a quarter, every three months, every third month, once every quarter, each financial quarter",
+        ),
+        (3, "every four months, termly"),
         (
             2,
             "once every six months, every six months, every half year, half yearly, semi annually, semiannually, biannually, bi \
                  annually, twice yearly",
         ),
-        (1, "annually, yearly, every year, each year"),
+        (1, "annual report, annual review, annually, yearly, every year, each year"),
     ],
     bodies: &[
         ("board", "board"),

@@ -6,7 +6,7 @@ pub(super) const WORDS: Language<&str> = Language {
     labels: &[
         (
             Label::Reason,
-            "vaikutukset, hyödyt, perustelu, perustelut, perusteet, perustelumme, tausta, taustaa, taustaksi, taustat, taustatiedot, \
+            "mistä on kyse, mikä on ongelma, mikä on haaste, miksi vaikutamme, vaikutukset, hyödyt, perustelu, perustelut, perusteet, perustelumme, tausta, taustaa, taustaksi, taustat, taustatiedot, \
                  lähtökohta, lähtökohdat, nykytila, nykytilanne, tilannekuva, miksi, miksi tämä on tärkeää, miksi \
                  tärkeää, miksi tämä on kärki, miksi asia on tärkeä, merkitys, merkittävyys, haaste, haasteet, \
                  ongelma, kuvaus, lyhyt kuvaus, argumentit, tarve, perustelu ja tausta, tausta ja perustelut, \
@@ -24,7 +24,7 @@ pub(super) const WORDS: Language<&str> = Language {
                  tavoitetila, edunvalvontatavoitteet, edunvalvontatavoite, vaikuttamistavoitteet, vaikuttamistavoite, \
                  esitämme, esitämme että, esitys, esitykset, ehdotus, ehdotukset, ehdotamme, ehdotamme että, \
                  ratkaisuehdotus, ratkaisuehdotukset, ratkaisut, ratkaisumme, vaadimme, vaatimukset, haluamme, mitä \
-                 haluamme, mitä tavoitellaan, mitä tavoittelemme, hallitusohjelmatavoitteet, hallitusohjelmatavoite, \
+                 haluamme, mitä tavoitellaan, mitä esitämme, mitä tavoittelemme, mitä tavoittelemme, hallitusohjelmatavoitteet, hallitusohjelmatavoite, \
                  hallitusohjelmakirjaukset, kirjausehdotus, kirjausehdotukset, haluttu lopputulos, haluttu muutos, \
                  edunvalvontaesitykset",
         ),
@@ -49,28 +49,31 @@ pub(super) const WORDS: Language<&str> = Language {
         ),
         (
             Label::Stakeholders,
-            "vaikuttajakartta, sidosryhmä, sidosryhmät, sidosryhmäkartta, vaikuttaja, vaikuttajat, \
+            "vaikuttajakartta, sidosryhmä, sidosryhmät, sidosryhminä, sidosryhmiä, vaikuttajia, vaikuttajina, ministeriöt ja muut sidosryhmät, \
+                 keihin pyrimme vaikuttamaan, kehen pyrimme vaikuttamaan, keneen pyrimme vaikuttamaan, vaikuttamisen kohdetahot, sidosryhmäkartta, vaikuttaja, vaikuttajat, \
                  vaikuttajataho, vaikuttajatahot, vaikuttamisen kohde, vaikuttamisen kohteet, vaikuttamiskohteet, \
                  vaikuttamisen kohderyhmät, kohderyhmä, kohderyhmät, kohdetaho, kohdetahot, kohdehenkilöt, kohteet, \
                  päättäjät, päätöksentekijät, vaikutettavat, vaikutettavat tahot, avaintoimijat, avainhenkilöt, \
                  toimijat, toimijakartta, keneen vaikutamme, kehen vaikutamme, keihin vaikutamme, keihin vaikutetaan, \
-                 kehen vaikutetaan, keneen vaikutetaan, ketkä päättävät, tahot, sidosryhmät ja vaikuttajat",
+                 kehen vaikutetaan, keneen vaikutetaan, ketkä päättävät, kuka päättää, kenelle vaikutamme, tahot, sidosryhmät ja vaikuttajat",
         ),
         (
             Label::Partners,
-            "kumppani, kumppanit, kumppanimme, kumppanuudet, yhteistyökumppani, yhteistyökumppanit, \
+            "kumppani, kumppanit, kumppaneina, kumppaneita, yhteistyökumppaneina, yhteistyökumppaneita, kumppanimme, kumppanuudet, yhteistyökumppani, yhteistyökumppanit, \
                  yhteistyötaho, yhteistyötahot, yhteistyö, yhteistyössä, liittolaiset, verkostot, yhteistyöverkostot, \
-                 kenen kanssa, yhdessä kenen kanssa, yhteistyökumppanimme, tukijat, kumppanit ja verkostot, \
+                 kenen kanssa, ketkä tukevat, kuka tukee, kenen kanssa vaikutamme, keiden kanssa, yhdessä kenen kanssa, yhteistyökumppanimme, tukijat, kumppanit ja verkostot, \
                  kumppaniverkosto, yhteistyöverkosto",
         ),
         (
             Label::Responsible,
-            "vastuuviranhaltija, vastuuviranhaltijat, vastuuhenkilö, vastuuhenkilöt, vastuutaho, vastuutahot, \
+            "vastuuviranhaltija, vastuuviranhaltijat, vastuuhenkilönä, vastuuhenkilöinä, vastuutahona, vastuutahoina, \
+                 vastuuviranhaltijana, vastuuviranhaltijoina, vastaavat, vastaava viranhaltija, vastuullinen viranhaltija, \
+                 vastuulliset viranhaltijat, vastuullinen johtaja, vastuuhenkilö, vastuuhenkilöt, vastuutaho, vastuutahot, \
                  vastuu, vastuut, vastaa, vastuussa, vastuullinen, vastuulliset, vastuujohtaja, vastuujohtajat, \
                  päävastuu, vetovastuu, vetäjä, omistaja, yhteyshenkilö, yhteyshenkilöt, vastuutoimiala, \
                  vastuutoimija, vastuutoimijat, vastuuorganisaatio, vastuuyksikkö, koordinaattori, toteuttaja, \
                  toteuttajat, vastuuhlö, vastuuhlöt, valmisteluvastuu, viranhaltijavastuu, vastuunhaltija, \
-                 vastuunhaltijat, päävastuutaho, kuka vastaa, johtaa, koordinoi",
+                 vastuunhaltijat, päävastuutaho, kuka vastaa, ketkä vastaavat, kuka johtaa, kuka vetää, johtaa, koordinoi",
         ),
         (
             Label::Other,
@@ -90,24 +93,32 @@ pub(super) const WORDS: Language<&str> = Language {
         (Label::Measures, "toimenpi, toimet, keinot"),
         (Label::Targets, "tavoit, osatavoit, alatavoit, päämäär"),
     ],
-    beside_labels: "keskeiset, keskeisimmät, tärkeimmät, strategiset, strateginen, muut, alueelliset, kansalliset, \
+    beside_labels: "keskeiset, keskeisiä, keskeisinä, keskeisimpiä, tärkeitä, tärkeimpiä, muita, keskeisimmät, tärkeimmät, strategiset, strateginen, muut, alueelliset, kansalliset, \
              kansainväliset, omat, konkreettiset, ensisijaiset, toissijaiset, pääasialliset, mahdolliset, sisäiset, \
              ulkoiset, vuosi, vuodelle, vuosille, vuonna, ja, sekä, ovat, on, seuraavat, ovat seuraavat, liittyvät, \
-             tärkein, keskeinen, kärkeen, tavoitteeseen, eu, kaikki",
+             tärkein, tavoitteen, hankkeen, painopisteen, kokonaisuuden, kaupungissa, kunnassa, keskeinen, kärkeen, tavoitteeseen, eu, kaikki",
     genitive: "n",
+    asks: "esittää että, ehdottaa että, vaatii että, haluaa että, edellyttää että, pyytää että, esittää, ehdottaa, \
+             vaatii, edellyttää, tavoittelee, haluaa, edistää sitä että, tavoitteena on että, tavoitteena on, \
+             tavoitteina on, tavoitteina ovat, tavoitteenamme on, pitää tärkeänä että, esitämme että, vaadimme että, \
+             haluamme että, edellytämme että, tavoittelemme sitä että",
+    name_verbs: "ovat, on, toimivat, toimii",
     goals: &[
         (
             Rank::Priority,
             "kärki, edunvalvontakärki, vaikuttamiskärki, kärkitavoite, kärkihanke, kärkiteema, painopiste, \
                  painopistealue, prioriteetti, teema, edunvalvontateema, vaikuttamisteema, teemakokonaisuus, \
                  kokonaisuus, edunvalvontakohde, vaikuttamiskohde, vaikuttamisen kärki, edunvalvonnan kärki, \
-                 vaikuttamisen painopiste, edunvalvonnan painopiste, edunvalvontahanke, edunvalvontapainopiste",
+                 vaikuttamisen painopiste, edunvalvonnan painopiste, edunvalvontahanke, edunvalvontapainopiste, \
+                 kärkiasia, ykköskärki, kärkikokonaisuus, painopisteteema, vaikuttamishanke, edunvalvonnan teema, \
+                 vaikuttamisen teema, vaikuttamisen kärkitavoite, edunvalvonnan kärkitavoite, strateginen kärki, strateginen painopiste",
         ),
         (
             Rank::Goal,
             "tavoite, päätavoite, edunvalvontatavoite, vaikuttamistavoite, strateginen tavoite, vaikuttamisen \
-                 tavoite, edunvalvonnan tavoite, pitkän aikavälin tavoite",
+                 tavoite, edunvalvonnan tavoite, pitkän aikavälin tavoite, vuositavoite, vuoden tavoite, hanke, ydintavoite",
         ),
+        (Rank::Aim, "päämäärä, strateginen päämäärä, tavoitekokonaisuus"),
         (Rank::Target, "osatavoite, alatavoite, välitavoite"),
     ],
     ordinals: "ensimmäinen, toinen, kolmas, neljäs, viides, kuudes, seitsemäs, kahdeksas",
@@ -118,12 +129,13 @@ pub(super) const WORDS: Language<&str> = Language {
     asides: "johdan, seuran, raportoin, vuosikello, yhteenveto, liit, lopuksi, tiivistelmä, aikataulu, resurs, \
              mittari, arvioin, organisoin, vastuunjako, viestintäsuunnitelma, käsittely, päivittäminen, toimeenpano, \
              sisällys",
-    follow_up_titles: "seuranta, raportointi, toteutumisen seuranta, vaikuttamisen seuranta, edunvalvonnan seuranta, seuranta \
+    follow_up_titles: "miten seuraamme, näin seuraamme, suunnitelman seuranta, seurannan, suunnitelman toteutumisen seuranta, \
+             toteutumisen arviointi, seuranta, raportointi, toteutumisen seuranta, vaikuttamisen seuranta, edunvalvonnan seuranta, seuranta \
              ja",
     chapters: "johdan, tausta, periaat, toimij, toimival, rool, organis, seuran, raportoin, arvioin, resurs, viestin, \
              työkalu, keino, sidosryhmä, yhteisty, kumppan, verkosto, visio, strategi, lähtökohd, nykytil, \
              toimintaympärist, vuosikello, aikataul, liit, yhteenveto, lopuksi, tiivistelmä, käsikirja, prosess, \
-             johtamis, johtami, toimintamall, päätöksente, sanasto, käsitte, määritel, mittari, riski, tarkoitus, \
+             johtamis, johtami, toimintamall, toimintatap, toimintatav, päätöksente, sanasto, käsitte, määritel, mittari, riski, tarkoitus, \
              vastuunja, esipuhe, mitä, miten, miksi, mikä",
     toolkit: "työkalu, keino, keinovalikoima, toimenpidevalikoima, keinot, menetelm, välineet",
     communication: "viestin, nettisiv, verkkosiv, kotisiv, some, sosiaalis, media, tiedot, blog, podcast, video, uutis, \
@@ -137,6 +149,8 @@ pub(super) const WORDS: Language<&str> = Language {
     and: "ja, sekä, &",
     posts: "johtaja, päällikkö, koordinaattori, asiantuntija, suunnittelija, sihteeri, pormestari, päälliköt, \
              johtajat, vastaava, puheenjohtaja",
+    back_matter: "liite, liitteet, lähteet, yhteystiedot, yhteystieto, kirjallisuus, alaviitteet",
+    until: "",
     follow_up: "seura, raport, käsit, toteutum, arvioi, tarkastel, katsau, väliraport, etenemi, tilannekat, seuranta, \
              raportoi",
     no_follow_up: "hyväksy, päivit, kokoon, nime, vahvist, päätt, valits",
@@ -147,17 +161,17 @@ pub(super) const WORDS: Language<&str> = Language {
     a_year: "vuodessa, vuosittain, vuosi, v, per vuosi, vuoden aikana, kalenterivuodessa",
     frequencies: &[
         (12, "kuukausittain, joka kuukausi, kerran kuukaudessa"),
-        (6, "joka toinen kuukausi"),
+        (6, "joka toinen kuukausi, kahden kuukauden välein"),
         (
             4,
-            "kerran kvartaalissa, kerran neljännesvuodessa, neljännesvuosittain, vuosineljänneksittäin, kvartaaleittain, kvartaalittain, kolmen kuukauden välein",
+            "joka vuosineljännes, joka neljännesvuosi, joka kvartaali, kerran kvartaalissa, kerran neljännesvuodessa, neljännesvuosittain, vuosineljänneksittäin, kvartaaleittain, kvartaalittain, kolmen kuukauden välein, joka kolmas kuukausi, kerran kolmessa kuukaudessa, kerran vuosineljänneksessä, vuosineljänneksittäin, neljännesvuosiraporttina",
         ),
-        (3, "kolmannesvuosittain, tertiaaleittain, neljän kuukauden välein"),
+        (3, "kolmannesvuosittain, tertiaaleittain, tertiaalittain, neljän kuukauden välein, joka neljäs kuukausi"),
         (
             2,
-            "kerran puolessa vuodessa, kerran puolivuodessa, puolivuosittain, puolen vuoden välein, puolivuotiskausittain, kuuden kuukauden välein",
+            "joka puolivuosi, kerran puolessa vuodessa, kerran puolivuodessa, puolivuosittain, puolen vuoden välein, puolivuotiskausittain, kuuden kuukauden välein, joka kuudes kuukausi, kerran puolivuosikaudessa",
         ),
-        (1, "vuosittain, joka vuosi"),
+        (1, "vuosittain, joka vuosi, vuositasolla"),
     ],
     bodies: &[
         ("hallitus", "hallituksessa, hallitukselle, hallituksen, hallitukseen, hallitusta, hallitus"),

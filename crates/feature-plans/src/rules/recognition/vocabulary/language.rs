@@ -33,6 +33,8 @@ pub(in crate::rules::recognition) enum Label {
 pub(in crate::rules::recognition) enum Rank {
     /// Priorities, themes.
     Priority,
+    /// What stands above goals by name but is a label too.
+    Aim,
     /// Goals.
     Goal,
     /// Objectives.
@@ -54,6 +56,10 @@ pub(in crate::rules::recognition) struct Language<W: 'static = Words> {
     pub beside_labels: W,
     /// How a word in the genitive ends, which may stand before a label too ("the city's targets").
     pub genitive: W,
+    /// How lines end that lead in what the city asks for ("the city proposes that").
+    pub asks: W,
+    /// Verbs between a label and its names in a sentence ("our partners are").
+    pub name_verbs: W,
     /// Words before a goal's number.
     pub goals: &'static [(Rank, W)],
     /// Ordinals as words, from the first.
@@ -84,6 +90,10 @@ pub(in crate::rules::recognition) struct Language<W: 'static = Words> {
     pub and: W,
     /// How words end that name a post.
     pub posts: W,
+    /// How headings begin of what stands behind the plan itself, such as appendices.
+    pub back_matter: W,
+    /// Words between the first and the last year of a span.
+    pub until: W,
     /// Words in sentences of follow-up.
     pub follow_up: W,
     /// Words in sentences that are no follow-up though they name a body and a frequency.
@@ -122,6 +132,8 @@ impl Language {
             label_stems: pairs(source.label_stems),
             beside_labels: list(source.beside_labels),
             genitive: list(source.genitive),
+            asks: list(source.asks),
+            name_verbs: list(source.name_verbs),
             goals: pairs(source.goals),
             ordinals: list(source.ordinals),
             number_columns: list(source.number_columns),
@@ -137,6 +149,8 @@ impl Language {
             terms: list(source.terms),
             and: list(source.and),
             posts: list(source.posts),
+            back_matter: list(source.back_matter),
+            until: list(source.until),
             follow_up: list(source.follow_up),
             no_follow_up: list(source.no_follow_up),
             numbers: list(source.numbers),

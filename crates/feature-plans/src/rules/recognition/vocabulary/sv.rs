@@ -6,7 +6,7 @@ pub(super) const WORDS: Language<&str> = Language {
     labels: &[
         (
             Label::Reason,
-            "effekter, motivering, motiveringar, motiv, bakgrund, varför, varför är det viktigt, varför det är viktigt, \
+            "vad är problemet, vad handlar det om, vad är utmaningen, effekter, motivering, motiveringar, motiv, bakgrund, varför, varför är det viktigt, varför det är viktigt, \
                  varför är detta viktigt, nuläge, nuläget, utgångspunkt, utgångspunkter, utgångsläge, syfte, \
                  beskrivning, utmaning, utmaningar, betydelse, argument, behov, läget, lägesbild, problem",
         ),
@@ -37,7 +37,8 @@ pub(super) const WORDS: Language<&str> = Language {
         ),
         (
             Label::Stakeholders,
-            "intressent, intressenter, intressentkarta, påverkanskarta, påverkarkarta, nyckelaktör, \
+            "intressent, intressenter, intressenterna, vem vill vi påverka, vem vi vill påverka, vilka vill vi påverka, \
+                 vilka vi vill påverka, vem ska vi påverka, påverkansgrupper, intressentkarta, påverkanskarta, påverkarkarta, nyckelaktör, \
                  nyckelaktörer, nyckelpersoner, intressegrupp, intressegrupper, målgrupp, målgrupper, beslutsfattare, \
                  aktörer, aktörskarta, vem påverkar vi, vilka påverkar vi, vem vi påverkar, vilka vi påverkar, \
                  påverkare, makthavare, intressentanalys, påverkansobjekt, de som beslutar, vem beslutar, adressater, \
@@ -45,14 +46,15 @@ pub(super) const WORDS: Language<&str> = Language {
         ),
         (
             Label::Partners,
-            "samarbetspartner, samarbetspartners, samarbetspartnerna, samarbetsparter, partner, partners, \
+            "samarbetspartner, samarbetspartners, vem samarbetar vi med, vilka samarbetar vi med, med vem, med vilka, vem stöder oss, vilka stöder oss, samarbetspartnerna, samarbetsparter, partner, partners, \
                  partnerna, partnerskap, allierade, bundsförvanter, samverkan, samverkanspart, samverkansparter, \
                  nätverk, samarbete, samarbetsnätverk, tillsammans med, samverkanspartner, samverkanspartners, \
                  kompanjoner",
         ),
         (
             Label::Responsible,
-            "ansvarig, ansvariga, ansvar, ansvarig tjänsteinnehavare, ansvariga tjänsteinnehavare, ansvarig \
+            "ansvarig, ansvariga, ansvar, ansvarstagare, ansvarig chef, ansvarig direktör, ansvariga direktörer, ansvarigt organ, \
+                 vem ansvarar, vem är ansvarig, vem leder, vem leder arbetet, ansvarig tjänsteinnehavare, ansvariga tjänsteinnehavare, ansvarig \
                  tjänsteman, ansvariga tjänstemän, ansvarig tjänsteperson, ansvariga tjänstepersoner, ansvarsperson, \
                  ansvarspersoner, ansvarig person, ansvariga personer, huvudansvar, huvudansvarig, kontaktperson, \
                  kontaktpersoner, ansvarig enhet, ägare, samordnare, ansvarar, ansvarig aktör, ansvarig part, \
@@ -79,15 +81,23 @@ pub(super) const WORDS: Language<&str> = Language {
              internationella, konkreta, för, år, året, i, av, med, och, samt, är, följande, primära, sekundära, \
              möjliga, interna, externa, de, stadens, egna, främsta, påverkansarbetets, staden, kommunen",
     genitive: "s",
+    asks: "föreslår att, kräver att, vill att, anser att, arbetar för att, arbetar för, strävar efter att, strävar efter, \
+             vill, föreslår, kräver, önskar att, målet är att, målen är, målet är, förutsätter att",
+    name_verbs: "är, utgörs av, omfattar, består av",
     goals: &[
         (
             Rank::Priority,
             "spets, tyngdpunkt, tyngdpunktsområde, prioritet, prioritering, prioriterat område, fokusområde, \
                  insatsområde, tema, huvudprioritet, påverkansspets, prioriterad fråga, huvudfråga, kärnfråga, \
-                 påverkansområde, spetsmål",
+                 påverkansområde, spetsmål, prioriteten, tyngdpunkten, prioriteringen, prioriterat mål, prioriterade mål, prioriterad helhet, nyckelfråga, \
+                 temaområde, strategisk prioritet, kärnområde, helhet, spetsprojekt, topprioritet, toppmål, \
+                 prioriteringsområde, fokus",
         ),
-        (Rank::Goal, "mål, huvudmål, påverkansmål, strategiskt mål, målsättning, intressebevakningsmål, målområde"),
-        (Rank::Target, "delmål"),
+        (
+            Rank::Goal,
+            "mål, målet, huvudmål, påverkansmål, strategiskt mål, målsättning, intressebevakningsmål, målområde, projekt, årsmål",
+        ),
+        (Rank::Target, "delmål, undermål, etappmål"),
     ],
     ordinals: "första, andra, tredje, fjärde, femte, sjätte, sjunde, åttonde",
     number_columns: "nr, nummer",
@@ -96,7 +106,7 @@ pub(super) const WORDS: Language<&str> = Language {
              målsättningar, frågor, påverkansmål, tyngdpunktsområdena",
     asides: "inledning, uppföljning, rapporter, årsklocka, sammanfattning, bilag, tidtabell, tidsplan, tidplan, \
              resurs, utvärder, organis, genomförande, behandling, innehåll, avslutning, mätare, ansvarsfördelning",
-    follow_up_titles: "uppföljning, rapportering",
+    follow_up_titles: "så följer vi upp, hur vi följer upp, planens uppföljning, uppföljningen, uppföljning, rapportering",
     chapters: "inledning, bakgrund, princip, aktör, befogenhet, roll, organis, uppfölj, rapporter, utvärder, resurs, \
              kommunik, verktyg, metod, samarbet, samverk, partner, nätverk, vision, strategi, utgångspunkt, nuläge, \
              omvärld, årsklocka, tidtabell, tidsplan, bilag, sammanfattning, handbok, process, ledning, syfte, \
@@ -112,6 +122,8 @@ pub(super) const WORDS: Language<&str> = Language {
     and: "och, samt, &",
     posts: "direktör, direktören, chef, chefen, koordinator, samordnare, sekreterare, borgmästare, planerare, \
              sakkunnig, strateg, ordförande, expert, ledare, utvecklare",
+    back_matter: "bilaga, bilagor, källor, kontaktuppgifter, kontaktinformation, fotnoter",
+    until: "till",
     follow_up: "följ, uppfölj, rapport, behandl, utvärder, granska, översyn, genomgång, lägesrapport, ses över, \
              avrapporter",
     no_follow_up: "godkänn, uppdatera, sammanträd, samlas, fastställ, beslut, antar, utse, träffas",
