@@ -6,36 +6,35 @@ import assert from 'node:assert/strict';
 const PLACEHOLDERS = ['??', '{$', '{ $'];
 
 /**
- * Walks from `start`. Every page is looked at for its status, its language, its one heading
- * and its texts; of pages of one kind, that is of one address but for ids, `checked` are also
- * checked for accessibility and at most `perKind` are opened. Gives the addresses that it opened.
+ * Walks from `start`. What a link leads to must be there. Of pages of one kind, that is of one address
+ * but for ids, `asked` are asked for, and `opened` of them are judged for their language, their one
+ * heading, their texts and accessibility. Gives the addresses that it opened.
  */
-export async function crawl({ page, origin, lang, step, start = '/', most = 150, perKind = 6, checked = 2 }) {
+export async function crawl({ page, origin, lang, step, start = '/', asked = 4, opened = 1 }) {
   const waiting = [start];
   const known = new Set(waiting);
   const kinds = new Map();
-  const opened = [];
-  while (waiting.length > 0 && opened.length < most) {
+  const walked = [];
+  while (waiting.length > 0) {
     const address = waiting.shift();
     const kind = kindOf(address);
     const seen = kinds.get(kind) ?? 0;
-    if (seen >= perKind || !(await isPage(page, origin + address))) continue;
     kinds.set(kind, seen + 1);
-    const open = () => look(page, origin + address, lang);
-    const links = seen < checked ? await step(address, open) : await open();
-    opened.push(address);
+    if (seen >= asked || !(await isPage(page, origin + address)) || seen >= opened) continue;
+    const links = await step(address, () => look(page, origin + address, lang));
+    walked.push(address);
     for (const link of links.filter((link) => !known.has(link))) {
       known.add(link);
       waiting.push(link);
     }
   }
-  return opened;
+  return walked;
 }
 
 /** The address without what tells one record from another. */
 function kindOf(address) {
   const url = new URL(address, 'http://host');
-  const path = url.pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#');
+  const path = url.pathname.replaceAll(/[0-9a-f]{32}|\d+/g, '#');
   return `${path}?${[...url.searchParams.keys()].sort().join('&')}`;
 }
 
