@@ -536,6 +536,7 @@ import-rest = { $count ->
 }
 import-unplaced = Kept as notes
 import-unplaced-hint = Move a line to where it belongs by cutting and pasting. What stays here is kept with the plan. An empty line parts two notes.
+import-original = The original document
 import-undo = Undo the import
 import-undo-ask = Undo this import?
 import-undo-what = The plan that was made of the document disappears with everything added to it since, and so does its handbook unless another plan follows it.

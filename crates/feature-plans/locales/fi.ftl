@@ -535,6 +535,7 @@ import-rest = { $count ->
 }
 import-unplaced = Säilyy huomioina
 import-unplaced-hint = Siirrä rivi oikeaan kohtaan leikkaamalla ja liittämällä. Tänne jäävä säilyy suunnitelman mukana. Tyhjä rivi erottaa huomiot.
+import-original = Alkuperäinen asiakirja
 import-undo = Kumoa tuonti
 import-undo-ask = Kumotaanko tämä tuonti?
 import-undo-what = Asiakirjasta tehty suunnitelma katoaa kaikkine siihen sen jälkeen lisättyine asioineen. Samoin katoaa sen käsikirja, ellei jokin muu suunnitelma noudata sitä.

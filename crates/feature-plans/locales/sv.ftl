@@ -535,6 +535,7 @@ import-rest = { $count ->
 }
 import-unplaced = Sparas som anteckningar
 import-unplaced-hint = Flytta en rad dit den hör genom att klippa och klistra. Det som blir kvar här sparas med planen. En tom rad skiljer två anteckningar åt.
+import-original = Det ursprungliga dokumentet
 import-undo = Ångra importen
 import-undo-ask = Ska importen ångras?
 import-undo-what = Planen som gjordes av dokumentet försvinner med allt som lagts till efteråt, och likaså handboken om ingen annan plan följer den.

@@ -188,6 +188,7 @@ CREATE TABLE imports (
     space_id TEXT NOT NULL REFERENCES spaces (id),
     source_name TEXT NOT NULL,
     source_text TEXT NOT NULL,
+    file_id TEXT REFERENCES files (id),
     unplaced_lines TEXT NOT NULL,
     lang TEXT NOT NULL,
     tree TEXT NOT NULL,
@@ -201,6 +202,7 @@ CREATE TABLE imports (
 );
 CREATE INDEX imports_space ON imports (space_id, created_at);
 CREATE INDEX imports_plan ON imports (plan_id);
+CREATE INDEX imports_file ON imports (file_id);
 
 CREATE TABLE reports (
     id TEXT NOT NULL PRIMARY KEY,

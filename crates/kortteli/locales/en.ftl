@@ -92,6 +92,13 @@ backup-not-empty = There is data already. A backup is only loaded into an empty 
 restore-runs = Loading the backup
 restore-done = The backup is loaded. kortteli serve starts the installation.
 verify-runs = Looking at the backup
+verify-files-run = Looking at the files
+verify-file-missing = The file { $sha256 } is missing.
+verify-file-changed = The file { $sha256 } was changed on the disk.
+verify-files-whole = { $count ->
+    [one] { $count } file is as it came.
+   *[other] { $count } files are as they came.
+}
 verify-whole = { $activities ->
     [one] The activity log is whole: one activity
    *[other] The activity log is whole: { $activities } activities
@@ -149,14 +156,18 @@ doctor-assets-missing = Styles and scripts are not in the program. Build them in
 
 # Plans and reports by the command line
 cli-plan = Brings plans in and takes them out.
-cli-plan-import = Brings a plan in from a document (.docx, .md or .txt).
-cli-plan-import-file = the document
+cli-plan-import = Brings a plan in from a document (.docx, .md or .txt) or from the file as which it was taken out (.json).
+cli-plan-import-file = the document, or the file
 cli-plan-import-dry-run = only shows what is recognised and keeps nothing; needs no database
 cli-plan-import-json = with --dry-run: prints the recognised tree as JSON
 cli-plan-import-space = the space in which the plan is made, by its id
 cli-plan-import-organisation = the organisation in whose space the plan is made, by its name
 cli-plan-import-title = the plan's title; otherwise the file's name
 cli-plan-import-document-lang = the language of the document; otherwise it is guessed
+cli-plan-export = Takes a plan out: as data that comes in again, or as text.
+cli-plan-export-plan = the plan, by its id
+cli-plan-export-format = json or markdown; json when nothing is said
+cli-plan-export-output = the file to write; standard output when nothing is said
 plan-recognised = Year { $year }: { $goals ->
     [one] one goal
    *[other] { $goals } goals
@@ -183,6 +194,7 @@ cli-report-from = the first day of the period
 cli-report-until = the last day of the period
 cli-report-format = pdf, docx or json; pdf when nothing is said
 cli-report-output = the file to write; standard output when nothing is said
+plan-written = The plan is in { $file }.
 report-written = The report is in { $file }.
 
 # Mail while developing

@@ -92,6 +92,13 @@ backup-not-empty = Täällä on jo tietoja. Varmuuskopion voi ladata vain tyhjä
 restore-runs = Ladataan varmuuskopiota
 restore-done = Varmuuskopio on ladattu. kortteli serve käynnistää palvelun.
 verify-runs = Tarkistetaan varmuuskopiota
+verify-files-run = Tarkistetaan tiedostoja
+verify-file-missing = Tiedosto { $sha256 } puuttuu.
+verify-file-changed = Tiedostoa { $sha256 } on muutettu levyllä.
+verify-files-whole = { $count ->
+    [one] { $count } tiedosto on sellaisena kuin se tuli.
+   *[other] { $count } tiedostoa on sellaisina kuin ne tulivat.
+}
 verify-whole = { $activities ->
     [one] Tapahtumaloki on ehjä: yksi tapahtuma
    *[other] Tapahtumaloki on ehjä: { $activities } tapahtumaa
@@ -149,14 +156,18 @@ doctor-assets-missing = Tyylit ja skriptit puuttuvat ohjelmasta. Rakenna ne kans
 
 # Suunnitelmat ja raportit komentoriviltä
 cli-plan = Tuo ja vie suunnitelmia.
-cli-plan-import = Tuo suunnitelman asiakirjasta (.docx, .md tai .txt).
-cli-plan-import-file = asiakirja
+cli-plan-import = Tuo suunnitelman asiakirjasta (.docx, .md tai .txt) tai tiedostosta, johon se vietiin (.json).
+cli-plan-import-file = asiakirja tai tiedosto
 cli-plan-import-dry-run = vain näyttää, mitä asiakirjasta tunnistettiin, eikä tallenna mitään; ei tarvitse tietokantaa
 cli-plan-import-json = valitsimen --dry-run kanssa: tulostaa tunnistetun puun JSON-muodossa
 cli-plan-import-space = tila, johon suunnitelma tehdään, tunnisteen perusteella
 cli-plan-import-organisation = organisaatio, jonka tilaan suunnitelma tehdään, nimen perusteella
 cli-plan-import-title = suunnitelman nimi; muuten tiedoston nimi
 cli-plan-import-document-lang = asiakirjan kieli; muuten se arvataan
+cli-plan-export = Vie suunnitelman ulos: tietona, joka voidaan tuoda takaisin, tai tekstinä.
+cli-plan-export-plan = suunnitelma tunnisteen perusteella
+cli-plan-export-format = json tai markdown; jos mitään ei sanota, json
+cli-plan-export-output = kirjoitettava tiedosto; jos mitään ei sanota, raportti tulostetaan
 plan-recognised = Vuosi { $year }: { $goals ->
     [one] yksi kärki
    *[other] { $goals } kärkeä
@@ -183,6 +194,7 @@ cli-report-from = jakson ensimmäinen päivä
 cli-report-until = jakson viimeinen päivä
 cli-report-format = pdf, docx tai json; jos mitään ei sanota, pdf
 cli-report-output = kirjoitettava tiedosto; jos mitään ei sanota, raportti tulostetaan
+plan-written = Suunnitelma on tiedostossa { $file }.
 report-written = Raportti on tiedostossa { $file }.
 
 # Viestit kehityksen aikana

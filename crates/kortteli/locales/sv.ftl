@@ -92,6 +92,13 @@ backup-not-empty = Här finns redan uppgifter. En säkerhetskopia läses bara in
 restore-runs = Läser in säkerhetskopian
 restore-done = Säkerhetskopian är inläst. kortteli serve startar tjänsten.
 verify-runs = Kontrollerar säkerhetskopian
+verify-files-run = Kontrollerar filerna
+verify-file-missing = Filen { $sha256 } saknas.
+verify-file-changed = Filen { $sha256 } har ändrats på disken.
+verify-files-whole = { $count ->
+    [one] { $count } fil är som den kom.
+   *[other] { $count } filer är som de kom.
+}
 verify-whole = { $activities ->
     [one] Händelseloggen är hel: en händelse
    *[other] Händelseloggen är hel: { $activities } händelser
@@ -149,14 +156,18 @@ doctor-assets-missing = Stilar och skript saknas i programmet. Bygg dem i web/ f
 
 # Planer och rapporter på kommandoraden
 cli-plan = Tar in och ut planer.
-cli-plan-import = Tar in en plan ur ett dokument (.docx, .md eller .txt).
-cli-plan-import-file = dokumentet
+cli-plan-import = Tar in en plan ur ett dokument (.docx, .md eller .txt) eller ur filen som den togs ut i (.json).
+cli-plan-import-file = dokumentet eller filen
 cli-plan-import-dry-run = visar bara vad som känns igen och sparar inget; behöver ingen databas
 cli-plan-import-json = tillsammans med --dry-run: skriver ut det igenkända trädet som JSON
 cli-plan-import-space = rummet där planen görs, med dess id
 cli-plan-import-organisation = organisationen i vars rum planen görs, med namn
 cli-plan-import-title = planens titel; annars filens namn
 cli-plan-import-document-lang = dokumentets språk; annars gissas det
+cli-plan-export = Tar ut en plan: som data som kan tas in igen, eller som text.
+cli-plan-export-plan = planen, med dess id
+cli-plan-export-format = json eller markdown; json om inget sägs
+cli-plan-export-output = filen som skrivs; standardutmatning om inget sägs
 plan-recognised = År { $year }: { $goals ->
     [one] en prioritet
    *[other] { $goals } prioriteter
@@ -183,6 +194,7 @@ cli-report-from = periodens första dag
 cli-report-until = periodens sista dag
 cli-report-format = pdf, docx eller json; pdf om inget sägs
 cli-report-output = filen som skrivs; standardutmatning om inget sägs
+plan-written = Planen finns i { $file }.
 report-written = Rapporten finns i { $file }.
 
 # Post under utveckling

@@ -21,7 +21,7 @@ pub(super) fn keep(store: &FileStore, name: &FileName, content: impl Read) -> Re
         Ok(kept)
     });
     if kept.is_err() {
-        // The daily sweep takes what cannot be removed now.
+        // What cannot be removed now goes when the program starts a day later.
         drop(fs::remove_file(&unfinished));
     }
     kept

@@ -27,7 +27,7 @@ pub(super) struct FollowedGoal {
 
 /// Brings the document in, as its city would, and says of the plan what the document does not.
 pub(super) fn bring_in(tx: &mut Tx<'_>, teller: &Teller, sample: &Sample, story: &Story) -> Result<Plan> {
-    let occasion = teller.days.occasion(teller.days.beginning()?);
+    let occasion = teller.on(teller.days.beginning()?);
     let source = Source::read(sample.name, sample.document.as_bytes())?;
     let import = begin_import(tx, &occasion, &teller.leave(), &source, sample.lang)?;
     let version = (import.id, import.version);
@@ -67,7 +67,7 @@ pub(super) fn set_up(tx: &mut Tx<'_>, teller: &Teller, plan: &Plan, story: &Stor
 }
 
 fn name_officers(tx: &mut Tx<'_>, teller: &Teller, plan: &Plan, contents: &GoalContents, story: &Story) -> Result<()> {
-    let occasion = teller.days.occasion(teller.days.beginning()?);
+    let occasion = teller.on(teller.days.beginning()?);
     let told = |name: &str| story.officers.iter().find(|told| told.name == name);
     let officer = |name: &str| OfficerChange {
         name: name.to_owned(),
@@ -86,7 +86,7 @@ fn name_officers(tx: &mut Tx<'_>, teller: &Teller, plan: &Plan, contents: &GoalC
 fn set_day(tx: &mut Tx<'_>, teller: &Teller, plan: &Plan, contents: &GoalContents, told: &TargetTold) -> Result<()> {
     let Some(due_on) = teller.days.maybe(told.due)? else { return Ok(()) };
     let target = store::target::get(tx, plan.id, target_called(contents, &told.name)?)?;
-    let occasion = teller.days.occasion(teller.days.beginning()?);
+    let occasion = teller.on(teller.days.beginning()?);
     let change = TargetChange { name: target.name, due_on: Some(due_on), set: target.set };
     change_target(tx, &occasion, &teller.leave(), plan, (target.id, target.version), &change).map(drop)
 }
@@ -98,7 +98,7 @@ fn plan_goal(
     (contents, tools): (GoalContents, &[Tool]),
     told: &GoalTold,
 ) -> Result<FollowedGoal> {
-    let occasion = teller.days.occasion(teller.days.beginning()?);
+    let occasion = teller.on(teller.days.beginning()?);
     let goal = contents.goal.id;
     let mut measures = Vec::new();
     for told in &told.measures {

@@ -127,14 +127,14 @@ impl Run<'_> {
             Event::Counted(indicator, told) => self.counted(tx, day, indicator, told),
             Event::GoalSet(goal, set) => {
                 let version = store::goal::get(tx, self.plan.id, goal)?.version;
-                let occasion = self.teller.days.occasion(day);
+                let occasion = self.teller.on(day);
                 let leave = self.teller.leave();
                 set_goal_state(tx, &occasion, &leave, &self.plan, (goal, version), Some(set)).map(drop)
             }
             Event::TargetSet(id, set) => {
                 let target = store::target::get(tx, self.plan.id, id)?;
                 let change = TargetChange { name: target.name, due_on: target.due_on, set: Some(set) };
-                let occasion = self.teller.days.occasion(day);
+                let occasion = self.teller.on(day);
                 let leave = self.teller.leave();
                 change_target(tx, &occasion, &leave, &self.plan, (id, target.version), &change).map(drop)
             }
@@ -145,8 +145,8 @@ impl Run<'_> {
     }
 
     fn came(&mut self, tx: &mut Tx<'_>, day: Date, place: usize, progress: MeasureProgress) -> Result<()> {
-        let occasion = self.teller.days.occasion(day);
         let measure = &self.measures[place];
+        let occasion = self.teller.by(measure.owner.as_ref().and_then(|owner| owner.person), day);
         let version = (measure.id, measure.version);
         self.measures[place] = mark_measure(tx, &occasion, &self.teller.leave(), &self.plan, version, progress)?;
         Ok(())
@@ -156,7 +156,7 @@ impl Run<'_> {
         let value = NewValue::new(Some(on), Some(told.value), told.note.clone(), self.teller.days.today());
         let value = value.map_err(Error::Refused)?;
         // Figures of the time before the plan were written down when it began.
-        let occasion = self.teller.days.occasion(on.max(self.teller.days.beginning()?));
+        let occasion = self.teller.on(on.max(self.teller.days.beginning()?));
         record_value(tx, &occasion, &self.teller.leave(), &self.plan, indicator, &value).map(drop)
     }
 
@@ -164,7 +164,7 @@ impl Run<'_> {
         let told = &self.told[place];
         let period = self.teller.days.quarter(told.quarter)?;
         let change = ReportChange { period, lang: self.plan.lang, summary: told.summary.clone() };
-        let occasion = self.teller.days.occasion(day);
+        let occasion = self.teller.on(day);
         let report = begin_report(tx, &occasion, &self.teller.leave(), &self.plan, &change)?;
         self.reports.push((place, report));
         Ok(())
@@ -172,7 +172,7 @@ impl Run<'_> {
 
     fn frozen(&mut self, tx: &mut Tx<'_>, day: Date, place: usize) -> Result<()> {
         let draft = self.report(place)?;
-        let occasion = self.teller.days.occasion(day);
+        let occasion = self.teller.on(day);
         let version = (draft.id, draft.version);
         freeze_report(tx, &occasion, &self.teller.leave(), &self.plan, version, day).map(drop)
     }
@@ -184,7 +184,7 @@ impl Run<'_> {
         let decision = Decision::new(told.body.clone(), day, told.section.clone(), frozen_on, self.teller.days.today());
         let decision = decision.map_err(Error::Refused)?;
         let id = self.report(place)?.id;
-        let occasion = self.teller.days.occasion(day);
+        let occasion = self.teller.on(day);
         approve_report(tx, &occasion, &self.teller.leave(), &self.plan, id, decision).map(drop)
     }
 

@@ -1,5 +1,7 @@
+use core_people::store::account;
 use core_spaces::{Act, Allowed};
-use kernel::{PersonId, Result, SpaceId};
+use jiff::civil::Date;
+use kernel::{Actor, Occasion, PersonId, Result, SpaceId};
 use kit_db::Tx;
 
 use super::days::Days;
@@ -12,6 +14,8 @@ pub(super) struct Teller {
     pub space: SpaceId,
     /// The people of the demonstration by the names that stories have for them.
     known: Vec<(&'static str, Worker)>,
+    /// The same people as those who act; the first leads the work.
+    actors: Vec<Actor>,
 }
 
 impl Teller {
@@ -24,7 +28,28 @@ impl Teller {
         let workers = store::worker::of_space(tx, space, days.today())?;
         let worker = |person: PersonId| workers.iter().find(|worker| worker.person == Some(person)).cloned();
         let known = people.iter().filter_map(|(who, person)| Some((*who, worker(*person)?))).collect();
-        Ok(Self { days, space, known })
+        let mut actors = Vec::new();
+        for (_, person) in people {
+            let account = account::of_person(tx, *person)?;
+            actors.extend(account.map(|account| Actor::Person {
+                person: *person,
+                account: account.id,
+                organisation: None,
+            }));
+        }
+        Ok(Self { days, space, known, actors })
+    }
+
+    /// This day, on which whoever leads the work acts; where nobody is known, the installation.
+    pub(super) fn on(&self, day: Date) -> Occasion {
+        self.by(None, day)
+    }
+
+    /// This day, on which this person acts; where it is nobody of the demonstration, whoever leads the work.
+    pub(super) fn by(&self, person: Option<PersonId>, day: Date) -> Occasion {
+        let own = self.actors.iter().find(|actor| person.is_some() && actor.person() == person);
+        let actor = own.or(self.actors.first()).cloned().unwrap_or(Actor::Installation);
+        Occasion { actor, ..self.days.occasion(day) }
     }
 
     /// Leave for the installation to do this.

@@ -33,6 +33,7 @@ struct ImportPage {
     source: Vec<SourceLine>,
     unplaced: usize,
     undo_href: String,
+    original: Option<String>,
 }
 
 struct SourceLine {
@@ -119,6 +120,7 @@ fn view(reader: &Reader, import: &Import, refusals: &[Refusal]) -> Result<Import
         source: source(import),
         unplaced: tree.unplaced.len(),
         undo_href: format!("/imports/{}/undo", import.id),
+        original: import.file.map(|_| format!("/imports/{}/file", import.id)),
     })
 }
 

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use core_documents::files::FileStore;
 use core_documents::reading::limits;
 use core_spaces::rules::Role;
 use core_spaces::store::{role, space};
@@ -43,8 +44,8 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
             Ok(())
         })
         .await?;
-    let form = visit.clone();
-    let source = tokio::task::spawn_blocking(move || read(form.form())).await;
+    let (form, files) = (visit.clone(), visit.app().given::<FileStore>()?.clone());
+    let source = tokio::task::spawn_blocking(move || read(&files, form.form())).await;
     let source = source.map_err(|error| Fault::because("reading a document", error))?;
     let source = match source {
         Ok(source) => Ok(source),
@@ -65,9 +66,9 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .await
 }
 
-fn read(form: &Form) -> Result<Source> {
+fn read(files: &FileStore, form: &Form) -> Result<Source> {
     match form.upload("file") {
-        Some(upload) => Source::read(&upload.name, &upload.bytes),
+        Some(upload) => Source::read_and_keep(files, &upload.name, &upload.bytes),
         None if form.raw("pasted").trim().is_empty() => Err(Refusal::new("import-nothing").on("file").into()),
         None => Source::read("", form.raw("pasted").as_bytes()).map_err(on_pasted),
     }

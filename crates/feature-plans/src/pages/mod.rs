@@ -16,6 +16,7 @@ mod handbooks;
 mod home;
 mod import;
 mod import_fields;
+mod import_file;
 mod import_new;
 mod import_undo;
 mod indicator;
@@ -201,6 +202,7 @@ fn imports() -> Vec<Route> {
         Route::post("/plans/import", Access::SignedIn, import_new::post).taking(UPLOAD_LIMIT),
         Route::get("/imports/{import}", needs::<ImportPlan>(), import::get),
         Route::post("/imports/{import}", needs::<ImportPlan>(), import::post).taking(4 * kit_web::FORM_LIMIT),
+        Route::get("/imports/{import}/file", needs::<ImportPlan>(), import_file::get),
         Route::get("/imports/{import}/undo", needs::<ImportPlan>(), import_undo::get),
         Route::post("/imports/{import}/undo", needs::<ImportPlan>(), import_undo::post),
     ]

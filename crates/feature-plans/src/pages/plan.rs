@@ -45,6 +45,7 @@ struct PlanPage {
     handbook: Option<String>,
     undo: Option<Undo>,
     import: Option<String>,
+    has_original: bool,
 }
 
 /// A goal that was just removed, and the way to bring it back.
@@ -109,7 +110,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         inside,
         may_change: place.may::<ChangePlan>(),
         notes,
-        import: import.map(|import| format!("/imports/{import}/undo")),
+        has_original: import.is_some_and(|(_, file)| file.is_some()),
+        import: import.map(|(import, _)| format!("/imports/{import}")),
         handbook: place.plan.handbook.map(handbook_href),
         undo: undo(tx, reader, place)?,
     })

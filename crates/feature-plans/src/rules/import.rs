@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use kernel::{Lang, Moment, PersonId, Refusal, RefusalKind, SpaceId};
+use kernel::{FileId, Lang, Moment, PersonId, Refusal, RefusalKind, SpaceId};
 
 use super::ids::{HandbookId, ImportId, PlanId};
 use super::recognition::{Goal, PlanTree, Stakeholder, Target};
@@ -23,6 +23,8 @@ pub struct Import {
     pub source_name: String,
     /// The document as text, line by line.
     pub source_text: String,
+    /// The file itself as it came, unless the text was pasted.
+    pub file: Option<FileId>,
     /// The lines of it, counted from 1, that could not be placed.
     pub unplaced_lines: Vec<usize>,
     /// The language that the document is written in.

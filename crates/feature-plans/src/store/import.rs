@@ -1,19 +1,19 @@
 //! Rows of documents that were brought in.
 
-use kernel::{Fault, Moment, Result, SpaceId};
+use kernel::{Fault, FileId, Moment, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use crate::rules::import::{Import, Stage};
 use crate::rules::{ImportId, PlanId};
 
 const COLUMNS: &str = "id, space_id, source_name, source_text, unplaced_lines, lang, tree, plan_id, handbook_id, \
-     saved_at, undone_at, created_by, version";
+     saved_at, undone_at, created_by, version, file_id";
 
 /// Writes down a document that was brought in.
 pub fn insert(tx: &mut Tx<'_>, import: &Import, at: Moment) -> Result<()> {
     tx.execute(
         "INSERT INTO imports (id, space_id, source_name, source_text, unplaced_lines, lang, tree, version, created_at, \
-         created_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         created_by, file_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         params![
             import.id,
             import.space,
@@ -24,7 +24,8 @@ pub fn insert(tx: &mut Tx<'_>, import: &Import, at: Moment) -> Result<()> {
             &json(&import.tree)?,
             import.version,
             at,
-            import.by
+            import.by,
+            import.file
         ],
     )?;
     Ok(())
@@ -44,12 +45,12 @@ pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Import>> {
     )
 }
 
-/// The import that a plan was made of, if it was and has not been taken back.
-pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Option<ImportId>> {
+/// The import that a plan was made of with its file as it came, if it was and has not been taken back.
+pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Option<(ImportId, Option<FileId>)>> {
     tx.maybe(
-        "SELECT id FROM imports WHERE plan_id = $1 AND undone_at IS NULL ORDER BY saved_at DESC LIMIT 1",
+        "SELECT id, file_id FROM imports WHERE plan_id = $1 AND undone_at IS NULL ORDER BY saved_at DESC LIMIT 1",
         params![plan],
-        |row| row.id(0),
+        |row| Ok((row.id(0)?, row.maybe_id(1)?)),
     )
 }
 
@@ -92,5 +93,6 @@ fn read(row: &Row<'_>) -> Result<Import> {
         stage,
         by: row.maybe_id(11)?,
         version: row.int(12)?,
+        file: row.maybe_id(13)?,
     })
 }

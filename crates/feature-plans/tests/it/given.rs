@@ -1,5 +1,6 @@
 //! What tests begin with: a city's space with its people, plans made by the actions, signed-in browsers.
 
+use core_documents::files::FileStore;
 use core_people::rules::{Email, Organisation, OrganisationKind, Person};
 use core_people::store as people;
 use core_people::store::account::Account;
@@ -18,18 +19,12 @@ use feature_plans::rules::{
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
 use kernel::{AccountId, Actor, Chance, Lang, MultiText, Occasion, OrganisationId, PersonId, SpaceId};
-use kit_db::{Db, Migration, MigrationSet, Tx};
+use kit_db::{Db, MigrationSet, Tx};
 use kit_test::{Browser, NOW, TestApp};
 use kit_web::{Session, secret};
 
 /// The day on which every test takes place.
 pub const TODAY: Date = date(2026, 11, 22);
-
-/// The table of files as far as plans refer to it.
-const FILES: &[Migration] = &[{
-    const TABLE: &str = "CREATE TABLE files (id TEXT NOT NULL PRIMARY KEY);";
-    Migration { name: "0001_files", sqlite: TABLE, postgres: TABLE }
-}];
 
 /// The tables that plans need, their own last.
 pub fn migrations() -> Vec<MigrationSet> {
@@ -38,7 +33,7 @@ pub fn migrations() -> Vec<MigrationSet> {
         kit_web::MIGRATIONS,
         core_people::MIGRATIONS,
         core_spaces::MIGRATIONS,
-        MigrationSet { crate_name: "core-documents", migrations: FILES },
+        core_documents::migrations(),
         feature_plans::feature().migrations,
     ]
 }
@@ -141,9 +136,14 @@ fn chance() -> Chance {
     Chance::system()
 }
 
+/// A folder of files for the tests; the same content lies in it once.
+pub fn files() -> FileStore {
+    FileStore::at(concat!(env!("CARGO_TARGET_TMPDIR"), "/files")).unwrap()
+}
+
 /// The application with plans alone.
 pub fn app(db: &Db) -> TestApp {
-    TestApp::new(db, core_people::identify, vec![feature_plans::feature()])
+    TestApp::giving(db, core_people::identify, vec![feature_plans::feature()], |app| app.giving(files()))
 }
 
 /// A browser in which this person is signed in, reading English.

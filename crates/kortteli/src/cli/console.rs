@@ -1,6 +1,8 @@
 //! Where commands speak: results go to standard output, everything else to standard error.
 
+use std::fs;
 use std::io::{ErrorKind, Write as _, stderr, stdout};
+use std::path::Path;
 
 use kernel::{Error, Fault, Lang, Refusal, Result};
 
@@ -21,6 +23,18 @@ pub(crate) fn give(bytes: &[u8]) -> Result<()> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         written => written.map_err(|error| Fault::because("writing the result", error).into()),
     }
+}
+
+/// Writes the result to this file, which must be new, and tells so in these words; without a file it is printed.
+pub(crate) fn give_to(file: Option<&Path>, bytes: &[u8], written: impl FnOnce(String) -> String) -> Result<()> {
+    let Some(file) = file else { return give(bytes) };
+    let shown = file.display().to_string();
+    if file.exists() {
+        return Err(Refusal::new("file-exists").with("file", shown).into());
+    }
+    fs::write(file, bytes).map_err(|error| Fault::because(format!("writing {shown}"), error))?;
+    tell(written(shown));
+    Ok(())
 }
 
 /// Tells to standard error what is not part of the result.

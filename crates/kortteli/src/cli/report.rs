@@ -1,4 +1,3 @@
-use std::fs;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -8,9 +7,9 @@ use feature_plans::rules::report::{Period, Report, ReportContent, ReportState};
 use feature_plans::rules::{PlanId, ReportId};
 use feature_plans::store::plan;
 use jiff::civil::Date;
-use kernel::{Fault, Refusal, Result};
+use kernel::{Fault, Result};
 
-use super::console::{give, tell};
+use super::console::give_to;
 use super::exit::Exit;
 use super::{Called, opening};
 use crate::words as t;
@@ -60,15 +59,7 @@ pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
         content_of(tx, &plan, &report, today)
     })?;
     let bytes = written(called, words.format, &content)?;
-    match &words.output {
-        None => give(&bytes)?,
-        Some(file) if file.exists() => return Err(Refusal::new("file-exists").with("file", file.display()).into()),
-        Some(file) => {
-            let shown = file.display().to_string();
-            fs::write(file, bytes).map_err(|error| Fault::because(format!("writing {shown}"), error))?;
-            tell(t::report_written(called.lang, shown));
-        }
-    }
+    give_to(words.output.as_deref(), &bytes, |file| t::report_written(called.lang, file))?;
     Ok(Exit::Done)
 }
 

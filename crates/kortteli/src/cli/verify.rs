@@ -2,6 +2,8 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use core_documents::files::{self, FileStore};
+use core_documents::store::file;
 use kernel::{Lang, Result};
 use kit_db::activity::{self, Damage, Head, Verdict};
 use kit_db::{Db, backup as archives, health};
@@ -52,7 +54,30 @@ fn of_installation(called: &Called) -> Result<Exit> {
         Some(head) if whole => chain(lang, &db, head)?,
         _ => true,
     };
-    Ok(if broken.is_empty() && whole && as_noted { Exit::Done } else { Exit::Refused })
+    let kept = files_whole(lang, &db, &configuration.files())?;
+    Ok(if broken.is_empty() && whole && as_noted && kept { Exit::Done } else { Exit::Refused })
+}
+
+/// Whether each file that the database names lies on the disk as it came.
+fn files_whole(lang: Lang, db: &Db, folder: &Path) -> Result<bool> {
+    let contents = db.read_here(file::contents)?;
+    let (mut done, total) = (0, contents.len() as u64);
+    let progress = Progress::new(t::verify_files_run(lang));
+    let damaged = FileStore::at(folder)?.verify(contents, || {
+        done += 1;
+        progress.at(done, total);
+    })?;
+    drop(progress);
+    for (hash, damage) in &damaged {
+        tell(match damage {
+            files::Damage::Missing => t::verify_file_missing(lang, hash.to_string()),
+            files::Damage::Changed => t::verify_file_changed(lang, hash.to_string()),
+        });
+    }
+    if damaged.is_empty() {
+        say(t::verify_files_whole(lang, total))?;
+    }
+    Ok(damaged.is_empty())
 }
 
 /// Whether the activity log is as it was written, from this end of it on.

@@ -1,8 +1,10 @@
 //! Backing up, restoring and verifying by the command line.
 
+use core_documents::store::file;
 use kernel::{Chance, Clock, Happening, Occasion, Ref};
 use kit_db::{Db, params};
 
+use crate::city::DOCUMENT;
 use crate::given::Place;
 
 fn something_happens(db: &Db, times: i64) {
@@ -104,4 +106,24 @@ fn a_log_that_somebody_made_anew_differs_from_the_last_backup() {
     let ran = other.run(&["verify"]);
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.err.contains("First at 20"), "{ran:?}");
+}
+
+#[test]
+fn a_file_that_somebody_changed_or_took_is_told() {
+    let place = Place::new();
+    place.found_a_city();
+    place.write("plan.md", DOCUMENT);
+    let brought = place.run(&["plan", "import", "plan.md"]);
+    assert_eq!(brought.code, 0, "{brought:?}");
+    let whole = place.run(&["verify"]);
+    assert!(whole.code == 0 && whole.out.contains("1 file is as it came"), "{whole:?}");
+
+    let hash = place.database().read_here(file::contents).unwrap()[0].to_string();
+    let kept = format!("var/files/{}/{}", &hash[..2], &hash[2..]);
+    place.write(&kept, b"something else");
+    let changed = place.run(&["verify"]);
+    assert!(changed.code == 1 && changed.err.contains("was changed on the disk"), "{changed:?}");
+    std::fs::remove_file(place.path(&kept)).unwrap();
+    let gone = place.run(&["verify"]);
+    assert!(gone.code == 1 && gone.err.contains(&format!("{hash} is missing")), "{gone:?}");
 }

@@ -95,8 +95,9 @@ impl City {
     }
 
     fn samples(&self, space: SpaceId, visibility: Visibility) -> Samples {
-        let mut samples = self.db.write_here(|tx| of_space(tx, space, visibility)).unwrap();
         let (app, demonstration) = (&self.test.app, &self.demonstration);
+        let files = app.given::<FileStore>().unwrap();
+        let mut samples = self.db.write_here(|tx| of_space(tx, files, space, visibility)).unwrap();
         samples.extend(self.db.write_here(|tx| of_people(tx, app, demonstration)).unwrap());
         for (name, value) in [("what", "lang"), ("list", "measures")] {
             samples.insert(name, value.to_owned());
@@ -144,7 +145,7 @@ fn of_people(tx: &mut Tx<'_>, app: &App, demonstration: &Demonstration) -> Resul
     ]))
 }
 
-fn of_space(tx: &mut Tx<'_>, space: SpaceId, visibility: Visibility) -> Result<Samples> {
+fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visibility) -> Result<Samples> {
     let plans = store::plan::of_space(tx, space)?;
     let plan = plans.into_iter().find(|plan| plan.visibility == visibility).unwrap();
     let goal = store::goal::of_plan(tx, plan.id)?[0].id;
@@ -154,7 +155,7 @@ fn of_space(tx: &mut Tx<'_>, space: SpaceId, visibility: Visibility) -> Result<S
     let note = store::plan::notes(tx, plan.id)?[0].id;
     let indicators = store::indicator::of_plan(tx, plan.id)?;
     let indicator = indicators.iter().find(|indicator| !indicator.values.is_empty()).unwrap();
-    let source = Source::read("plan.md", DOCUMENT)?;
+    let source = Source::read_and_keep(files, "plan.md", DOCUMENT)?;
     let import = begin_import(tx, &occasion(), &Allowed::for_installation(space), &source, Lang::En)?.id;
     let period = Period::new(jiff::civil::date(2026, 1, 1), jiff::civil::date(2026, 11, 22))?;
     let change = ReportChange { period, lang: Lang::En, summary: String::new() };

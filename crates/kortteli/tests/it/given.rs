@@ -3,7 +3,12 @@
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use kit_db::{Address, Db, Options};
+use core_people::actions::add_organisation;
+use core_people::rules::{Organisation, OrganisationKind};
+use core_spaces::actions::create_space;
+use core_spaces::rules::Visibility;
+use kernel::{Chance, Clock, Lang, MultiText, Occasion, OrganisationId};
+use kit_db::{Address, Db, Options, Tx};
 use tempfile::TempDir;
 
 /// A folder in which the program runs, removed with this value.
@@ -39,10 +44,31 @@ impl Place {
         Ran::of(self.command(words).output().unwrap())
     }
 
+    /// Makes the database, and a city with a space for plans in it.
+    pub fn found_a_city(&self) {
+        assert_eq!(self.run(&["migrate"]).code, 0);
+        self.database().write_here(a_city_with_a_space).unwrap();
+    }
+
     /// The database that the program makes here, opened beside it.
     pub fn database(&self) -> Db {
         Db::open(&Address::Sqlite(self.path("var/kortteli.db")), &Options::default()).unwrap()
     }
+}
+
+fn a_city_with_a_space(tx: &mut Tx<'_>) -> kernel::Result<()> {
+    let occasion = Occasion::of_installation(Clock::system().now(), Chance::system());
+    let name = MultiText::of(Lang::En, "Model City");
+    let city = Organisation {
+        id: OrganisationId::new(occasion.at, &occasion.chance),
+        kind: OrganisationKind::City,
+        names: name.clone(),
+        country: "FI".into(),
+        version: 1,
+    };
+    let city = add_organisation(tx, &occasion, &city)?;
+    create_space(tx, &occasion, city, feature_plans::SPACE_KIND, (name, Visibility::Members))?;
+    Ok(())
 }
 
 /// What a command did.

@@ -39,3 +39,31 @@ fn a_file_that_is_no_plan_is_refused_in_a_sentence() {
         }
     }
 }
+
+#[test]
+fn a_plan_is_taken_out_and_brought_in_again() {
+    let place = Place::new();
+    place.found_a_city();
+    place.write("plan.md", DOCUMENT);
+    let brought = place.run(&["plan", "import", "plan.md", "--title", "The plan"]);
+    assert_eq!(brought.code, 0, "{brought:?}");
+    let plan = brought.out.trim();
+    let taken = place.run(&["plan", "export", plan, "-o", "plan.json"]);
+    assert!(taken.code == 0 && taken.out.is_empty() && taken.err.contains("plan.json"), "{taken:?}");
+    let again = place.run(&["plan", "import", "plan.json"]);
+    assert_eq!(again.code, 0, "{again:?}");
+    let second = place.run(&["plan", "export", again.out.trim()]);
+    assert_eq!(second.out.as_bytes(), std::fs::read(place.path("plan.json")).unwrap());
+
+    let text = place.run(&["plan", "export", plan, "--format", "markdown"]);
+    assert!(text.out.starts_with("# The plan\n"), "{text:?}");
+    let overwritten = place.run(&["plan", "export", plan, "-o", "plan.json"]);
+    assert!(overwritten.code == 1 && overwritten.err.contains("plan.json"), "{overwritten:?}");
+    let dry = place.run(&["plan", "import", "plan.json", "--dry-run", "--json"]);
+    assert_eq!(dry.out.trim_end(), second.out.trim_end());
+    place.write("broken.json", "{\"goals\": [");
+    let broken = place.run(&["plan", "import", "broken.json"]);
+    assert!(broken.code == 1 && broken.err.contains("line 1"), "{broken:?}");
+    let nothing = place.run(&["plan", "export", &plan.replace(['1', '2', '3'], "0")]);
+    assert_eq!(nothing.code, 1, "{nothing:?}");
+}

@@ -3,17 +3,21 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use core_documents::files::FileStore;
 use core_documents::reading::limits;
 use core_people::store::organisation;
 use core_spaces::Allowed;
 use core_spaces::rules::Space;
 use core_spaces::store::space;
 use feature_plans::SPACE_KIND;
-use feature_plans::actions::{Source, begin_import, save_import};
+use feature_plans::actions::{Source, begin_import, restore_plan, save_import};
+use feature_plans::rules::PlanId;
 use feature_plans::rules::import::language_of;
+use feature_plans::rules::plan_file::PlanFile;
 use feature_plans::rules::recognition::PlanTree;
 use kernel::{Fault, Lang, Refusal, Result, SpaceId};
 use kit_db::Tx;
+use serde::Serialize;
 
 use crate::cli::console::{say, tell};
 use crate::cli::exit::Exit;
@@ -39,20 +43,41 @@ pub(crate) struct Words {
     document_lang: Option<Lang>,
 }
 
-/// Brings a plan in from a document, or only shows what was recognised in it.
+/// Brings a plan in from a document or from the file as which it was taken out, or only shows what it finds there.
 pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
     let name = words.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let source = Source::read(&name, &read(&words.file)?)?;
-    if !words.dry_run {
-        return save(called, words, &source);
-    }
-    if words.json {
-        let json = serde_json::to_string_pretty(&source.recognised.tree);
-        say(json.map_err(|error| Fault::because("writing JSON", error))?)?;
-    } else {
-        outline(called.lang, &source.recognised.tree)?;
-    }
+    let bytes = read(&words.file)?;
+    let data = if is_data(&words.file) { Some(PlanFile::read(&bytes)?) } else { None };
+    match (words.dry_run, data) {
+        (true, Some(data)) if words.json => print(&data),
+        (true, Some(data)) => say(t::plan_recognised(
+            called.lang,
+            data.handbook.len(),
+            data.goals.len(),
+            data.reviews.len(),
+            shown(data.year),
+        )),
+        (true, None) => show(called, words, &Source::read(&name, &bytes)?.recognised.tree),
+        (false, Some(data)) => restore(called, words, &data),
+        (false, None) => save(called, words, (&name, &bytes)),
+    }?;
     Ok(Exit::Done)
+}
+
+fn is_data(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+}
+
+fn show(called: &Called, words: &Words, tree: &PlanTree) -> Result<()> {
+    if words.json { print(tree) } else { outline(called.lang, tree) }
+}
+
+fn print(tree: &impl Serialize) -> Result<()> {
+    say(serde_json::to_string_pretty(tree).map_err(|error| Fault::because("writing JSON", error))?)
+}
+
+fn shown(year: Option<i64>) -> String {
+    year.map_or_else(|| "–".to_owned(), |year| year.to_string())
 }
 
 /// The whole file, or just enough of it to see that it is beyond the limit.
@@ -66,8 +91,13 @@ fn read(file: &Path) -> Result<Vec<u8>> {
 
 /// What was recognised, for people: the goals and their targets as a list.
 fn outline(lang: Lang, tree: &PlanTree) -> Result<()> {
-    let year = tree.year.map_or_else(|| "–".to_owned(), |year| year.to_string());
-    say(t::plan_recognised(lang, tree.handbook.len(), tree.goals.len(), tree.reviews.len(), year))?;
+    say(t::plan_recognised(
+        lang,
+        tree.handbook.len(),
+        tree.goals.len(),
+        tree.reviews.len(),
+        shown(tree.year.map(i64::from)),
+    ))?;
     for goal in &tree.goals {
         say(format!("{}. {}", goal.number, goal.title))?;
         for target in &goal.targets {
@@ -80,22 +110,35 @@ fn outline(lang: Lang, tree: &PlanTree) -> Result<()> {
     Ok(())
 }
 
-fn save(called: &Called, words: &Words, source: &Source) -> Result<Exit> {
+fn save(called: &Called, words: &Words, (name, bytes): (&str, &[u8])) -> Result<()> {
     let configuration = called.configuration()?;
     let db = opening::existing(&configuration)?;
+    let source = Source::read_and_keep(&FileStore::at(configuration.files())?, name, bytes)?;
     let occasion = opening::occasion();
     let lang = words.document_lang.unwrap_or_else(|| language_of(&source.text));
     let stem = words.file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let title = words.title.clone().unwrap_or(stem);
     let plan = db.write_here(|tx| {
-        let space = place(tx, words)?;
-        let allowed = Allowed::for_installation(space);
-        let import = begin_import(tx, &occasion, &allowed, source, lang)?;
+        let allowed = Allowed::for_installation(place(tx, words)?);
+        let import = begin_import(tx, &occasion, &allowed, &source, lang)?;
         save_import(tx, &occasion, &allowed, (import.id, import.version), &title)
     })?;
+    made(called.lang, plan, source.recognised.tree.goals.len())
+}
+
+fn restore(called: &Called, words: &Words, data: &PlanFile) -> Result<()> {
+    let db = opening::existing(&called.configuration()?)?;
+    let plan = db.write_here(|tx| {
+        let allowed = Allowed::for_installation(place(tx, words)?);
+        restore_plan(tx, &opening::occasion(), &allowed, data)
+    })?;
+    made(called.lang, plan.id, data.goals.len())
+}
+
+fn made(lang: Lang, plan: PlanId, goals: usize) -> Result<()> {
     say(plan.to_string())?;
-    tell(t::plan_imported(called.lang, source.recognised.tree.goals.len(), plan.to_string()));
-    Ok(Exit::Done)
+    tell(t::plan_imported(lang, goals, plan.to_string()));
+    Ok(())
 }
 
 /// The space that was named, or the only one in which plans are made.
