@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const EVENTUALLY_WITHIN = 15_000;
+const EVENTUALLY_WITHIN = 30_000;
 const LOOK_EVERY = 100;
 
 /** The documents that stories bring in, one in each language. */

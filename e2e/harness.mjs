@@ -25,7 +25,7 @@ export const LANGUAGES = Object.keys(LOCALES);
 
 const SHOTS = path.join(import.meta.dirname, 'shots');
 const STORY_WITHIN = 180_000;
-const ACT_WITHIN = 10_000;
+const ACT_WITHIN = 30_000;
 
 let browser;
 let program;

@@ -1,5 +1,10 @@
 // Files that are no plan: each is refused with its reason in the reader's language, and nothing breaks.
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+
 import { field, open, press, refused } from '../acts.mjs';
 import { LANGUAGES, story } from '../harness.mjs';
 import { wordsIn } from '../words.mjs';
@@ -21,12 +26,17 @@ const DOCUMENTS = [
   ['a file that is one byte too large', 'plan.txt', Buffer.alloc(DOCUMENT_LIMIT + 1, 'a'), 'file-too-large'],
 ];
 
+const folder = mkdtempSync(path.join(tmpdir(), 'kortteli-files-'));
+after(() => rmSync(folder, { recursive: true }));
+
 for (const lang of LANGUAGES) {
   story(`Files that are no plan are refused in ${lang}`, async ({ as, step }) => {
     const t = wordsIn(lang);
     const page = await as('coordinator', { lang });
-    const send = (label, button) => async (name, buffer) => {
-      await field(page, t(label)).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    const send = (label, button) => async (name, bytes) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, bytes);
+      await field(page, t(label)).setInputFiles(file);
       await press(page, t(button));
     };
     await step('opens the form', () => open(page, '/plans/import'));
