@@ -6,37 +6,34 @@ import assert from 'node:assert/strict';
 const PLACEHOLDERS = ['??', '{$', '{ $'];
 
 /**
- * Walks from `start`. Every page is looked at for its status, its language, its one heading
- * and its texts; of pages of one kind, that is of one address but for ids, `checked` are also
- * checked for accessibility and at most `perKind` are opened. Gives the addresses that it opened.
+ * Walks from `start`. What a link leads to must be there. Of pages of one kind, that is of one address
+ * but for ids, `asked` are asked for, and `opened` of them are judged for their language, their one
+ * heading, their texts and accessibility. Gives the addresses that it opened.
  */
-export async function crawl({ page, origin, lang, step, start = '/', most = 150, perKind = 6, checked = 2 }) {
+export async function crawl({ page, origin, lang, step, start = '/', asked = 4, opened = 1 }) {
   const waiting = [start];
   const known = new Set(waiting);
   const kinds = new Map();
-  const opened = [];
-  while (waiting.length > 0 && opened.length < most) {
+  const walked = [];
+  while (waiting.length > 0) {
     const address = waiting.shift();
     const kind = kindOf(address);
     const seen = kinds.get(kind) ?? 0;
-    if (seen >= perKind || !(await isPage(page, origin + address))) continue;
     kinds.set(kind, seen + 1);
-    const open = () => look(page, origin + address, lang);
-    const links = seen < checked ? await step(address, open) : await open();
-    opened.push(address);
+    if (seen >= asked || !(await isPage(page, origin + address)) || seen >= opened) continue;
+    const links = await step(address, () => look(page, origin + address, lang));
+    walked.push(address);
     for (const link of links.filter((link) => !known.has(link))) {
       known.add(link);
       waiting.push(link);
     }
   }
-  return opened;
+  return walked;
 }
 
-/** The address without what tells one record from another. */
+/** The address without what tells one record from another, or one way to look at a list from another. */
 function kindOf(address) {
-  const url = new URL(address, 'http://host');
-  const path = url.pathname.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|\d+/g, '#');
-  return `${path}?${[...url.searchParams.keys()].sort().join('&')}`;
+  return address.split('?')[0].replaceAll(/[0-9a-f]{32}|\d+/g, '#');
 }
 
 /** Everything that a link leads to must be there; only pages are opened. */
@@ -56,8 +53,8 @@ async function look(page, url, lang) {
     headings: document.querySelectorAll('h1').length,
     title: document.title.trim(),
     text: document.body.innerText,
-    // A link that changes the language, leaves the session or downloads is no page to walk to.
-    links: [...document.querySelectorAll('a[href]:not([download]):not([hreflang])')].map((a) => a.href),
+    // A link that changes language or colours, or downloads, is no page to walk to.
+    links: [...document.querySelectorAll('a[href]:not([download], [href^="/choice/"])')].map((a) => a.href),
   }));
   assert.equal(found.lang.split('-')[0], lang, `the language of ${url}`);
   assert.equal(found.headings, 1, `how many first headings ${url} has`);

@@ -5,6 +5,7 @@ import { keepDrafts } from "./script/drafts.js";
 import { guardForms } from "./script/forms.js";
 import { searchByKey } from "./script/keys.js";
 import { tellLists } from "./script/lists.js";
+import { usePasskeys } from "./script/passkeys.js";
 import { treeTools } from "./script/tree.js";
 
 // Nothing that the content security policy forbids: no inline styles, no evaluated text, no other host.
@@ -20,6 +21,7 @@ const errors = document.querySelector("[data-focus]");
 if (errors) errors.focus();
 
 guardForms(document);
+usePasskeys(document, navigator.credentials);
 keepDrafts(document, window.sessionStorage, new Date());
 treeTools(document);
 searchByKey(document);

@@ -37,7 +37,7 @@ impl Serving {
             secret: configuration::read_or_make(&configuration.secret_file, &chance)?,
             chance,
             site: Site {
-                address: configuration.address.clone().unwrap_or_else(|| format!("http://{bound}")),
+                address: configuration.address.clone().unwrap_or_else(|| address_of(bound)),
                 name: configuration.name.clone(),
                 zone: configuration.zone.clone(),
                 lang: configuration.lang,
@@ -84,6 +84,11 @@ impl Serving {
         working.stop();
         served
     }
+}
+
+/// The address by which people on this machine come. It has a name, since passkeys are bound to names.
+fn address_of(bound: SocketAddr) -> String {
+    if bound.ip().is_loopback() { format!("http://localhost:{}", bound.port()) } else { format!("http://{bound}") }
 }
 
 /// Takes the address, so that nothing else can have it meanwhile.

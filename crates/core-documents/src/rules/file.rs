@@ -6,7 +6,7 @@ use std::str::FromStr;
 use kernel::{Error, FileId, Moment, PersonId, Refusal, RefusalKind, SpaceId};
 
 /// The largest file that is kept, in bytes.
-pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
+pub const LARGEST_FILE: u64 = 20_000_000;
 
 /// The longest name of a file, in characters.
 pub const NAME_LIMIT: usize = 150;

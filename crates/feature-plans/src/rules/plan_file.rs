@@ -1,6 +1,7 @@
 //! A plan as data, to be taken out and brought in again. Its fields are those of a recognised
 //! document's tree, and those that only a plan that is worked with has.
 
+use core_documents::reading::limits::MEGABYTE;
 use core_spaces::rules::Visibility;
 use jiff::civil::Date;
 use kernel::{Lang, Refusal, State};
@@ -9,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::indicator::Direction;
 use super::measure::Kind;
 
-/// The largest file of a plan, in bytes.
-pub const PLAN_FILE_BYTES: usize = 10 * 1024 * 1024;
+/// The largest file of a plan, in bytes; in the same megabytes as documents have.
+pub const PLAN_FILE_BYTES: usize = 10 * MEGABYTE;
 
 /// A plan with everything in it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -225,7 +226,7 @@ impl PlanFile {
     /// stops to be understood, or `plan-file-empty` where there is nothing of a plan in it.
     pub fn read(bytes: &[u8]) -> Result<Self, Refusal> {
         if bytes.len() > PLAN_FILE_BYTES {
-            let megabytes = PLAN_FILE_BYTES / (1024 * 1024);
+            let megabytes = PLAN_FILE_BYTES / MEGABYTE;
             return Err(Refusal::new("plan-file-too-large").on("file").with("megabytes", megabytes));
         }
         let file: Self = serde_json::from_slice(bytes)
