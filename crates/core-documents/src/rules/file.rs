@@ -162,7 +162,7 @@ fn is_seen(sign: char) -> bool {
 
 /// The refusal of a file that is larger than [`LARGEST_FILE`].
 pub fn too_large() -> Refusal {
-    let megabytes = LARGEST_FILE / 1024 / 1024;
+    let megabytes = LARGEST_FILE / 1_000_000;
     Refusal::new("file-too-large").kind(RefusalKind::TooLarge).on("file").with("megabytes", megabytes)
 }
 
