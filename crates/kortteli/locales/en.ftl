@@ -78,6 +78,7 @@ cli-restore-file = the archive to load
 cli-verify = Looks whether a backup, or the installation itself, is as it was written.
 cli-verify-file = the archive to look at; without one the installation's database, activity log and files
 backup-runs = Taking a backup
+backup-secret-apart = The secret is not in the backup: keep a copy of { $file } in another place. Without it no codes of authenticator apps are accepted after a restore.
 backup-holds = { $rows ->
     [one] One row
    *[other] { $rows } rows

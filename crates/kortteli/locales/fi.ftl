@@ -78,6 +78,7 @@ cli-restore-file = ladattava paketti
 cli-verify = Tarkistaa, onko varmuuskopio tai palvelu itse sellaisena kuin se kirjoitettiin.
 cli-verify-file = tarkistettava paketti; ilman sitä palvelun tietokanta, tapahtumaloki ja tiedostot
 backup-runs = Otetaan varmuuskopiota
+backup-secret-apart = Salaisuus ei ole varmuuskopiossa: säilytä kopio tiedostosta { $file } toisessa paikassa. Ilman sitä todennussovellusten koodit eivät kelpaa palautuksen jälkeen.
 backup-holds = { $rows ->
     [one] Yksi rivi
    *[other] { $rows } riviä

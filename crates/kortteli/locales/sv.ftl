@@ -78,6 +78,7 @@ cli-restore-file = arkivet som läses in
 cli-verify = Kontrollerar om en säkerhetskopia, eller själva tjänsten, är som den skrevs.
 cli-verify-file = arkivet som kontrolleras; utan det tjänstens databas, händelselogg och filer
 backup-runs = Tar säkerhetskopia
+backup-secret-apart = Hemligheten finns inte i säkerhetskopian: förvara en kopia av { $file } på ett annat ställe. Utan den godtas inga koder från autentiseringsappar efter en återställning.
 backup-holds = { $rows ->
     [one] En rad
    *[other] { $rows } rader

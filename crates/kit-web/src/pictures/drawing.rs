@@ -81,7 +81,7 @@ impl Paint {
 }
 
 /// Where a text is held.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Anchor {
     Start,
     Middle,

@@ -181,7 +181,7 @@ fn draw_today(drawing: &mut Drawing, chart: &LineChart, plane: &Plane) {
     drawing.text(middle, plane.text, Anchor::Middle, Paint::Quiet, word);
 }
 
-/// The target's words stand at the end of its line that is farther from the values.
+/// The target's words stand at the end of its line that is farther from the values, over it where there is room.
 fn draw_target(drawing: &mut Drawing, chart: &LineChart, plane: &Plane, values: &[DatedValue]) {
     let Some(target) = chart.target else { return };
     let y = plane.y(target.value);
@@ -192,7 +192,10 @@ fn draw_target(drawing: &mut Drawing, chart: &LineChart, plane: &Plane, values: 
     } else {
         (plane.left + 4.0, Anchor::Start)
     };
-    drawing.text(x, y - 7.0, anchor, Paint::Plain, target.words);
+    // Under its line where the unit stands over it.
+    let under = anchor == Anchor::Start && y - plane.text < plane.top;
+    let words_y = if under { y + plane.text + 4.0 } else { y - 7.0 };
+    drawing.text(x, words_y, anchor, Paint::Plain, target.words);
 }
 
 fn draw_values(drawing: &mut Drawing, chart: &LineChart, plane: &Plane, values: &[DatedValue]) {

@@ -6,7 +6,7 @@ use clap::Args;
 use kernel::{Fault, Refusal, Result};
 use kit_db::backup::{Dump, Manifest};
 
-use super::console::say;
+use super::console::{say, tell};
 use super::exit::Exit;
 use super::progress::Progress;
 use super::{Called, opening};
@@ -34,6 +34,7 @@ pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
     let manifest = write(&dump, &words.file, &Progress::new(t::backup_runs(called.lang)))?;
     LastBackup::of(&manifest, &words.file).write(&configuration.last_backup())?;
     say(told(called, &manifest))?;
+    tell(t::backup_secret_apart(called.lang, configuration.secret_file.display().to_string()));
     Ok(Exit::Done)
 }
 

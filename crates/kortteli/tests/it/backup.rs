@@ -28,6 +28,7 @@ fn what_was_backed_up_comes_back_into_an_empty_place() {
     let place = filled();
     let taken = place.run(&["backup", "one.tar"]);
     assert_eq!(taken.code, 0, "{taken:?}");
+    assert!(taken.err.contains("var/secret"), "{taken:?}");
     assert!(taken.out.contains("one file") && taken.out.contains("ends with 20"), "{taken:?}");
     assert_eq!(place.run(&["verify", "one.tar"]).out, taken.out);
 

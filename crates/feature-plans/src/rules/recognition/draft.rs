@@ -38,6 +38,14 @@ impl Draft {
         }
     }
 
+    /// Keeps a text as one without a place that had one before.
+    pub fn displace(&mut self, line: usize, text: &str) {
+        for placement in self.placements.iter_mut().filter(|it| it.line == line) {
+            placement.place = Place::Unplaced;
+        }
+        self.unplaced.push((line, text.to_owned()));
+    }
+
     /// Takes the chapters back: they turn out to be nobody's.
     pub fn unplace_chapters(&mut self) {
         for (at, chapter) in std::mem::take(&mut self.tree.handbook).into_iter().enumerate() {

@@ -88,6 +88,9 @@ impl Book<'_> {
         if self.goals.contains(&id) {
             return;
         }
+        if titles::is_back_matter(self.sections.title(id)) && !self.holders.contains(&id) {
+            return self.unplace_whole(id);
+        }
         let section = self.sections.get(id);
         // Under a heading that holds only goals stands an introduction to them, which is no chapter.
         let holds_goals = self.holders.contains(&id) && !self.has_chapters(id) && !self.only_precedes_goals(id);
@@ -129,6 +132,16 @@ impl Book<'_> {
     fn unplace_heading(&mut self, id: usize) {
         if let Some(line) = &self.sections.get(id).line {
             self.draft.unplace(line.at, line.numbered_text());
+        }
+    }
+
+    /// Keeps all of an appendix, or of what else stands behind the plan, as what has no place in it.
+    fn unplace_whole(&mut self, id: usize) {
+        let section = self.sections.get(id);
+        self.unplace_heading(id);
+        self.draft.unplace_lines(&section.lines);
+        for &child in &section.children {
+            self.unplace_whole(child);
         }
     }
 

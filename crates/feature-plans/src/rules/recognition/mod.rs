@@ -64,6 +64,7 @@ pub fn recognise(outline: &Outline) -> Recognised {
         let goal = goal::assemble(&sections, ids, index, &mut draft);
         draft.tree.goals.push(goal);
     }
+    part_from_last_goal(&sections, &goals, &mut draft);
     number(&sections, &gathered, &mut draft.tree);
     for part in &contents {
         let text: Vec<String> = part.iter().map(|line| line.numbered_text().replace('\t', " ")).collect();
@@ -146,6 +147,18 @@ fn behind_goals<'s>(sections: &'s Sections, goals: &'s [usize]) -> impl Iterator
     let last = sections.ids().next_back().filter(|&id| goals.last().is_some_and(|&goal| sections.is_under(id, goal)));
     let lines = last.map_or(&[][..], |id| sections.get(id).lines.as_slice());
     lines.iter().filter(|line| line.form == lines::Form::Text && facts::says_plan(&line.text)).map(|line| (line, ""))
+}
+
+/// Sentences on the follow-up behind the last goal are no part of its reason.
+fn part_from_last_goal(sections: &Sections, goals: &[usize], draft: &mut Draft) {
+    let behind: Vec<&Line> = behind_goals(sections, goals).map(|(line, _)| line).collect();
+    for line in behind.into_iter().rev() {
+        let tells_reviews = !reviews::of(std::iter::once((line, ""))).is_empty();
+        let Some(goal) = draft.tree.goals.last_mut().filter(|_| tells_reviews) else { return };
+        let Some(rest) = goal.reason.strip_suffix(&line.text) else { return };
+        goal.reason = rest.trim_end().to_owned();
+        draft.displace(line.at, &line.text);
+    }
 }
 
 /// The lines outside the goals, each with the heading that it stands under.
