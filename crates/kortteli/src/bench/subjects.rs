@@ -122,8 +122,10 @@ impl Subject {
                 let fields = [("nonce", nonce.as_str()), ("space", space.as_str()), ("lang", "en")];
                 client.upload("/plans/import", &fields, ("file", "plan.md", DOCUMENT))
             };
-            let measured = load(&reader, &bring, (order.time, 2))?;
-            let answer = bring(&mut reader(0)).map_err(|error| Fault::because("bringing a plan in", error))?;
+            // The form is read for its nonce: not compressed.
+            let sender = |_: usize| self.coordinator.beside(self.address);
+            let measured = load(&sender, &bring, (order.time, 2))?;
+            let answer = bring(&mut sender(0)).map_err(|error| Fault::because("bringing a plan in", error))?;
             rows.push(self.row("import-plan", scale, &measured, &self.floor(&answer, order.time, DOCUMENT)?));
         }
         Ok(rows)
