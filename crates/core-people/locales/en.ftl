@@ -224,6 +224,8 @@ organisations-count = { $count ->
 }
 organisations-none = No organisation was found
 organisations-none-do = Search with another part of the name, or add the organisation.
+organisations-empty = No organisations yet
+organisations-empty-do = Begin with the city whose plans are made here. After that you open a space for it.
 organisation-search = Search for an organisation by name
 organisation-not-chosen = Choose an organisation.
 organisation-search-letters = Search for an organisation by name (at least { $letters } letters)

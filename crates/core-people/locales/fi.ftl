@@ -224,6 +224,8 @@ organisations-count = { $count ->
 }
 organisations-none = Organisaatiota ei löytynyt
 organisations-none-do = Hae nimen muulla osalla tai lisää organisaatio.
+organisations-empty = Organisaatioita ei vielä ole
+organisations-empty-do = Aloita kaupungista, jonka suunnitelmia täällä tehdään. Sen jälkeen avaat sille tilan.
 organisation-search = Hae organisaatiota nimellä
 organisation-not-chosen = Valitse organisaatio.
 organisation-search-letters = Hae organisaatiota nimellä (vähintään { $letters } kirjainta)

@@ -224,6 +224,8 @@ organisations-count = { $count ->
 }
 organisations-none = Ingen organisation hittades
 organisations-none-do = Sök på en annan del av namnet eller lägg till organisationen.
+organisations-empty = Inga organisationer ännu
+organisations-empty-do = Börja med den stad vars planer görs här. Därefter öppnar du ett rum för den.
 organisation-search = Sök en organisation på namn
 organisation-not-chosen = Välj en organisation.
 organisation-search-letters = Sök en organisation på namn (minst { $letters } bokstäver)

@@ -46,6 +46,7 @@ pub fn feature() -> Feature {
                 shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
             },
         ],
+        home: Some(pages::home),
         jobs: vec![JobKind::new("people.forget", forget).on(Schedule::Daily { hour: 3, minute: 25 })],
         ..Feature::new("core-people", MIGRATIONS, words::by_code)
     }

@@ -30,6 +30,7 @@ pub fn feature() -> Feature {
             path: "/spaces",
             shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
         }],
+        home: Some(pages::home),
         ..Feature::new("core-spaces", MIGRATIONS, words::by_code)
     }
 }

@@ -5,6 +5,8 @@ plans-of-others = Plans of others
 plans-empty = No plans yet
 plans-empty-import = Begin with the plan that your city already has: bring its document in.
 plans-empty-wait = When a city publishes its plan, it is found here. Sign in to see your own city's plans.
+plans-empty-open = Open a space for the city and give somebody the role of coordinator. They bring the plan in.
+to-spaces = Go to the spaces
 import-plan = Import a plan
 visibility-public = public
 plan-of = { $city }, { $year }
@@ -223,7 +225,10 @@ move-down = Move down
 
 # The first page
 home-measure = To be done: { $day }. { $plan }.
-home-measures-more = and { $count } more measures that wait for you
+home-measures-more = { $count ->
+    [one] One more measure waits for you
+   *[other] { $count } more measures wait for you
+}
 home-goal = You are responsible for this goal: { $progress }.
 
 # Lists
@@ -543,7 +548,7 @@ import-undo-what = The plan that was made of the document disappears with everyt
 import-discard-what = What was recognised and your corrections disappear. The document itself stays with you.
 import-nothing = Choose a file or paste the plan's text.
 import-closed = This import has been saved or discarded already. Begin a new one from the list of plans.
-import-has-report = A report on this plan is frozen, so the plan cannot be taken back. Remove its goals instead.
+import-has-report = A report on this plan is frozen, so the import can no longer be undone. Remove the goals of the plan instead.
 import-goal-title = Give the goal a title, or keep it as a note.
 import-too-many-goals = A plan can have { $limit } goals at most. Keep some of them as notes.
 import-review = “{ $line }” is not clear. Write a body and a number from 1 to 52, for example “City board: 2”.

@@ -5,6 +5,8 @@ plans-of-others = Muiden suunnitelmat
 plans-empty = Suunnitelmia ei vielä ole
 plans-empty-import = Aloita suunnitelmasta, joka kaupungillasi jo on: tuo asiakirja tänne.
 plans-empty-wait = Kun kaupunki julkaisee suunnitelmansa, se löytyy täältä. Oman kaupunkisi suunnitelmat näet kirjautumalla.
+plans-empty-open = Avaa kaupungille tila ja anna jollekulle koordinaattorin rooli. Hän tuo suunnitelman tänne.
+to-spaces = Siirry tiloihin
 import-plan = Tuo suunnitelma
 visibility-public = julkinen
 plan-of = { $city }, { $year }
@@ -222,7 +224,10 @@ move-down = Siirrä alas
 
 # The first page
 home-measure = Määräpäivä: { $day }. { $plan }.
-home-measures-more = ja { $count } muuta toimenpidettä, jotka odottavat sinua
+home-measures-more = { $count ->
+    [one] Vielä yksi toimenpide odottaa sinua
+   *[other] Vielä { $count } toimenpidettä odottaa sinua
+}
 home-goal = Sinä vastaat tästä kärjestä: { $progress }.
 
 # Lists
@@ -542,7 +547,7 @@ import-undo-what = Asiakirjasta tehty suunnitelma katoaa kaikkine siihen sen jä
 import-discard-what = Tunnistettu sisältö ja korjauksesi katoavat. Itse asiakirja jää sinulle.
 import-nothing = Valitse tiedosto tai liitä suunnitelman teksti.
 import-closed = Tämä tuonti on jo tallennettu tai hylätty. Aloita uusi suunnitelmien luettelosta.
-import-has-report = Suunnitelmasta on jäädytetty raportti, joten sitä ei voi perua. Poista sen kärjet sen sijaan.
+import-has-report = Suunnitelmasta on jäädytetty raportti, joten tuontia ei voi enää kumota. Poista sen sijaan suunnitelman kärjet.
 import-goal-title = Anna kärjelle otsikko tai säilytä se huomiona.
 import-too-many-goals = Suunnitelmassa voi olla enintään { $limit } kärkeä. Säilytä osa niistä huomioina.
 import-review = ”{ $line }” jäi epäselväksi. Kirjoita toimielin ja luku 1–52, esimerkiksi ”Kaupunginhallitus: 2”.

@@ -5,6 +5,8 @@ plans-of-others = Andras planer
 plans-empty = Inga planer ännu
 plans-empty-import = Börja med den plan som staden redan har: hämta in dokumentet.
 plans-empty-wait = När en stad publicerar sin plan hittar du den här. Logga in för att se din egen stads planer.
+plans-empty-open = Öppna ett rum för staden och ge någon rollen som koordinator. Koordinatorn hämtar in planen hit.
+to-spaces = Gå till rummen
 import-plan = Hämta in en plan
 visibility-public = offentlig
 plan-of = { $city }, { $year }
@@ -222,7 +224,10 @@ move-down = Flytta ner
 
 # The first page
 home-measure = Ska vara klar: { $day }. { $plan }.
-home-measures-more = och { $count } åtgärder till som väntar på dig
+home-measures-more = { $count ->
+    [one] En åtgärd till väntar på dig
+   *[other] { $count } åtgärder till väntar på dig
+}
 home-goal = Du ansvarar för den här prioriteten: { $progress }.
 
 # Lists
@@ -335,9 +340,9 @@ happened-chapter-changed = { $who } ändrade kapitlet ”{ $what }”
 happened-chapter-moved = { $who } flyttade kapitlet ”{ $what }”
 happened-chapter-removed = { $who } tog bort kapitlet ”{ $what }”
 happened-import-begun = { $who } började hämta in ”{ $what }”
-happened-import-corrected = { $who } rättade det som hämtades in ur ”{ $what }”
-happened-import-saved = { $who } sparade det som hade hämtats in
-happened-import-undone = { $who } ångrade inhämtningen
+happened-import-corrected = { $who } rättade importen av ”{ $what }”
+happened-import-saved = { $who } sparade importen
+happened-import-undone = { $who } ångrade importen
 happened-report-begun = { $who } började på rapporten för { $what }
 happened-report-changed = { $who } ändrade rapporten för { $what }
 happened-report-removed = { $who } tog bort rapporten för { $what }
@@ -368,7 +373,7 @@ version-same = lika i båda
 done-plan-started = Planen är påbörjad. Lägg till den första prioriteten.
 done-plan-restored = Planen är här igen.
 done-plan-changed = Planen har sparats.
-done-moved = Flyttningen är gjord.
+done-moved = Flyttat.
 done-people-set = Intressenter, partner och ansvariga tjänsteinnehavare har sparats.
 done-goal-added = Prioriteten har lagts till.
 done-goal-changed = Prioriteten har sparats.
@@ -542,7 +547,7 @@ import-undo-what = Planen som gjordes av dokumentet försvinner med allt som lag
 import-discard-what = Det som känts igen och dina rättelser försvinner. Själva dokumentet har du kvar.
 import-nothing = Välj en fil eller klistra in planens text.
 import-closed = Den här importen har redan sparats eller förkastats. Börja en ny från listan över planer.
-import-has-report = En rapport om planen är fryst, så planen kan inte tas tillbaka. Ta bort prioriteterna i stället.
+import-has-report = En rapport om planen är fryst, så importen kan inte längre ångras. Ta bort planens prioriteter i stället.
 import-goal-title = Ge prioriteten en rubrik eller spara den som anteckning.
 import-too-many-goals = En plan kan ha högst { $limit } prioriteter. Spara en del som anteckningar.
 import-review = ”{ $line }” är oklart. Skriv ett organ och ett tal från 1 till 52, till exempel ”Stadsstyrelsen: 2”.

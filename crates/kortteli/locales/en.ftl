@@ -3,8 +3,9 @@ home-title = Front page
 home-lede = Here a city brings its advocacy plan, works with it, and gets the report that its committee reads.
 home-hello = Hello, { $name }
 home-waits = What waits for you
-home-waits-nothing = Nothing is late and nothing is due soon.
+home-waits-nothing = Nothing that you are responsible for is late or due soon.
 home-goes-on = Your work
+home-plans = Plans
 home-public = Public plans
 home-public-nothing = No plan has been made public yet.
 

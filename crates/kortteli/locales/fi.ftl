@@ -3,8 +3,9 @@ home-title = Etusivu
 home-lede = Tänne kaupunki tuo vaikuttamissuunnitelmansa, tekee työtä sen kanssa ja saa raportin, jonka sen toimielin lukee.
 home-hello = Hei, { $name }
 home-waits = Sinua odottaa
-home-waits-nothing = Mikään ei ole myöhässä, eikä minkään määräaika ole lähellä.
+home-waits-nothing = Mikään, mistä vastaat, ei ole myöhässä, eikä minkään määräaika ole lähellä.
 home-goes-on = Työsi
+home-plans = Suunnitelmat
 home-public = Julkiset suunnitelmat
 home-public-nothing = Yhtään suunnitelmaa ei ole vielä julkaistu.
 
@@ -168,7 +169,7 @@ cli-plan-import-document-lang = asiakirjan kieli; muuten se arvataan
 cli-plan-export = Vie suunnitelman ulos: tietona, joka voidaan tuoda takaisin, tai tekstinä.
 cli-plan-export-plan = suunnitelma tunnisteen perusteella
 cli-plan-export-format = json tai markdown; jos mitään ei sanota, json
-cli-plan-export-output = kirjoitettava tiedosto; jos mitään ei sanota, raportti tulostetaan
+cli-plan-export-output = kirjoitettava tiedosto; jos mitään ei sanota, suunnitelma tulostetaan
 plan-recognised = Vuosi { $year }: { $goals ->
     [one] yksi kärki
    *[other] { $goals } kärkeä

@@ -1,10 +1,11 @@
 # Framsidan
 home-title = Framsida
-home-lede = Hit tar staden sin plan för intressebevakning, arbetar med den och får rapporten som dess organ läser.
+home-lede = Hit hämtar staden sin påverkansplan, arbetar med den och får den rapport som stadens organ läser.
 home-hello = Hej { $name }
 home-waits = Väntar på dig
-home-waits-nothing = Inget är försenat och inget förfaller snart.
+home-waits-nothing = Inget som du ansvarar för är försenat eller ska vara klart snart.
 home-goes-on = Ditt arbete
+home-plans = Planer
 home-public = Offentliga planer
 home-public-nothing = Ingen plan har publicerats ännu.
 

@@ -13,6 +13,7 @@ mod account_password_new;
 mod account_password_remove;
 mod account_sessions;
 mod choices;
+mod home;
 mod mandate_end;
 mod mandate_new;
 mod organisation_edit;
@@ -36,6 +37,8 @@ use kernel::{Lang, Refusal};
 use kit_web::list_view::FilterTag;
 use kit_web::shell::Shell;
 use kit_web::{Access, Reader, Route};
+
+pub(crate) use home::home;
 
 /// These pages' rows of the table of routes.
 pub fn routes() -> Vec<Route> {

@@ -1,5 +1,6 @@
 //! The pages of spaces: which there are, and who may do what in them.
 
+mod home;
 mod place;
 mod role_end;
 mod role_new;
@@ -14,6 +15,8 @@ use axum::http::Method;
 use kernel::Refusal;
 use kit_web::shell::Shell;
 use kit_web::{Access, Reader, Route};
+
+pub(crate) use home::home;
 
 use crate::rules::access::{ChangeSpace, GrantRoles, SeeRoles, needs};
 

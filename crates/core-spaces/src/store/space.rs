@@ -1,9 +1,10 @@
 //! Rows of spaces.
 
+use jiff::civil::Date;
 use kernel::{Fault, Moment, MultiText, OrganisationId, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
-use crate::rules::Space;
+use crate::rules::{Role, Space};
 
 /// A space with its organisation's names, for lists.
 #[derive(Clone, Debug)]
@@ -53,6 +54,19 @@ pub fn list(tx: &mut Tx<'_>, skip: i64, limit: i64) -> Result<Vec<NamedSpace>> {
          ORDER BY o.names_folded, s.created_at, s.id LIMIT $1 OFFSET $2",
         params![limit, skip],
         |row| Ok(NamedSpace { space: read(row)?, organisation: row.json(6)? }),
+    )
+}
+
+/// Spaces that nobody coordinates on this day, the oldest first.
+pub fn without_coordinator(tx: &mut Tx<'_>, day: Date, limit: i64) -> Result<Vec<Space>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM spaces WHERE NOT EXISTS (SELECT 1 FROM roles r WHERE r.space_id = spaces.id \
+             AND r.role = $1 AND r.since <= $2 AND (r.until IS NULL OR r.until >= $2)) \
+             ORDER BY created_at, id LIMIT $3"
+        ),
+        params![Role::Coordinator.name(), day, limit],
+        read,
     )
 }
 

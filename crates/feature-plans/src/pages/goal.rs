@@ -35,6 +35,8 @@ struct GoalPage {
     progress: String,
     targets: Vec<TreeItem>,
     measures: Vec<TreeItem>,
+    /// That there are none for the goal as a whole is news only where no target has any either.
+    shows_measures: bool,
     indicators: Vec<IndicatorRow>,
     stakeholders: Vec<(String, String)>,
     partners: Vec<String>,
@@ -87,6 +89,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         progress: standing_words::progress(lang, progress),
         targets: contents.targets.iter().map(|target| rows.target(target)).collect(),
         measures: contents.measures.iter().filter(|_| inside).map(|measure| rows.measure(measure)).collect(),
+        shows_measures: inside && (!contents.measures.is_empty() || contents.all_measures().is_empty()),
         indicators: indicators(lang, today, &contents),
         stakeholders: if inside { stakeholders(&contents) } else { Vec::new() },
         partners: contents.partners.iter().map(|partner| partner.name.clone()).collect(),

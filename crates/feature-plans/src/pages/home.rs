@@ -2,6 +2,7 @@
 //! plans that are public.
 // tidy: no template because the first page has it
 
+use core_spaces::rules::{Role, Space};
 use core_spaces::store::{role, space};
 use jiff::Span;
 use kernel::{PersonId, Result, SpaceId, State};
@@ -19,8 +20,8 @@ use crate::{SPACE_KIND, store};
 /// How many measures, and how many plans, are named.
 const NAMED: usize = 6;
 
-/// What waits for the reader: measures that are late or due soon, and the goals of the latest plan for
-/// which the reader is responsible. A fixed number of statements.
+/// What waits for the reader: measures that are late or due soon, the goals of the latest plan for which the
+/// reader is responsible, and the plans that the reader sees from inside. A fixed number of statements.
 pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
     let Some(viewer) = &reader.viewer else { return Ok(Vec::new()) };
     let roles = role::spaces_of(tx, viewer.person, SPACE_KIND, reader.today)?;
@@ -32,10 +33,49 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
     if let Some(next) = measures.get(NAMED) {
         let href = format!("{}/measures?owner={}", plan_href(next.plan), viewer.person);
         let title = t::home_measures_more(reader.lang, measures.len() - NAMED);
-        cards.push(HomeCard { title, href, text: next.plan_title.clone(), state: None });
+        let state = Some(state_of(reader, State::WaitingForYou));
+        cards.push(HomeCard { title, href, text: next.plan_title.clone(), state });
     }
     cards.extend(goals(tx, reader, viewer.person, is_inside)?);
+    cards.extend(plans(tx, reader, &roles)?);
     Ok(cards)
+}
+
+/// The latest plans of the reader's spaces, for administrators of all; a coordinator without any learns how
+/// to begin.
+fn plans(tx: &mut Tx<'_>, reader: &Reader, roles: &[(SpaceId, Role)]) -> Result<Vec<HomeCard>> {
+    let administers = reader.viewer()?.administrator;
+    if roles.is_empty() && !administers {
+        return Ok(Vec::new());
+    }
+    let spaces = space::of_kind(tx, SPACE_KIND)?;
+    let mut plans = store::plan::all(tx)?;
+    plans.retain(|plan| administers || roles.iter().any(|(space, _)| *space == plan.space));
+    let coordinates = |space: SpaceId| roles.contains(&(space, Role::Coordinator));
+    let has_begun = plans.iter().any(|plan| coordinates(plan.space));
+    let may_begin = !has_begun && roles.iter().any(|(space, _)| coordinates(*space));
+    let begin = HomeCard {
+        title: t::import_plan(reader.lang).to_owned(),
+        href: "/plans/import".to_owned(),
+        text: t::plans_empty_import(reader.lang).to_owned(),
+        state: Some(state_of(reader, State::WaitingForYou)),
+    };
+    let named = plans.iter().take(NAMED).map(|plan| of_plan(reader, &spaces, plan));
+    Ok(may_begin.then_some(begin).into_iter().chain(named).collect())
+}
+
+fn of_plan(reader: &Reader, spaces: &[Space], plan: &Plan) -> HomeCard {
+    let city = spaces.iter().find(|space| space.id == plan.space).map_or("", |space| space.name.pick(reader.lang).0);
+    HomeCard {
+        title: plan.title.clone(),
+        href: plan_href(plan.id),
+        text: t::plan_of(reader.lang, city, plan.year.to_string()),
+        state: None,
+    }
+}
+
+fn state_of(reader: &Reader, state: State) -> (State, String) {
+    (state, state::word(reader.lang, state).to_owned())
 }
 
 /// The plans that everybody may see.
@@ -45,17 +85,7 @@ pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         return Ok(Vec::new());
     }
     let spaces = space::of_kind(tx, SPACE_KIND)?;
-    let card = |plan: &Plan| {
-        let city =
-            spaces.iter().find(|space| space.id == plan.space).map_or("", |space| space.name.pick(reader.lang).0);
-        HomeCard {
-            title: plan.title.clone(),
-            href: plan_href(plan.id),
-            text: t::plan_of(reader.lang, city, plan.year.to_string()),
-            state: None,
-        }
-    };
-    Ok(plans.iter().map(card).collect())
+    Ok(plans.iter().map(|plan| of_plan(reader, &spaces, plan)).collect())
 }
 
 fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {
@@ -65,7 +95,7 @@ fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {
         title: measure.title.clone(),
         href: format!("{}/measures/{}", plan_href(measure.plan), measure.id),
         text: t::home_measure(lang, kit_words::day_near(lang, measure.due_on, today), &measure.plan_title),
-        state: Some((state, state::word(lang, state).to_owned())),
+        state: Some(state_of(reader, state)),
     }
 }
 
@@ -90,7 +120,7 @@ fn goals(
             title: t::goal_numbered(lang, goal.goal.position, &goal.goal.title),
             href: goal_href(latest, goal.goal.id),
             text: t::home_goal(lang, standing_words::progress(lang, goal.progress(reader.today))),
-            state: Some((standing, state::word(lang, standing).to_owned())),
+            state: Some(state_of(reader, standing)),
         }
     };
     Ok(mine.map(card).collect())

@@ -35,6 +35,8 @@ struct PlanPage {
     sentence: String,
     strip: String,
     goals: Vec<GoalRow>,
+    /// Whether the page can say what is late: outside, goals are late by measures that only those inside see.
+    tells_late: bool,
     late: Vec<Dated>,
     late_more: usize,
     coming: Vec<Dated>,
@@ -89,6 +91,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
     let import = if may_import { store::import::of_plan(tx, place.plan.id)? } else { None };
     let (late, coming): (Vec<Dated>, Vec<Dated>) =
         standing_words::dated(&contents, lang, today, inside).into_iter().partition(|dated| dated.day < today);
+    let tells_late = inside || !late.is_empty() || contents.goals.iter().all(|goal| goal.state(today) != State::Late);
     let sentence = standing_words::goals_sentence(lang, &contents, today);
     let mut shell = reader.shell(&place.plan.title);
     shell.breadcrumbs = vec![Link::new(t::plans(lang), "/plans")];
@@ -103,6 +106,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         strip: pictures::strip(lang, &contents.goals_by_state(today), &sentence, Ink::Page),
         sentence,
         goals: contents.goals.iter().map(|goal| goal_row(lang, today, goal, inside)).collect(),
+        tells_late,
         late_more: late.len().saturating_sub(NAMED),
         late: late.into_iter().take(NAMED).collect(),
         coming: coming.into_iter().take(NAMED).collect(),

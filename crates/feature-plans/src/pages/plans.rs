@@ -21,6 +21,8 @@ const MOST: i64 = 200;
 struct PlansPage {
     shell: Shell,
     may_import: bool,
+    may_open_spaces: bool,
+    is_signed_in: bool,
     own: Vec<Row>,
     public: Vec<Row>,
 }
@@ -63,6 +65,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader) -> Result<PlansPage> {
     Ok(PlansPage {
         shell: reader.shell(t::plans(reader.lang)),
         may_import: roles.iter().any(|(_, role)| *role == core_spaces::rules::Role::Coordinator),
+        may_open_spaces: administers,
+        is_signed_in: reader.viewer.is_some(),
         own: plans.iter().filter(is_own).map(row).collect(),
         public: plans.iter().filter(is_others).map(row).collect(),
     })

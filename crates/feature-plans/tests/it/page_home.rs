@@ -61,9 +61,20 @@ both!(given::migrations(), fn what_waits_for_somebody_is_on_their_first_page(db)
             ("Late", "To be done: 2 days ago. Plan of the year."),
             ("Soon", "To be done: in 2 days. Plan of the year."),
             ("1. The tram", "You are responsible for this goal: 1 of 4 measures done."),
+            ("Plan of the year", "Kuvitelma, 2026"),
         ]
     );
-    assert!(cards(db, Some(city.reader)).is_empty());
+    let of_reader = cards(db, Some(city.reader));
+    assert_eq!((of_reader.len(), of_reader[0][2].as_str()), (1, format!("/plans/{}", plan.id).as_str()));
+});
+
+both!(given::migrations(), fn a_coordinator_without_a_plan_learns_how_to_begin(db) {
+    let city = given::city(db);
+    let shown = cards(db, Some(city.coordinator));
+    assert_eq!((shown.len(), shown[0][2].as_str()), (1, "/plans/import"));
+    given::plan(db, &city);
+    let shown = cards(db, Some(city.coordinator));
+    assert_eq!((shown.len(), shown[0][0].as_str()), (1, "Plan of the year"));
 });
 
 both!(given::migrations(), fn many_measures_are_summed_up(db) {
@@ -74,8 +85,8 @@ both!(given::migrations(), fn many_measures_are_summed_up(db) {
         measure(db, &city, (&plan, &goal), &format!("Measure {number}"), date(2026, 11, 1));
     }
     let cards = cards(db, Some(city.officer));
-    assert_eq!(cards.len(), 7);
-    assert_eq!(cards[6][0], "and 3 more measures that wait for you");
+    assert_eq!(cards.len(), 8);
+    assert_eq!(cards[6][0], "3 more measures wait for you");
     assert_eq!(cards[6][2], format!("/plans/{}/measures?owner={}", plan.id, city.officer));
 });
 

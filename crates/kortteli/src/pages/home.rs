@@ -49,11 +49,17 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 fn own(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
     let lang = reader.lang;
     let cards = cards(tx, reader, |pages| &pages.signed_in)?;
-    let (waiting, other): (Vec<_>, Vec<_>) = cards.into_iter().partition(waits);
+    let (standing, places): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.state.is_some());
+    let (waiting, other): (Vec<_>, Vec<_>) = standing.into_iter().partition(waits);
     let mut sections =
         vec![Section { heading: t::home_waits(lang), empty: t::home_waits_nothing(lang), cards: waiting }];
     if !other.is_empty() {
         sections.push(Section { heading: t::home_goes_on(lang), empty: "", cards: other });
+    }
+    if places.is_empty() {
+        sections.push(published(tx, reader)?);
+    } else {
+        sections.push(Section { heading: t::home_plans(lang), empty: "", cards: places });
     }
     let title = t::home_hello(lang, &reader.viewer()?.name);
     answer::page(&HomePage { shell: reader.shell(t::home_title(lang)), title, lede: "", sign_in: None, sections })
@@ -61,8 +67,7 @@ fn own(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
 
 fn public(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
     let lang = reader.lang;
-    let cards = cards(tx, reader, |pages| &pages.public)?;
-    let sections = vec![Section { heading: t::home_public(lang), empty: t::home_public_nothing(lang), cards }];
+    let sections = vec![published(tx, reader)?];
     let page = HomePage {
         shell: reader.shell(t::home_title(lang)),
         title: reader.app().site().name.clone(),
@@ -71,6 +76,12 @@ fn public(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
         sections,
     };
     answer::page(&page)
+}
+
+/// What everybody may see: for visitors, and for whoever has nothing of their own yet.
+fn published(tx: &mut Tx<'_>, reader: &Reader) -> Result<Section> {
+    let cards = cards(tx, reader, |pages| &pages.public)?;
+    Ok(Section { heading: t::home_public(reader.lang), empty: t::home_public_nothing(reader.lang), cards })
 }
 
 fn cards(tx: &mut Tx<'_>, reader: &Reader, which: fn(&FrontPages) -> &Vec<Home>) -> Result<Vec<HomeCard>> {
