@@ -24,35 +24,46 @@ struct FailurePage {
 }
 
 /// The answer to an error: the one edge where a fault is logged, under an id that the reader is shown.
-pub fn respond(visit: &Visit, error: &Error) -> Response {
+pub async fn respond(visit: &Visit, error: &Error) -> Response {
     match error {
         Error::Refused(refusals) if refusals.iter().any(|refusal| refusal.kind == RefusalKind::SignIn) => {
             to_sign_in(visit, refusals)
         }
-        Error::Refused(refusals) => {
-            let reader = Reader::stranger(visit);
-            let heading = match status_of(refusals) {
-                StatusCode::FORBIDDEN => t::failure_forbidden(reader.lang),
-                StatusCode::PAYLOAD_TOO_LARGE => t::failure_too_large(reader.lang),
-                StatusCode::TOO_MANY_REQUESTS => t::failure_too_often(reader.lang),
-                _ => t::failure_refused(reader.lang),
-            };
-            let what: Vec<String> = refusals.iter().map(|refusal| reader.word(refusal)).collect();
-            shown(&reader, status_of(refusals), heading, what.join(" "), None)
-        }
+        Error::Refused(refusals) => refused(&reader(visit).await, refusals),
         Error::Missing => {
-            let reader = Reader::stranger(visit);
+            let reader = reader(visit).await;
             let (heading, what) = (t::failure_missing(reader.lang), t::failure_missing_do(reader.lang).to_owned());
             shown(&reader, StatusCode::NOT_FOUND, heading, what, None)
         }
         Error::BadRequest(why) => {
             tracing::info!(path = visit.path(), %why, "a request was not understood");
-            let reader = Reader::stranger(visit);
+            let reader = reader(visit).await;
             let (heading, what) = (t::failure_unclear(reader.lang), t::failure_unclear_do(reader.lang).to_owned());
             shown(&reader, StatusCode::BAD_REQUEST, heading, what, None)
         }
         Error::Fault(_) => fault(visit, error),
     }
+}
+
+/// Who is told, as far as the database can say.
+async fn reader(visit: &Visit) -> Reader {
+    if visit.token().is_none() {
+        return Reader::stranger(visit);
+    }
+    let came = visit.clone();
+    let known = visit.app().db().read(move |tx| Reader::load(tx, &came)).await;
+    known.unwrap_or_else(|_| Reader::stranger(visit))
+}
+
+fn refused(reader: &Reader, refusals: &[Refusal]) -> Response {
+    let heading = match status_of(refusals) {
+        StatusCode::FORBIDDEN => t::failure_forbidden(reader.lang),
+        StatusCode::PAYLOAD_TOO_LARGE => t::failure_too_large(reader.lang),
+        StatusCode::TOO_MANY_REQUESTS => t::failure_too_often(reader.lang),
+        _ => t::failure_refused(reader.lang),
+    };
+    let what: Vec<String> = refusals.iter().map(|refusal| reader.word(refusal)).collect();
+    shown(reader, status_of(refusals), heading, what.join(" "), None)
 }
 
 fn fault(visit: &Visit, error: &Error) -> Response {
@@ -72,7 +83,7 @@ fn to_sign_in(visit: &Visit, refusals: &[Refusal]) -> Response {
     // Only a page can be come back to: a form that was sent cannot be sent again by an address.
     let back = if visit.row().method == axum::http::Method::GET { visit.path() } else { "/" };
     let address = format!("/sign-in?why={code}&next={}", encoded(back));
-    answer::redirect(&address).unwrap_or_else(|error| respond(visit, &error))
+    answer::redirect(&address).unwrap_or_else(|error| fault(visit, &error))
 }
 
 /// Percent-encodes a path for a query's value (RFC 3986).

@@ -64,7 +64,10 @@ async fn answer(app: App, route: Route, params: RawPathParams, request: Request)
         Ok(visit) => route.answer(visit).await,
         Err(error) => Err(error),
     };
-    answered.unwrap_or_else(|error| failure::respond(&bare, &error))
+    match answered {
+        Ok(response) => response,
+        Err(error) => failure::respond(&bare, &error).await,
+    }
 }
 
 /// Refuses addresses beyond the limit, and sets the headers that keep browsers careful.

@@ -152,7 +152,7 @@ fn dated_target(goal: &GoalContents, target: &TargetContents, lang: Lang, today:
         day,
         state,
         state_word: state::word(lang, state),
-        when: kit_words::day_near(lang, day, today),
+        when: kit_words::day(lang, day),
         whose: t::goal_short(lang, goal.goal.position),
     })
 }
@@ -166,7 +166,7 @@ fn dated_measure(goal: &GoalContents, measure: &Measure, lang: Lang, today: Date
         day,
         state,
         state_word: state::word(lang, state),
-        when: kit_words::day_near(lang, day, today),
+        when: kit_words::day(lang, day),
         whose: owner.unwrap_or_else(|| t::goal_short(lang, goal.goal.position)),
     })
 }
