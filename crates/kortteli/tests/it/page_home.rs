@@ -9,6 +9,7 @@ use kortteli::pages::{self, FrontPages};
 use crate::city::City;
 
 /// Cards in no order, with a title that no page may take for its own.
+#[expect(clippy::unnecessary_wraps, reason = "features may fail to find theirs")]
 fn cards(_: &mut Tx<'_>, reader: &Reader) -> kernel::Result<Vec<HomeCard>> {
     let states = [None, Some(State::OnTheWay), Some(State::Late), Some(State::DueSoon)];
     let card = |state: Option<State>| HomeCard {
