@@ -43,7 +43,9 @@ both!(given::migrations(), fn one_chooses_for_whom_to_act(db) {
 both!(given::migrations(), fn a_form_that_went_stale_keeps_what_was_chosen(db) {
     let aino = given::somebody(db, "Aino", "aino@kaupunki.example");
     let cities = ["Eka", "Toka"].map(|name| given::city(db, name));
-    cities.into_iter().for_each(|city| mandate(db, &aino, city, None));
+    for city in cities {
+        mandate(db, &aino, city, None);
+    }
     let app = app(db);
     let browser = signed_in(&app, &aino);
     let chosen = cities[1].to_string();

@@ -17,8 +17,8 @@ both!(given::migrations(), fn handbooks_are_listed_for_those_who_may_read_them(d
         change.visibility = core_spaces::rules::Visibility::Public;
     });
     let [closed, open] = [closed.id, open.id].map(|book| format!("/handbooks/{book}"));
-    assert_eq!(listed(None), [open.clone()]);
-    assert_eq!(listed(Some(city.stranger)), [open.clone()]);
+    assert_eq!(listed(None), [&*open]);
+    assert_eq!(listed(Some(city.stranger)), [&*open]);
     for person in [city.reader, city.administrator] {
         let mut seen = listed(Some(person));
         seen.sort();

@@ -12,7 +12,7 @@ both!(given::migrations(), fn ones_own_plans_come_before_those_that_others_publi
     for person in [city.coordinator, city.officer, city.reader] {
         assert_eq!(listed(person), [own.clone(), published.clone()]);
     }
-    assert_eq!(listed(city.stranger), [published.clone()]);
+    assert_eq!(listed(city.stranger), [&*published]);
     assert_eq!(app.browser().get("/plans").attributes(".card a", "href"), [published]);
     let all = listed(city.administrator);
     assert!(all.len() == 3 && all.contains(&hidden), "{all:?}");
