@@ -142,7 +142,6 @@ done-on = Done on
 done-on-hint = The day on which it was done, when it is.
 drop-reason-label = Reason for dropping it
 drop-reason-hint = Needed when the measure is dropped.
-not-chosen = none
 measure-remove = Remove the measure
 measure-remove-ask = Remove this measure?
 measure-remove-what = It disappears from the plan. If it was given up, choose “Dropped” and the reason instead: then reports can tell it.
@@ -367,7 +366,6 @@ per-year-range = Choose 1 to { $limit } times a year.
 # Two people saving the same
 version-theirs = Saved meanwhile
 version-yours = What you wrote
-saved-meanwhile = Saved meanwhile: { $value }
 version-same = the same in both
 
 # What was done

@@ -141,7 +141,6 @@ done-on = Milloin tehty
 done-on-hint = Päivä, jona toimenpide tehtiin, jos se on tehty.
 drop-reason-label = Miksi siitä luovuttiin
 drop-reason-hint = Tarvitaan, kun toimenpiteestä luovutaan.
-not-chosen = ei mikään
 measure-remove = Poista toimenpide
 measure-remove-ask = Poistetaanko tämä toimenpide?
 measure-remove-what = Se poistuu suunnitelmasta. Jos siitä luovuttiin, valitse sen sijaan ”Luovuttu” ja perustelu: silloin raportit kertovat sen.
@@ -366,7 +365,6 @@ per-year-range = Valitse 1–{ $limit } kertaa vuodessa.
 # Two people saving the same
 version-theirs = Tällä välin tallennettu
 version-yours = Mitä sinä kirjoitit
-saved-meanwhile = Tällä välin tallennettu: { $value }
 version-same = sama molemmissa
 
 # What was done

@@ -141,7 +141,6 @@ done-on = Gjord den
 done-on-hint = Dagen då den gjordes, om den är gjord.
 drop-reason-label = Varför den slopades
 drop-reason-hint = Behövs när åtgärden slopas.
-not-chosen = inget
 measure-remove = Ta bort åtgärden
 measure-remove-ask = Ska åtgärden tas bort?
 measure-remove-what = Den försvinner ur planen. Om ni har gett upp den, välj hellre ”Slopad” och en motivering: då kan rapporterna berätta det.
@@ -366,7 +365,6 @@ per-year-range = Välj 1–{ $limit } gånger om året.
 # Two people saving the same
 version-theirs = Sparad under tiden
 version-yours = Det du skrev
-saved-meanwhile = Sparat under tiden: { $value }
 version-same = lika i båda
 
 # What was done

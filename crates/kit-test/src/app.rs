@@ -165,6 +165,19 @@ impl Browser<'_> {
         self.get(&location)
     }
 
+    /// Goes where a form led that had its effect, to the page that tells so.
+    ///
+    /// # Panics
+    /// Where the form led elsewhere, or that page tells nothing: the test fails.
+    pub fn told(&self, answer: &Page, notice: &str) -> Page {
+        let location =
+            answer.location().unwrap_or_else(|| panic!("no redirect: {} {:?}", answer.status, answer.errors()));
+        assert!(location.contains(&format!("notice={notice}")), "{location} tells no {notice}");
+        let page = self.get(&location);
+        assert_ne!(page.one(".notice__title"), "", "{location}");
+        page
+    }
+
     fn send(&self, request: axum::http::request::Builder, body: Body) -> Page {
         let cookies: Vec<String> =
             self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -245,6 +258,19 @@ impl Page {
     /// The messages of the error summary.
     pub fn errors(&self) -> Vec<String> {
         self.all(".govuk-error-summary li")
+    }
+
+    /// Holds that this form came back because of these fields: the summary leads to each, and the
+    /// same message stands beside it.
+    ///
+    /// # Panics
+    /// Where it did not: the test fails.
+    pub fn refuses(&self, fields: &[&str]) {
+        assert_eq!(self.status, StatusCode::UNPROCESSABLE_ENTITY, "{:?}", self.errors());
+        let led: Vec<String> = fields.iter().map(|field| format!("#{field}")).collect();
+        assert_eq!(self.attributes(".govuk-error-summary a", "href"), led, "{:?}", self.errors());
+        let beside: Vec<String> = fields.iter().map(|field| self.one(&format!("#{field}-error"))).collect();
+        assert_eq!(beside, self.errors());
     }
 
     /// The fields that the form with this action would send, with these in place of its own.

@@ -1,5 +1,5 @@
 //! The same thing has the same name on every shelf: a page and its template, a letter and its
-//! texts, an action and its test.
+//! texts, an action or a page and its test.
 
 use super::Report;
 use crate::house::{File, House};
@@ -14,6 +14,7 @@ pub fn check(house: &House, report: &mut Report) {
             shelves.templates_are_used(shelf, report);
         }
         shelves.actions_have_tests(report);
+        shelves.pages_have_tests(report);
     }
 }
 
@@ -69,6 +70,32 @@ impl Shelves<'_> {
             }
         }
     }
+
+    /// A file that answers a route has `tests/it/page_<stem>.rs`; another has handlers of no route.
+    fn pages_have_tests(&self, report: &mut Report) {
+        for page in self.on("src/pages", "rs").filter(|page| answers(page)) {
+            let test = format!("tests/it/page_{}.rs", page.stem());
+            if self.house.file(&format!("{}{test}", self.folder)).is_some() {
+                continue;
+            }
+            match tested_elsewhere(page) {
+                Some(reason) => report.exceptions.push(page.finding(0, format!("{test} is missing ({reason})"))),
+                None => report.findings.push(page.finding(0, format!("{test} is missing"))),
+            }
+        }
+    }
+}
+
+/// Whether it has a handler: the only functions of pages that wait.
+fn answers(page: &File) -> bool {
+    let words = page.tokens.iter().filter(|token| !token.in_test);
+    words.clone().zip(words.skip(1)).any(|(first, second)| first.is_word("async") && second.is_word("fn"))
+}
+
+/// Where else a page is tested, as it says itself: `// tidy: tested in …`.
+fn tested_elsewhere(page: &File) -> Option<String> {
+    let mut comments = page.tokens.iter().filter(|token| token.kind == Kind::Comment);
+    comments.find_map(|token| token.text.strip_prefix("// tidy: ")?.strip_prefix("tested in ").map(str::to_owned))
 }
 
 /// A page may have more templates than one: `goal.html`, `goal_changed.html`.
@@ -107,7 +134,10 @@ mod tests {
                 ("crates/a/Cargo.toml", ""),
                 ("crates/a/src/pages/mod.rs", ""),
                 ("crates/a/src/pages/goal.rs", GOAL),
-                ("crates/a/src/pages/goal_table.rs", "// a download"),
+                ("crates/a/src/pages/goal_table.rs", "// a download\nfn table() {}"),
+                ("crates/a/src/pages/state.rs", "// tidy: tested in goal.rs\npub async fn get() {}"),
+                ("crates/a/src/pages/undo.rs", "pub async fn get() {}"),
+                ("crates/a/tests/it/page_undo.rs", ""),
                 ("crates/a/src/actions/add_goal.rs", ""),
                 ("crates/a/templates/row.html", ""),
                 ("crates/a/templates/pages/goal.html", ""),
@@ -125,6 +155,7 @@ mod tests {
                 ("crates/a/Cargo.toml", ""),
                 ("crates/a/src/actions/add_goal.rs", ""),
                 ("crates/a/src/pages/target.rs", GOAL),
+                ("crates/a/src/pages/undo.rs", "pub async fn get() {}"),
                 ("crates/a/templates/pages/plan.html", ""),
             ],
         );
@@ -134,6 +165,7 @@ mod tests {
                 "crates/a/src/pages/target.rs:2: renders templates/pages/goal.html, not one of its own name in templates/pages",
                 "crates/a/templates/pages/plan.html: no file in src/pages renders it",
                 "crates/a/src/actions/add_goal.rs: tests/it/add_goal.rs is missing",
+                "crates/a/src/pages/undo.rs: tests/it/page_undo.rs is missing",
             ]
         );
     }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Lang, OrganisationId, Refusal, Result};
 use kit_db::Tx;
-use kit_web::compare::Compared;
+use kit_web::compare::{Compared, note_saved};
 use kit_web::form_view::{ErrorSummary, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Reader, Visit, answer};
@@ -22,7 +22,7 @@ struct EditOrganisationPage {
     summary: Option<ErrorSummary>,
     heading: String,
     fields: OrganisationFields,
-    /// The names in both versions, where somebody else saved them meanwhile.
+    /// Names and country in both versions, where somebody else saved them meanwhile.
     compared: Option<Vec<Compared>>,
     hidden: Vec<Hidden>,
 }
@@ -51,8 +51,11 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 fn shown(tx: &mut Tx<'_>, reader: &Reader, id: OrganisationId, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
     let kept = organisation::get(tx, id)?;
-    let fields = fields(reader, Some(&kept), refusals);
+    let mut fields = fields(reader, Some(&kept), refusals);
     let changed = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
+    if changed {
+        note_saved(lang, &mut fields.kind, std::iter::once(kept.kind.name()));
+    }
     let compared = changed.then(|| compared(&kept, &fields));
     let version =
         if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
@@ -76,5 +79,11 @@ fn compared(kept: &Organisation, fields: &OrganisationFields) -> Vec<Compared> {
         theirs: kept.names.exact(lang).unwrap_or_default().to_owned(),
         yours: field.value.clone(),
     };
-    Lang::ALL.into_iter().zip(&fields.names).map(both).collect()
+    let country = Compared {
+        name: fields.country.name.clone(),
+        label: fields.country.label.clone(),
+        theirs: kept.country.clone(),
+        yours: fields.country.value.clone(),
+    };
+    Lang::ALL.into_iter().zip(&fields.names).map(both).chain([country]).collect()
 }

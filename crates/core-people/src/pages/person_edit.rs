@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{PersonId, Refusal, RefusalKind, Result};
 use kit_db::Tx;
-use kit_web::compare::Compared;
+use kit_web::compare::{Compared, note_saved};
 use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Reader, Visit, answer};
@@ -62,9 +62,13 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let (email, language, administrator) = account.as_ref().map_or(("", reader.app().site().lang, false), |account| {
         (account.email.as_str(), account.lang, account.administrator)
     });
-    let fields = fields(reader, (&kept.name, email, language, administrator), refusals);
+    let mut fields = fields(reader, (&kept.name, email, language, administrator), refusals);
     let changed =
         refusals.iter().any(|refusal| refusal.code == "changed-meanwhile" && refusal.kind == RefusalKind::Conflict);
+    if changed {
+        note_saved(lang, &mut fields.lang, std::iter::once(language.tag()));
+        note_saved(lang, &mut fields.administrator, administrator.then_some("yes").into_iter());
+    }
     let compared = changed.then(|| {
         let both = |field: &Field, theirs: &str| Compared {
             name: field.name.clone(),

@@ -10,6 +10,9 @@ use kit_test::{Browser, NOW, TestApp, TestDb, fresh};
 use kit_web::Site;
 use kit_web::secret::Secret;
 
+/// What no page may take for its own.
+pub const HOSTILE: &str = "<script>alert('x')</script> & \"more\"";
+
 /// The tables that people stand on, and their own.
 pub fn migrations() -> [MigrationSet; 4] {
     [kit_db::migrations(), kit_web::MIGRATIONS, kit_work::migrations(), core_people::MIGRATIONS]

@@ -1,47 +1,38 @@
-use axum::http::StatusCode;
-
-use crate::given::{self, app, signed_in, tables};
+use crate::given::{self, HOSTILE, app, signed_in, tables};
 
 #[test]
-fn an_organisation_is_added_with_its_names() {
+fn organisations_are_searched_in_every_language_and_paged() {
     let db = tables();
     let paula = given::administrator(&db);
     let app = app(&db);
     let browser = signed_in(&app, &paula);
-    let page = browser.get("/organisations/new");
-    assert_eq!(page.attributes("#name-sv", "lang"), ["sv"]);
-    let wrong = browser.submit(&page, "/organisations/new", &[("country", "Finland")]);
-    assert_eq!(
-        wrong.errors(),
-        ["Write the name in at least one language.", "Write the country as two letters, for example FI."]
-    );
-    let fields = [("name-fi", "Esimerkkilä"), ("name-sv", "Exempelby"), ("kind", "region"), ("country", "fi")];
-    let added = browser.submit(&wrong, "/organisations/new", &fields);
-    let list = browser.follow(&added);
-    assert_eq!(
-        (list.all("tbody th"), list.all("tbody td")),
-        (vec!["Esimerkkilä".into()], vec!["region or joint authority".into(), "FI".to_owned()])
-    );
-    assert_eq!(list.one(".list-head__count"), "1 organisation");
-    let swedish = signed_in(&app, &paula).reading(kernel::Lang::Sv);
-    swedish.hold("lang", "sv");
-    assert_eq!(swedish.get("/organisations?q=exempel").all("tbody th"), ["Exempelby"]);
+    for number in 0..51 {
+        given::city(&db, &format!("Kaupunki {number:02}"));
+    }
+    let page = browser.get("/organisations");
+    assert_eq!((page.all("tbody tr").len(), page.all(".govuk-pagination__item").len()), (50, 2));
+    assert_eq!(browser.get("/organisations?page=2").all("tbody th"), ["Kaupunki 50"]);
+    let edit = page.attributes("tbody a", "href").remove(0);
+    browser.submit(&browser.get(&edit), &edit, &[("name-sv", "Exempelby")]);
+    let found = browser.get("/organisations?q=exempel");
+    assert_eq!((found.all("tbody tr").len(), found.all(".filter-tag").len()), (1, 1));
+    assert_eq!(found.attributes(".filter-tag a, a.filter-tag", "href"), ["/organisations"]);
+    assert_eq!(browser.get("/organisations?q=puuttuu").all(".empty__title").len(), 1);
+    assert_eq!(browser.get("/organisations?q=%25").all("tbody tr").len(), 0, "a sign is searched as itself");
 }
 
 #[test]
-fn two_who_edit_see_both_versions() {
+fn the_list_asks_no_more_where_it_is_longer() {
     let db = tables();
     let paula = given::administrator(&db);
-    let city = given::city(&db, "Esimerkkilä");
     let app = app(&db);
     let browser = signed_in(&app, &paula);
-    let path = format!("/organisations/{city}/edit");
-    let (first, second) = (browser.get(&path), browser.get(&path));
-    browser.submit(&first, &path, &[("name-fi", "Eka")]);
-    let late = browser.submit(&second, &path, &[("name-fi", "Toka")]);
-    assert_eq!(late.status, StatusCode::CONFLICT);
-    assert_eq!(late.attributes("input[type=radio][name=name-fi]", "value"), ["Eka", "Toka"]);
-    let saved = browser.submit(&late, &path, &[("name-fi", "Eka")]);
-    assert_eq!(browser.follow(&saved).all("tbody th"), ["Eka"]);
-    assert_eq!(browser.submit(&browser.get(&path), &path, &[("kind", "town")]).status, StatusCode::BAD_REQUEST);
+    let mut counts = Vec::new();
+    for rows in 1..=3 {
+        given::city(&db, HOSTILE);
+        let page = browser.get("/organisations");
+        assert_eq!((page.all("tbody th"), page.all("main script").len()), (vec![HOSTILE.to_owned(); rows], 0));
+        counts.push(page.statements.unwrap());
+    }
+    assert_eq!(counts[0], counts[2]);
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Lang, Refusal, Result, SpaceId};
 use kit_db::Tx;
-use kit_web::compare::Compared;
+use kit_web::compare::{Compared, note_saved};
 use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Reader, Visit, answer};
@@ -69,13 +69,17 @@ fn view(reader: &Reader, place: &Place, refusals: &[Refusal]) -> EditSpacePage {
     // Whoever has seen both versions saves on top of the newer one.
     let version =
         if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
+    let mut visibility = space_fields::visibilities(reader, kept.visibility, refusals);
+    if changed {
+        note_saved(lang, &mut visibility, std::iter::once(kept.visibility.name()));
+    }
     EditSpacePage {
         shell: super::marked(reader, place.shell_in_roles(reader, t::space_change(lang)), refusals),
         summary: reader.summary(refusals),
         space: place.name(reader),
         compared: changed.then(|| Lang::ALL.into_iter().zip(&names).map(both).collect()),
         names,
-        visibility: space_fields::visibilities(reader, kept.visibility, refusals),
+        visibility,
         back: roles_href(kept.id),
         hidden: [reader.hidden(), vec![Hidden::new("version", version)]].concat(),
     }

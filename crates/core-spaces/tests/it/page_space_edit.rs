@@ -34,10 +34,11 @@ both!(given::migrations(), fn two_who_edit_see_both_versions(db) {
     let browser = given::browser(&app, db, city.coordinator);
     let path = format!("/spaces/{}/edit", city.space);
     let (first, second) = (browser.get(&path), browser.get(&path));
-    browser.submit(&first, &path, &[("name-en", "First")]);
+    browser.submit(&first, &path, &[("name-en", "First"), ("visibility", "public")]);
     let late = browser.submit(&second, &path, &[("name-en", "Second")]);
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert_eq!(late.attributes("input[type=radio][name=name-en]", "value"), ["First", "Second"]);
+    assert_eq!(late.all("#visibility-hint").len(), 1, "what was chosen meanwhile");
     let chosen = browser.submit(&late, &path, &[]);
     assert_eq!(browser.follow(&chosen).one(".page-head__eyebrow"), "Second");
 });

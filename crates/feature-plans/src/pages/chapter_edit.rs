@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict};
+use super::both_versions::{compared, is_conflict, version};
 use super::confirm::{self, Question};
 use super::handbook_place::{HandbookPlace, handbook_href};
 use crate::actions::{self, ChapterChange};
@@ -170,7 +170,7 @@ fn view(
     let one =
         |typed: &Form, name: &str, label: &str| compared(name, label, &saved.long_text(name), &typed.long_text(name));
     let mut hidden = reader.hidden();
-    hidden.extend(chapter.map(|chapter| Hidden::new("version", chapter.version.to_string())));
+    hidden.extend(chapter.map(|chapter| version(chapter.version, typed, refusals)));
     let heading = if chapter.is_some() { t::chapter_edit(lang) } else { t::chapter_new(lang) };
     ChapterEditPage {
         shell: place.shell(reader, heading),

@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict};
+use super::both_versions::{compared, is_conflict, version};
 use super::place::{Place, goal_href, plan_href};
 use crate::actions::{self, GoalChange};
 use crate::rules::access::ChangePlan;
@@ -106,8 +106,7 @@ fn view(
     };
     let shown = typed.map_or(saved.clone(), change);
     let mut hidden = reader.hidden();
-    // After a conflict the form goes on from the version that is shown beside it.
-    hidden.extend(goal.map(|goal| Hidden::new("version", goal.version.to_string())));
+    hidden.extend(goal.map(|goal| version(goal.version, typed, refusals)));
     let heading = if goal.is_some() { t::goal_edit(lang) } else { t::goal_new(lang) };
     GoalEditPage {
         shell: match goal {

@@ -8,7 +8,7 @@ use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Form, Reader, Visit, answer};
 
-use super::both_versions::is_conflict;
+use super::both_versions::{is_conflict, version};
 use super::place::{Place, goal_href};
 use super::set_state;
 use crate::actions;
@@ -70,7 +70,7 @@ fn show(
     }
     let (state, reason) = fields;
     let mut hidden = reader.hidden();
-    hidden.push(Hidden::new("version", goal.version.to_string()));
+    hidden.push(version(goal.version, typed, refusals));
     answer::page(&GoalStatePage {
         shell: place.shell_in_goal(reader, goal, t::goal_set_state(reader.lang)),
         back: goal_href(plan, id),

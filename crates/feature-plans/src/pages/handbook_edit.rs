@@ -10,7 +10,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, note_saved};
+use super::both_versions::{compared, is_conflict, note_saved, version};
 use super::handbook_place::{HandbookPlace, handbook_href};
 use super::place::own_spaces;
 use super::plan_fields::langs;
@@ -138,7 +138,7 @@ fn view(
         note_saved(lang, &mut choice_of_lang, saved.all("lang"));
     }
     let mut hidden = reader.hidden();
-    hidden.extend(handbook.map(|handbook| Hidden::new("version", handbook.version.to_string())));
+    hidden.extend(handbook.map(|handbook| version(handbook.version, typed, refusals)));
     HandbookEditPage {
         shell,
         heading: if handbook.is_some() { t::handbook_edit(lang) } else { t::handbook_new(lang) },

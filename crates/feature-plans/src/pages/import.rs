@@ -2,12 +2,13 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Error, Lang, Refusal, RefusalKind, Result};
+use kernel::{Error, Lang, Refusal, Result};
 use kit_db::Tx;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Form, Reader, Visit, answer};
 
+use super::both_versions::{is_conflict, version};
 use super::import_fields::{self, GoalFields, PlanFields};
 use super::import_new::named;
 use crate::actions;
@@ -57,7 +58,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let saved = store::import::get(tx, import)?;
                 let allowed = core_spaces::standing(tx, &doing.reader, saved.space)?.allow::<ImportPlan>()?;
                 let form = doing.form();
-                let mut tree = import_fields::tree(form)?;
+                let mut tree = import_fields::checked(form)?;
                 let lang = form.value::<Lang>("lang")?;
                 let step = form.raw("do");
                 if step == "add-goal" {
@@ -92,12 +93,11 @@ fn view(reader: &Reader, import: &Import, refusals: &[Refusal]) -> Result<Import
     let (lang, form) = (reader.lang, reader.visit().form());
     // What was typed stays; after a conflict it is kept beside the version that is saved now.
     let typed = (!refusals.is_empty()).then_some(form);
-    let tree = typed.map_or_else(|| Ok(import.tree.clone()), import_fields::tree)?;
-    let is_conflict = refusals.iter().any(|refusal| refusal.kind == RefusalKind::Conflict);
+    let tree = typed.map_or_else(|| Ok(import.tree.clone()), import_fields::typed_tree)?;
     let mut shell = reader.shell(t::import_check(lang));
     shell.breadcrumbs = vec![Link::new(t::plans(lang), "/plans"), Link::new(t::import_plan(lang), "/plans/import")];
     let mut hidden = reader.hidden();
-    hidden.push(Hidden::new("version", import.version.to_string()));
+    hidden.push(version(import.version, typed, refusals));
     hidden.push(Hidden::new("goals", tree.goals.len().to_string()));
     let title = typed.map_or_else(|| suggested_title(import), |form| form.raw("title").to_owned());
     let chosen = typed.map_or_else(|| import.lang.tag().to_owned(), |form| form.raw("lang").to_owned());
@@ -105,7 +105,7 @@ fn view(reader: &Reader, import: &Import, refusals: &[Refusal]) -> Result<Import
     Ok(ImportPage {
         shell,
         name: named(lang, &import.source_name),
-        found: found(lang, import, is_conflict),
+        found: found(lang, import, is_conflict(refusals)),
         content_lang: import.lang.tag(),
         hidden,
         summary: reader.summary(refusals),

@@ -3,13 +3,14 @@
 
 use kernel::{Error, Lang, Refusal, Result};
 use kit_web::form_view::Field;
-use kit_web::{Form, Reader};
+use kit_web::{Checks, Form, Reader};
 
 use super::import::typed;
 use crate::rules::import::{
     MOST_GOALS, lines, stakeholders_from_lines, stakeholders_to_lines, targets_from_lines, targets_to_lines,
 };
 use crate::rules::recognition::{Chapter, Goal, Measure, PlanTree, Review, Toolkit};
+use crate::rules::year;
 use crate::words as t;
 
 /// The fields of the plan as a whole.
@@ -37,17 +38,32 @@ pub(super) struct GoalFields {
     pub remove_words: String,
 }
 
-/// The plan as the form says. A goal whose box to remove it is ticked goes to what has no place, so
-/// that nothing is lost.
-pub(super) fn tree(form: &Form) -> Result<PlanTree> {
+/// The plan as the form says; refused with `year-range` or `import-review`.
+pub(super) fn checked(form: &Form) -> Result<PlanTree> {
+    let mut checks = Checks::new();
+    let typed = form.raw("year").trim();
+    let year = if typed.is_empty() {
+        None
+    } else {
+        // What is no number is no year of any plan either.
+        checks.take(year(typed.parse().unwrap_or(0)).map(Some).map_err(Error::from))?
+    };
+    let reviews = checks.take(reviews(form.raw("reviews")))?;
+    checks.done()?;
+    Ok(PlanTree { year: year.and_then(|year| year.try_into().ok()), reviews, ..typed_tree(form)? })
+}
+
+/// The plan as far as the form says it clearly, to be shown again. A goal whose box to remove it is ticked goes to
+/// what has no place, so that nothing is lost.
+pub(super) fn typed_tree(form: &Form) -> Result<PlanTree> {
     let count = usize::try_from(form.whole("goals")?).unwrap_or(0).min(MOST_GOALS + 1);
     let mut tree = PlanTree {
-        year: form.raw("year").trim().parse().ok(),
+        year: None,
         council_term: Some(form.text("term")).filter(|term| !term.is_empty()),
         handbook: chapters(&form.long_text("chapters")),
         toolkit: Toolkit { advocacy: lines(form.raw("advocacy")), communication: lines(form.raw("communication")) },
         goals: Vec::new(),
-        reviews: reviews(form.raw("reviews"))?,
+        reviews: Vec::new(),
         unplaced: paragraphs(&form.long_text("unplaced")),
     };
     for place in 0..count {
@@ -164,7 +180,11 @@ pub(super) fn plan_fields(
             .hint(t::import_lines_hint(lang)),
         reviews: field("reviews", t::follow_ups(lang), &reviews_to_text(&tree.reviews))
             .hint(t::import_reviews_hint(lang)),
-        unplaced: field("unplaced", t::import_unplaced(lang), &tree.unplaced.join("\n\n"))
+        // With the goals that were made notes just now, which the form does not hold any more.
+        unplaced: reader
+            .field("unplaced", t::import_unplaced(lang), refusals)
+            .value(tree.unplaced.join("\n\n"))
+            .lang(content)
             .hint(t::import_unplaced_hint(lang)),
     }
 }

@@ -1,7 +1,7 @@
 //! Takes an import back: the plan and the handbook that came with it.
 
 use axum::response::Response;
-use kernel::{Refusal, Result};
+use kernel::{Error, Refusal, Result};
 use kit_db::Tx;
 use kit_web::shell::Link;
 use kit_web::{Done, Reader, Visit};
@@ -41,6 +41,10 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, id: ImportId, refusals: &[Refusal]) ->
     let import = store::import::get(tx, id)?;
     core_spaces::standing(tx, reader, import.space)?.allow::<ImportPlan>()?;
     let lang = reader.lang;
+    // Who asks twice at once is told so; later there is nothing to ask about.
+    if matches!(import.stage, Stage::Undone { .. }) && refusals.is_empty() {
+        return Err(Error::Missing);
+    }
     let (consequences, back) = match import.stage {
         Stage::Saved { plan, .. } => (t::import_undo_what(lang), format!("/plans/{plan}")),
         _ => (t::import_discard_what(lang), format!("/imports/{id}")),

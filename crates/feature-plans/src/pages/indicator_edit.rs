@@ -9,7 +9,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, note_saved};
+use super::both_versions::{compared, is_conflict, note_saved, version};
 use super::confirm::{self, Question};
 use super::indicator::indicator_href;
 use super::place::{Place, goal_href};
@@ -191,7 +191,7 @@ fn view(
         note_saved(lang, &mut direction, saved.all("direction"));
     }
     let mut hidden = reader.hidden();
-    hidden.extend(indicator.map(|indicator| Hidden::new("version", indicator.version.to_string())));
+    hidden.extend(indicator.map(|indicator| version(indicator.version, typed, refusals)));
     let heading = if indicator.is_some() { t::indicator_edit(lang) } else { t::indicator_new(lang) };
     let goal_page = goal_href(place.plan.id, goal.id);
     IndicatorEditPage {

@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::is_conflict;
+use super::both_versions::{is_conflict, version};
 use super::confirm::{self, Question};
 use super::measure_fields::{self, MeasureFields, Offered};
 use super::place::{Place, goal_href};
@@ -46,7 +46,7 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
         .submit(
             move |tx, doing| {
                 let (place, allowed) = Place::open::<FollowUp>(tx, &doing.reader, plan)?;
-                let change = change(tx, &doing.reader, &place, doing.form())?;
+                let change = change(tx, &doing.reader, &place, None)?;
                 let measure = actions::add_measure(tx, &doing.occasion, &allowed, &place.plan, goal, change)?;
                 let there = format!("{}#measure-{}", goal_href(plan, goal), measure.id);
                 Ok(Done::to(there).saying("done-measure-added"))
@@ -70,7 +70,8 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let (place, allowed) = Place::open::<FollowUp>(tx, &doing.reader, plan)?;
                 let version = doing.form().whole("version")?;
-                let change = change(tx, &doing.reader, &place, doing.form())?;
+                let before = store::measure::get(tx, plan, measure)?;
+                let change = change(tx, &doing.reader, &place, Some(&before))?;
                 let saved =
                     actions::change_measure(tx, &doing.occasion, &allowed, &place.plan, (measure, version), change)?;
                 let there = format!("{}#measure-{measure}", goal_href(plan, saved.goal));
@@ -104,8 +105,8 @@ pub(super) async fn post_remove(visit: Visit) -> Result<Response> {
 }
 
 /// Reads the form; all that is wrong with it is refused at once.
-fn change(tx: &mut Tx<'_>, reader: &Reader, place: &Place, form: &Form) -> Result<MeasureChange> {
-    let workers = store::worker::of_space(tx, place.plan.space, reader.today)?;
+fn change(tx: &mut Tx<'_>, reader: &Reader, place: &Place, before: Option<&Measure>) -> Result<MeasureChange> {
+    let (form, workers) = (reader.visit().form(), workers(tx, reader, place, before)?);
     let mut checks = Checks::new();
     let title = checks.take(crate::rules::line("title", form.text("title")).map_err(Error::from))?;
     let (starts_on, due_on) = (checks.take(form.day("starts_on"))?, checks.take(form.day("due_on"))?);
@@ -222,7 +223,7 @@ fn view(
         measure_fields::note_saved_choices(lang, &mut fields, &saved);
     }
     let mut hidden = reader.hidden();
-    hidden.extend(measure.map(|measure| Hidden::new("version", measure.version.to_string())));
+    hidden.extend(measure.map(|measure| version(measure.version, typed, refusals)));
     let heading = if measure.is_some() { t::measure_edit(lang) } else { t::measure_new(lang) };
     Ok(MeasureEditPage {
         shell: place.shell_in_goal(reader, goal, heading),

@@ -74,7 +74,7 @@ pub(super) fn fields(
 ) -> MeasureFields {
     let lang = reader.lang;
     let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
-    let nothing = Choice::new("", t::not_chosen(lang));
+    let nothing = Choice::new("", kit_web::words::not_chosen(lang));
     let with_nothing = |choices: Vec<Choice>| std::iter::once(nothing.clone()).chain(choices).collect();
     let helping: Vec<&str> = form.all("helpers").collect();
     MeasureFields {

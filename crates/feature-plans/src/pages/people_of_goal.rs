@@ -9,7 +9,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, note_saved};
+use super::both_versions::{compared, is_conflict, note_saved, version};
 use super::place::{Place, goal_href};
 use crate::actions::{self, OfficerChange, PeopleChange};
 use crate::rules::access::ChangePlan;
@@ -118,7 +118,7 @@ fn view(
         reader.field(name, label, refusals).hint(hint).value(form.raw(name)).lang(content)
     };
     let mut hidden = reader.hidden();
-    hidden.push(Hidden::new("version", goal.version.to_string()));
+    hidden.push(version(goal.version, typed, refusals));
     let mut persons = persons(lang, people, known, form);
     if both.is_some() {
         for choices in &mut persons {

@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Form, Reader, Visit, answer};
 
-use super::both_versions::is_conflict;
+use super::both_versions::{is_conflict, version};
 use super::place::{Place, own_spaces, plan_href};
 use super::plan_fields::{self, Offered, PlanFields};
 use crate::actions;
@@ -131,7 +131,7 @@ fn view(
         plan_fields::note_saved_choices(lang, &mut fields, &saved, follow_ups);
     }
     let mut hidden = reader.hidden();
-    hidden.push(Hidden::new("version", plan.version.to_string()));
+    hidden.push(version(plan.version, typed, refusals));
     PlanEditPage {
         shell: place.shell(reader, t::plan_edit(lang)),
         heading: t::plan_edit(lang),

@@ -189,8 +189,8 @@ pub(super) fn note_saved_choices(lang: Lang, fields: &mut PlanFields, saved: &Fo
         follow_ups.iter().zip(&times).map(|(rule, times)| (rule.body.as_str(), times.as_str())).collect();
     if typed != theirs {
         let rules: Vec<String> = follow_ups.iter().map(|rule| standing_words::follow_up(lang, rule)).collect();
-        let theirs = if rules.is_empty() { t::not_chosen(lang).to_owned() } else { rules.join("; ") };
-        fields.follow_ups_meanwhile = t::saved_meanwhile(lang, theirs);
+        let theirs = if rules.is_empty() { kit_web::words::not_chosen(lang).to_owned() } else { rules.join("; ") };
+        fields.follow_ups_meanwhile = kit_web::words::saved_meanwhile(lang, theirs);
     }
 }
 
@@ -230,5 +230,7 @@ fn handbooks(lang: Lang, offered: &Offered) -> Vec<Choice> {
         format!("{}{place}", standing_words::handbook(lang, book))
     };
     let choice = |book: &Handbook| Choice::new(book.id.to_string(), label(book));
-    std::iter::once(Choice::new("", t::not_chosen(lang))).chain(offered.handbooks.iter().map(choice)).collect()
+    std::iter::once(Choice::new("", kit_web::words::not_chosen(lang)))
+        .chain(offered.handbooks.iter().map(choice))
+        .collect()
 }

@@ -10,7 +10,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{self, compared, is_conflict};
+use super::both_versions::{self, compared, is_conflict, version};
 use super::place::Place;
 use super::target_edit::iso;
 use crate::actions::{self, ReportChange};
@@ -122,7 +122,7 @@ fn show(
     let form = typed.unwrap_or(&saved);
     let lang = reader.lang;
     let mut hidden = reader.hidden();
-    hidden.extend(report.as_ref().map(|report| Hidden::new("version", report.version.to_string())));
+    hidden.extend(report.as_ref().map(|report| version(report.version, typed, refusals)));
     let heading = if report.is_some() { t::report_edit(lang) } else { t::report_new(lang) };
     let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang.own_name())).collect();

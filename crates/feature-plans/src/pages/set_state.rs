@@ -49,7 +49,10 @@ pub(super) fn note_saved(lang: Lang, (state, reason): &mut (Choices, Field), sav
     both_versions::note_saved(lang, state, saved.iter().map(|set| set.state.code()));
     let theirs = saved.map_or("", |set| set.reason.as_str());
     if reason.value != theirs {
-        reason.hint = t::saved_meanwhile(lang, if theirs.is_empty() { t::not_chosen(lang) } else { theirs });
+        reason.hint = kit_web::words::saved_meanwhile(
+            lang,
+            if theirs.is_empty() { kit_web::words::not_chosen(lang) } else { theirs },
+        );
     }
 }
 

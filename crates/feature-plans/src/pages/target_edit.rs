@@ -10,7 +10,7 @@ use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict};
+use super::both_versions::{compared, is_conflict, version};
 use super::confirm::{self, Question};
 use super::place::{Place, goal_href};
 use super::set_state;
@@ -189,7 +189,7 @@ fn view(
     let typed_or = |name: &str, saved: &str| typed.map_or_else(|| saved.to_owned(), |form| form.raw(name).to_owned());
     let (name, due) = (typed_or("name", &saved_name), typed_or("due_on", &saved_due));
     let mut hidden = reader.hidden();
-    hidden.extend(target.map(|target| Hidden::new("version", target.version.to_string())));
+    hidden.extend(target.map(|target| version(target.version, typed, refusals)));
     let is_conflict = is_conflict(refusals);
     let heading = if target.is_some() { t::target_edit(lang) } else { t::target_new(lang) };
     let here = target.map(|target| format!("/plans/{}/targets/{}", place.plan.id, target.id));

@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict};
+use super::both_versions::{compared, is_conflict, version};
 use super::handbook_place::{HandbookPlace, handbook_href};
 use super::standing_words;
 use crate::actions::{self, ToolkitChange};
@@ -84,7 +84,7 @@ fn show(
         compared(name, label, &saved.long_text(name), &typed.long_text(name))
     };
     let mut hidden = reader.hidden();
-    hidden.push(Hidden::new("version", handbook.version.to_string()));
+    hidden.push(version(handbook.version, typed, refusals));
     answer::page(&ToolkitEditPage {
         shell: place.shell(reader, t::toolkit_edit(lang)),
         back: place.href(),

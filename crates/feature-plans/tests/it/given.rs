@@ -1,5 +1,6 @@
 //! What tests begin with: a city's space with its people, plans made by the actions, signed-in browsers.
 
+use axum::http::StatusCode;
 use core_documents::files::FileStore;
 use core_people::rules::{Email, Organisation, OrganisationKind, Person};
 use core_people::store as people;
@@ -13,18 +14,21 @@ use feature_plans::actions::{
 };
 use feature_plans::rules::access::{ChangePlan, FollowUp};
 use feature_plans::rules::{
-    Direction, FollowUpRule, Goal, GoalId, Handbook, Indicator, Kind, Measure, MeasureProgress, NewValue, Note, NoteId,
-    Officer, OfficerId, Partner, PartnerId, Plan, Stakeholder, StakeholderId, Target, Worker,
+    Direction, FollowUpRule, Goal, GoalId, Handbook, Indicator, Kind, LINE_LIMIT, Measure, MeasureProgress, NewValue,
+    Note, NoteId, Officer, OfficerId, Partner, PartnerId, Plan, Stakeholder, StakeholderId, Target, Worker,
 };
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
 use kernel::{AccountId, Actor, Chance, Lang, MultiText, Occasion, OrganisationId, PersonId, SpaceId};
 use kit_db::{Db, MigrationSet, Tx};
-use kit_test::{Browser, NOW, TestApp};
+use kit_test::{Browser, NOW, Page, TestApp};
 use kit_web::{Session, secret};
 
 /// The day on which every test takes place.
 pub const TODAY: Date = date(2026, 11, 22);
+
+/// What no page may take for its own.
+pub const HOSTILE: &str = "<script>alert('x')</script> & \"more\"";
 
 /// The tables that plans need, their own last.
 pub fn migrations() -> Vec<MigrationSet> {
@@ -168,6 +172,53 @@ pub fn browser<'a>(app: &'a TestApp, db: &Db, person: PersonId) -> Browser<'a> {
     let browser = app.browser();
     browser.hold("session", &token);
     browser
+}
+
+/// A line that is as long as lines may be, and one that is longer by a letter.
+pub fn long_lines() -> (String, String) {
+    ("ä".repeat(LINE_LIMIT), "ä".repeat(LINE_LIMIT + 1))
+}
+
+/// Holds that these pages of a plan or handbook that is not public are for coordinators: nobody else
+/// opens them, and nobody else's form is taken.
+pub fn for_coordinators(app: &TestApp, db: &Db, city: &City, path: &str) {
+    for person in [city.officer, city.reader, city.administrator] {
+        closed(app, db, person, path, StatusCode::FORBIDDEN);
+    }
+    for_those_inside(app, db, city, path);
+}
+
+/// Holds that these pages are for those inside: others do not learn that they are there.
+pub fn for_those_inside(app: &TestApp, db: &Db, city: &City, path: &str) {
+    closed(app, db, city.stranger, path, StatusCode::NOT_FOUND);
+    let asked = app.browser().get(path);
+    assert!(
+        asked.status == StatusCode::NOT_FOUND || asked.location().is_some_and(|to| to.starts_with("/sign-in?")),
+        "{path}: {}",
+        asked.status
+    );
+}
+
+/// Holds that this person neither opens the page nor has an effect by its form.
+pub fn closed(app: &TestApp, db: &Db, person: PersonId, path: &str, status: StatusCode) {
+    let browser = browser(app, db, person);
+    assert_eq!(browser.get(path).status, status, "GET {path}");
+    let nonce = browser.get("/plans").attributes("input[name=nonce]", "value").remove(0);
+    assert_eq!(browser.post(path, &[("nonce", &nonce)]).status, status, "POST {path}");
+}
+
+/// Two people open the same form. The first saves; the second mistypes at first, and once that is
+/// mended sees both versions all the same, and saves on.
+pub fn both_versions(browser: &Browser<'_>, path: &str, field: &str, [theirs, mistyped, mine]: [&str; 3]) -> Page {
+    let (first, second) = (browser.get(path), browser.get(path));
+    let saved = browser.submit(&first, path, &[(field, theirs)]);
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{path}: {:?}", saved.errors());
+    let back = browser.submit(&second, path, &[(field, mistyped)]);
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+    let late = browser.submit(&back, path, &[(field, mine)]);
+    assert_eq!(late.status, StatusCode::CONFLICT, "{path}: nothing is overwritten unseen");
+    assert_eq!(browser.submit(&late, path, &[]).status, StatusCode::SEE_OTHER, "{path}: {:?}", late.errors());
+    late
 }
 
 fn account_of(tx: &mut Tx<'_>, person: PersonId) -> kernel::Result<AccountId> {

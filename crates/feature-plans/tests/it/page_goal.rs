@@ -1,21 +1,75 @@
 use axum::http::StatusCode;
+use jiff::civil::date;
 use kit_test::both;
 
-use crate::given;
+use crate::given::{self, HOSTILE, TODAY};
 
-both!(given::migrations(), fn two_people_who_save_the_same_goal_see_both_versions(db) {
+both!(given::migrations(), fn those_outside_see_a_public_goal_without_who_works_on_it(db) {
+    let city = given::city(db);
+    let plan = given::public_plan(db, &city);
+    let goal = given::goal(db, &plan, "The tram");
+    given::target(db, &plan, goal.id, "A target", Some(TODAY));
+    given::measure(db, &plan, goal.id, given::measure_change("A measure"));
+    given::people_of_goal(db, goal.id, ["Ministry", "Minister", "Port", "Director"], None);
+    let app = given::app(db);
+    let path = format!("/plans/{}/goals/{}", plan.id, goal.id);
+    let (inside, outside) = (given::browser(&app, db, city.reader).get(&path), app.browser().get(&path));
+    assert_eq!((inside.one("h1"), outside.one("h1")), ("The tram".into(), "The tram".into()));
+    for words in ["A target", "Port"] {
+        assert!(inside.text().contains(words) && outside.text().contains(words), "{words}");
+    }
+    for words in ["A measure", "Ministry", "Minister", "Director"] {
+        assert!(inside.text().contains(words) && !outside.text().contains(words), "{words}");
+    }
+});
+
+both!(given::migrations(), fn each_is_offered_what_they_may_do(db) {
     let city = given::city(db);
     let plan = given::plan(db, &city);
-    let goal = given::goal(db, &plan, "As it was");
+    let goal = given::goal(db, &plan, "The tram");
     let app = given::app(db);
-    let (one, other) = (given::browser(&app, db, city.coordinator), given::browser(&app, db, city.coordinator));
-    let path = format!("/plans/{}/goals/{}/edit", plan.id, goal.id);
-    let (first, second) = (one.get(&path), other.get(&path));
-    assert_eq!(one.submit(&first, &path, &[("title", "The first's words")]).status, StatusCode::SEE_OTHER);
-    let late = other.submit(&second, &path, &[("title", "The second's words")]);
-    assert_eq!(late.status, StatusCode::CONFLICT);
-    assert_eq!(late.attributes("input[name=title]", "value"), ["The first's words", "The second's words"]);
-    let saved = other.submit(&late, &path, &[]);
-    assert_eq!(saved.status, StatusCode::SEE_OTHER);
-    assert_eq!(other.follow(&saved).one("h1"), "The second's words");
+    let path = format!("/plans/{}/goals/{}", plan.id, goal.id);
+    let offered = |person| {
+        let hrefs = given::browser(&app, db, person).get(&path).attributes("main a", "href");
+        let below = hrefs.iter().filter_map(|href| href.strip_prefix(&format!("{path}/"))).map(str::to_owned);
+        below.collect::<Vec<_>>()
+    };
+    let all = ["new-measure", "edit", "state", "new-target", "new-indicator", "people", "remove"];
+    assert_eq!(offered(city.coordinator), all);
+    assert_eq!(offered(city.officer), ["new-measure"]);
+    assert_eq!(offered(city.reader), Vec::<String>::new());
+    assert_eq!(given::browser(&app, db, city.stranger).get(&path).status, StatusCode::NOT_FOUND);
+    assert_eq!(app.browser().get(&path).status, StatusCode::NOT_FOUND);
+    assert_eq!(given::browser(&app, db, city.administrator).get(&path).status, StatusCode::OK);
+});
+
+both!(given::migrations(), fn what_others_wrote_is_never_run(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, HOSTILE);
+    given::target(db, &plan, goal.id, HOSTILE, None);
+    given::measure(db, &plan, goal.id, given::measure_change(HOSTILE));
+    given::people_of_goal(db, goal.id, [HOSTILE; 4], None);
+    given::indicator(db, &plan, goal.id, HOSTILE, &[]);
+    let app = given::app(db);
+    let page = given::browser(&app, db, city.coordinator).get(&format!("/plans/{}/goals/{}", plan.id, goal.id));
+    assert_eq!(page.one("h1"), HOSTILE);
+    assert!(page.all("main script").is_empty());
+});
+
+both!(given::migrations(), fn a_goal_asks_no_more_where_it_tells_of_more(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, "A goal");
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.coordinator);
+    let path = format!("/plans/{}/goals/{}", plan.id, goal.id);
+    let mut counts = Vec::new();
+    for number in 0..3 {
+        given::target(db, &plan, goal.id, &number.to_string(), None);
+        given::measure(db, &plan, goal.id, given::measure_change(&number.to_string()));
+        given::indicator(db, &plan, goal.id, &number.to_string(), &[(TODAY, 1.0), (date(2026, 1, 1), 2.0)]);
+        counts.push(browser.get(&path).statements.unwrap());
+    }
+    assert_eq!(counts[0], counts[2]);
 });

@@ -1,15 +1,14 @@
 use axum::http::StatusCode;
-use feature_plans::actions::{MeasureChange, change_goal, change_report};
+use feature_plans::actions::{MeasureChange, change_goal};
 use feature_plans::rules::report::Report;
 use feature_plans::rules::{MeasureProgress, Plan, PlanId};
 use feature_plans::store;
-use jiff::civil::date;
 use kernel::Lang;
 use kit_db::Db;
 use kit_test::{Page, both};
 
 use crate::given::{self, leave, occasion};
-use crate::reporting::{self, QUARTER, QUARTER_BEFORE, approve, change, draft, frozen};
+use crate::reporting::{self, QUARTER, QUARTER_BEFORE, approve, draft, frozen};
 
 fn address(plan: &Plan, report: &Report) -> String {
     format!("/plans/{}/reports/{}", plan.id, report.id)
@@ -78,7 +77,7 @@ both!(given::migrations(), fn those_outside_are_not_told_who_does_the_work(db) {
 fn words_of(page: &Page) -> String {
     assert_eq!(page.status, StatusCode::OK);
     if page.bytes.starts_with(b"PK") {
-        crate::report_files::part(&page.bytes, "word/document.xml")
+        crate::page_report_files::part(&page.bytes, "word/document.xml")
     } else {
         page.text()
     }
@@ -179,72 +178,6 @@ both!(given::migrations(), fn a_report_is_written_frozen_and_approved_by_forms(d
     let again = browser.submit(&browser.get(&approve), &approve, &fields);
     assert_eq!(again.status, StatusCode::CONFLICT);
     assert_eq!(again.errors(), ["The report has been approved already. The decision is shown on its page."]);
-});
-
-both!(given::migrations(), fn what_is_wrong_with_a_report_is_said_and_what_was_typed_stays(db) {
-    let city = given::city(db);
-    let (plan, _) = reporting::plan(db, &city);
-    let app = given::app(db);
-    let browser = given::browser(&app, db, city.coordinator);
-    let new = format!("/plans/{}/new-report", plan.id);
-    let form = browser.get(&new);
-    let refused = |from: &str, until: &str| {
-        let fields = [("from", from), ("until", until), ("lang", "sv"), ("summary", "Mina ord")];
-        let page = browser.submit(&form, &new, &fields);
-        assert_eq!(page.one("textarea[name=summary]"), "Mina ord");
-        page.errors()
-    };
-    assert_eq!(refused("2026-09-30", "2026-07-01"), ["The period ends before it begins. Change one of the days."]);
-    assert_eq!(refused("2020-01-01", "2026-07-01"), ["The period is longer than 5 years. Choose a shorter one."]);
-    assert_eq!(refused("", "").len(), 2);
-    assert_eq!(refused("soon", "2026-07-01").len(), 1);
-
-    let early = draft(db, &city, &plan, (date(2027, 1, 1), date(2027, 3, 31)));
-    let freeze = format!("{}/freeze", address(&plan, &early));
-    let page = browser.submit(&browser.get(&freeze), &freeze, &[]);
-    assert_eq!(page.errors(), ["The period has not begun yet. Freeze the report when there is something to tell of it."]);
-
-    let report = frozen(db, &city, &plan, QUARTER);
-    let approve = format!("{}/approve", address(&plan, &report));
-    let form = browser.get(&approve);
-    let refused = |on: &str, body: &str| {
-        let page = browser.submit(&form, &approve, &[("body", body), ("decided_on", on), ("section", "7 §")]);
-        assert_eq!(page.attributes("input[name=section]", "value"), ["7 §"]);
-        page.errors()
-    };
-    let in_future = "The meeting is still to come. Enter the decision when it has been made.";
-    assert_eq!(refused("2026-11-23", "Board"), [in_future]);
-    let too_early = "The body cannot have decided before the report was frozen. Check the day.";
-    assert_eq!(refused("2026-11-21", "Board"), [too_early]);
-    assert_eq!(refused("", "").len(), 2);
-});
-
-both!(given::migrations(), fn two_people_who_write_the_same_draft_see_both_versions(db) {
-    let city = given::city(db);
-    let (plan, _) = reporting::plan(db, &city);
-    let report = draft(db, &city, &plan, QUARTER);
-    let app = given::app(db);
-    let browser = given::browser(&app, db, city.coordinator);
-    let edit = format!("{}/edit", address(&plan, &report));
-    let freeze = format!("{}/freeze", address(&plan, &report));
-    let (form, asked) = (browser.get(&edit), browser.get(&freeze));
-    let theirs = change(QUARTER, "Their words");
-    db.write_here(|tx| change_report(tx, &occasion(), &leave(&city), &plan, (report.id, 1), &theirs)).unwrap();
-    let late = browser.submit(&form, &edit, &[("summary", "My words")]);
-    assert_eq!(late.status, StatusCode::CONFLICT);
-    assert_eq!(late.attributes("input[name=summary]", "value"), ["Their words", "My words"]);
-    let unread = browser.submit(&asked, &freeze, &[]);
-    assert_eq!(unread.errors(), ["Somebody changed the draft while you were about to freeze it. Read it once more before you freeze it."]);
-    let saved = browser.submit(&late, &edit, &[]);
-    assert_eq!(saved.status, StatusCode::SEE_OTHER);
-    assert!(browser.follow(&saved).text().contains("My words"));
-
-    let form = browser.get(&edit);
-    let now = only_report(db, plan.id);
-    reporting::freeze(db, &city, &plan, &now, given::TODAY).unwrap();
-    let too_late = browser.submit(&form, &edit, &[("summary", "Words of nobody")]);
-    assert_eq!(too_late.status, StatusCode::CONFLICT);
-    assert_eq!(too_late.one("textarea[name=summary]"), "Words of nobody", "they are not lost");
 });
 
 both!(given::migrations(), fn a_report_says_what_changed_since_the_one_before(db) {

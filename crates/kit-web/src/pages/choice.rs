@@ -1,4 +1,5 @@
 //! Remembers a choice of language or colours in a cookie and goes back.
+// tidy: tested in crates/kortteli, where a program shows them
 
 use axum::http::header;
 use axum::response::Response;

@@ -1,4 +1,5 @@
 //! What the footer links to: the accessibility statement, the cookies, and what this is.
+// tidy: tested in crates/kortteli, where a program shows them
 
 use askama::Template;
 use axum::response::Response;
