@@ -1,29 +1,8 @@
-use core_people::actions::{ask_to_sign_in, sign_in_by_code, try_code};
-use core_people::rules::{CODE_MINUTES, CODE_TRIES, SignInCodeId};
-use core_people::store::sign_in_code;
-use kernel::{Lang, Moment};
-use kit_db::Db;
+use core_people::actions::{sign_in_by_code, try_code};
 use kit_test::{NOW, both};
 
-use crate::given::{self, email, from_browser, link_and_code, migrations, occasion, refused, secret, site};
-
-fn asked(db: &Db) -> (SignInCodeId, String) {
-    given::somebody(db, "Aino", "aino@kaupunki.example");
-    let ask = |tx: &mut kit_db::Tx<'_>| {
-        ask_to_sign_in(tx, &occasion(), (&site(), &secret()), &email("aino@kaupunki.example"), "/", Lang::Fi)
-    };
-    (db.write_here(ask).unwrap(), link_and_code(db).1)
-}
-
-/// What the try of a code was answered.
-fn tried(db: &Db, id: SignInCodeId, code: &str, now: Moment) -> &'static str {
-    let tried = db.write_here(|tx| try_code(tx, &secret(), id, code, now)).unwrap();
-    tried.map_or_else(|refusal| refusal.code, |()| "right")
-}
-
-fn wrong(code: &str) -> String {
-    format!("{:06}", (code.parse::<u32>().unwrap() + 1) % 1_000_000)
-}
+use crate::given::{from_browser, migrations, occasion, refused, secret};
+use crate::try_code::{asked, tried, wrong};
 
 both!(migrations(), fn the_code_signs_in_once(db) {
     let (id, code) = asked(db);
@@ -34,34 +13,8 @@ both!(migrations(), fn the_code_signs_in_once(db) {
     assert_eq!(refused(sign_in()), "link-expired");
 });
 
-both!(migrations(), fn five_tries_are_all_and_the_right_code_comes_too_late_then(db) {
-    let (id, code) = asked(db);
-    for _ in 0..CODE_TRIES {
-        assert_eq!(tried(db, id, &wrong(&code), NOW), "code-wrong");
-    }
-    assert_eq!(tried(db, id, &wrong(&code), NOW), "code-spent");
-    assert_eq!(tried(db, id, &code, NOW), "code-spent");
-});
-
-both!(migrations(), fn the_fifth_try_may_be_the_right_one(db) {
-    let (id, code) = asked(db);
-    for _ in 1..CODE_TRIES {
-        assert_eq!(tried(db, id, &wrong(&code), NOW), "code-wrong");
-    }
-    assert_eq!(tried(db, id, &code, NOW), "right");
-});
-
-both!(migrations(), fn what_is_no_code_costs_no_try(db) {
-    let (id, code) = asked(db);
-    assert_eq!((tried(db, id, "", NOW), tried(db, id, "12345", NOW)), ("code-missing", "code-unclear"));
-    assert_eq!(db.read_here(|tx| sign_in_code::get(tx, id)).unwrap().tries, 0);
-    assert_eq!(tried(db, id, &code, NOW.plus_minutes(CODE_MINUTES)), "link-expired");
-});
-
 both!(migrations(), fn a_wrong_try_signs_nobody_in(db) {
     let (id, code) = asked(db);
     let wrong = db.write_here(|tx| try_code(tx, &secret(), id, &wrong(&code), NOW)).unwrap();
     assert_eq!(refused(db.write_here(|tx| sign_in_by_code(tx, &occasion(), id, &wrong, &from_browser()))), "code-wrong");
-    let other = SignInCodeId::new(NOW, &kernel::Chance::system());
-    assert_eq!(refused(db.write_here(|tx| try_code(tx, &secret(), other, &code, NOW))), "missing");
 });

@@ -1,19 +1,16 @@
-use core_people::actions::{SignedIn, ask_for_new_passkey, ask_for_passkey, close_account, sign_in_by_passkey};
+use core_people::actions::{SignedIn, close_account, sign_in_by_passkey};
 use core_people::rules::CEREMONY_MINUTES;
-use core_people::store::ceremony::{self, Ceremony};
+use core_people::store::ceremony::Ceremony;
 use core_people::store::passkey;
 use kernel::{Moment, Result};
 use kit_db::Db;
 use kit_test::{NOW, both};
 
 use crate::add_passkey::{add_device, party};
+use crate::ask_for_new_passkey;
+use crate::ask_for_passkey::ask;
 use crate::authenticator::Authenticator;
 use crate::given::{self, at, from_browser, migrations, occasion, refused};
-
-fn ask(db: &Db) -> Ceremony {
-    let id = db.write_here(|tx| ask_for_passkey(tx, &occasion(), &party(), "/plans")).unwrap();
-    db.read_here(|tx| ceremony::get(tx, id)).unwrap()
-}
 
 fn sign_in(db: &Db, asked: &Ceremony, answer: &str, now: Moment) -> Result<SignedIn> {
     db.write_here(|tx| sign_in_by_passkey(tx, &at(now), &party(), asked, answer, &from_browser()))
@@ -24,7 +21,6 @@ both!(migrations(), fn a_device_signs_its_owner_in(db) {
     let mut device = Authenticator::new(1);
     let id = add_device(db, &aino, &mut device);
     let asked = ask(db);
-    assert!(asked.challenge.get("mediation").is_none(), "the browser asks at once");
     let answer = device.get(&asked.challenge);
     let signed_in = sign_in(db, &asked, &answer, NOW).unwrap();
     assert_eq!(signed_in.next, "/plans");
@@ -67,7 +63,7 @@ both!(migrations(), fn an_unknown_device_and_a_closed_account_get_the_same_answe
     let (mut known, mut unknown) = (Authenticator::new(1), Authenticator::new(2));
     add_device(db, &aino, &mut known);
     let asked = ask(db);
-    unknown.create(&enrolment(db, &aino));
+    unknown.create(&ask_for_new_passkey::ask(db, &aino).challenge);
     assert_eq!(refused(sign_in(db, &asked, &unknown.get(&asked.challenge), NOW)), "passkey-failed");
     let answer = known.get(&asked.challenge);
     db.write_here(|tx| close_account(tx, &occasion(), aino.id)).unwrap();
@@ -78,14 +74,7 @@ both!(migrations(), fn a_question_for_a_new_passkey_signs_nobody_in(db) {
     let aino = given::somebody(db, "Aino", "aino@kaupunki.example");
     let mut device = Authenticator::new(1);
     add_device(db, &aino, &mut device);
-    let id = db.write_here(|tx| ask_for_new_passkey(tx, &occasion(), &party(), aino.id, "x")).unwrap();
-    let asked = db.read_here(|tx| ceremony::get(tx, id)).unwrap();
+    let asked = ask_for_new_passkey::ask(db, &aino);
     let question = ask(db);
     assert_eq!(refused(sign_in(db, &asked, &device.get(&question.challenge), NOW)), "missing");
 });
-
-/// The question for a new passkey of this account.
-fn enrolment(db: &Db, account: &core_people::store::account::Account) -> serde_json::Value {
-    let id = db.write_here(|tx| ask_for_new_passkey(tx, &occasion(), &party(), account.id, "x")).unwrap();
-    db.read_here(|tx| ceremony::get(tx, id)).unwrap().challenge
-}

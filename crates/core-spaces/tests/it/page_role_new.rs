@@ -16,7 +16,7 @@ both!(given::migrations(), fn a_coordinator_searches_and_gives_a_role(db) {
     let found = browser.get(&format!("{path}?q=STRANGER"));
     assert_eq!(found.all("label[for=person]"), ["Stranger to Kuvitelma"]);
     assert_eq!(found.all("label[for=role]"), ["coordinator"]);
-    assert_eq!(found.one("#role-3-hint"), "Reads what the space keeps to itself. Changes nothing.");
+    assert_eq!(found.one("#role-3-option-hint"), "Reads what the space keeps to itself. Changes nothing.");
     assert_eq!(found.attributes("input[name=since]", "value"), ["2026-11-22"]);
     let person = city.stranger.to_string();
     let stranger = given::browser(&app, db, city.stranger);

@@ -1,4 +1,4 @@
-//! Adds, changes and removes indicators.
+//! Changes indicators; here is also what the verbs of indicators share.
 
 use core_spaces::Allowed;
 use kernel::{Happening, Occasion, Ref, Result};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{belongs, changed_meanwhile, same_version};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Direction, GoalId, Indicator, IndicatorId, Plan, figure, line, maybe_line};
+use crate::rules::{Direction, Indicator, IndicatorId, Plan, figure, line, maybe_line};
 use crate::store;
 
 /// What somebody wants an indicator to say.
@@ -23,35 +23,6 @@ pub struct IndicatorChange {
     pub direction: Direction,
     /// The value that is aimed at.
     pub target: Option<f64>,
-}
-
-/// Adds an indicator without values after a goal's last one.
-pub fn add_indicator(
-    tx: &mut Tx<'_>,
-    occasion: &Occasion,
-    allowed: &Allowed<ChangePlan>,
-    plan: &Plan,
-    goal: GoalId,
-    change: &IndicatorChange,
-) -> Result<Indicator> {
-    belongs(allowed, plan)?;
-    let goal = store::goal::get(tx, plan.id, goal)?;
-    let fresh = Indicator {
-        id: IndicatorId::new(occasion.at, &occasion.chance),
-        goal: goal.id,
-        position: store::indicator::next_position(tx, goal.id)?,
-        name: String::new(),
-        unit: String::new(),
-        source: String::new(),
-        direction: change.direction,
-        target: None,
-        values: Vec::new(),
-        version: 1,
-    };
-    let indicator = changed(fresh, change)?;
-    store::indicator::insert(tx, &indicator)?;
-    record(tx, occasion, &happening("indicator.added", plan, &indicator).after(seen(&indicator)))?;
-    Ok(indicator)
 }
 
 /// Changes an indicator; refused with `changed-meanwhile` where it is not this version any more.
@@ -75,22 +46,7 @@ pub fn change_indicator(
     Ok(after)
 }
 
-/// Takes an indicator with its values out of its goal.
-pub fn remove_indicator(
-    tx: &mut Tx<'_>,
-    occasion: &Occasion,
-    allowed: &Allowed<ChangePlan>,
-    plan: &Plan,
-    id: IndicatorId,
-) -> Result<()> {
-    belongs(allowed, plan)?;
-    let indicator = store::indicator::get(tx, plan.id, id)?;
-    store::indicator::remove(tx, id, occasion.at)?;
-    record(tx, occasion, &happening("indicator.removed", plan, &indicator).before(seen(&indicator)))?;
-    Ok(())
-}
-
-fn changed(indicator: Indicator, change: &IndicatorChange) -> Result<Indicator> {
+pub(super) fn changed(indicator: Indicator, change: &IndicatorChange) -> Result<Indicator> {
     Ok(Indicator {
         name: line("name", change.name.clone())?,
         unit: maybe_line("unit", change.unit.clone())?,
@@ -105,7 +61,7 @@ pub(super) fn happening(kind: &'static str, plan: &Plan, indicator: &Indicator) 
     Happening::new(kind, Ref::new("indicator", indicator.id)).in_space(plan.space)
 }
 
-fn seen(indicator: &Indicator) -> Value {
+pub(super) fn seen(indicator: &Indicator) -> Value {
     json!({
         "goal": indicator.goal.to_string(),
         "name": indicator.name,

@@ -1,8 +1,8 @@
-//! Adds, changes and removes measures.
+//! Changes measures; here is also what the verbs of measures share.
 
 use core_spaces::Allowed;
 use jiff::civil::Date;
-use kernel::{Happening, Occasion, Ref, Refusal, RefusalKind, Result};
+use kernel::{Happening, Occasion, Ref, Result};
 use kit_db::{Tx, record};
 use serde_json::{Value, json};
 
@@ -39,25 +39,6 @@ pub struct MeasureChange {
     pub helpers: Vec<Worker>,
 }
 
-/// Adds a measure to a goal.
-pub fn add_measure(
-    tx: &mut Tx<'_>,
-    occasion: &Occasion,
-    allowed: &Allowed<FollowUp>,
-    plan: &Plan,
-    goal: GoalId,
-    change: MeasureChange,
-) -> Result<Measure> {
-    belongs(allowed, plan)?;
-    let goal = store::goal::get(tx, plan.id, goal)?;
-    let id = MeasureId::new(occasion.at, &occasion.chance);
-    let position = store::measure::next_position(tx, goal.id)?;
-    let measure = made(tx, plan, goal.id, (id, position, 1), change)?;
-    store::measure::insert(tx, &measure)?;
-    record(tx, occasion, &happening("measure.added", plan, &measure).after(seen(&measure)))?;
-    Ok(measure)
-}
-
 /// Changes a measure; refused with `changed-meanwhile` where it is not this version any more.
 pub fn change_measure(
     tx: &mut Tx<'_>,
@@ -80,43 +61,7 @@ pub fn change_measure(
     Ok(after)
 }
 
-/// Notes how far a measure is, and changes nothing else; refused with `measure-changed-meanwhile`
-/// where it is not this version any more.
-pub fn mark_measure(
-    tx: &mut Tx<'_>,
-    occasion: &Occasion,
-    allowed: &Allowed<FollowUp>,
-    plan: &Plan,
-    (id, version): (MeasureId, i64),
-    progress: MeasureProgress,
-) -> Result<Measure> {
-    belongs(allowed, plan)?;
-    let before = store::measure::get(tx, plan.id, id)?;
-    let mut after = Measure { progress: progress.changed_from(&before.progress), ..before.clone() };
-    if version != before.version || !store::measure::update(tx, &after)? {
-        return Err(Refusal::new("measure-changed-meanwhile").kind(RefusalKind::Conflict).into());
-    }
-    after.version += 1;
-    record(tx, occasion, &happening("measure.changed", plan, &after).before(seen(&before)).after(seen(&after)))?;
-    Ok(after)
-}
-
-/// Takes a measure out.
-pub fn remove_measure(
-    tx: &mut Tx<'_>,
-    occasion: &Occasion,
-    allowed: &Allowed<FollowUp>,
-    plan: &Plan,
-    id: MeasureId,
-) -> Result<()> {
-    belongs(allowed, plan)?;
-    let measure = store::measure::get(tx, plan.id, id)?;
-    store::measure::remove(tx, id, occasion.at)?;
-    record(tx, occasion, &happening("measure.removed", plan, &measure).before(seen(&measure)))?;
-    Ok(())
-}
-
-fn made(
+pub(super) fn made(
     tx: &mut Tx<'_>,
     plan: &Plan,
     goal: GoalId,
@@ -157,11 +102,11 @@ fn tools_of(tx: &mut Tx<'_>, plan: &Plan) -> Result<Vec<Tool>> {
     plan.handbook.map_or(Ok(Vec::new()), |handbook| store::handbook::tools(tx, handbook))
 }
 
-fn happening(kind: &'static str, plan: &Plan, measure: &Measure) -> Happening {
+pub(super) fn happening(kind: &'static str, plan: &Plan, measure: &Measure) -> Happening {
     Happening::new(kind, Ref::new("measure", measure.id)).in_space(plan.space)
 }
 
-fn seen(measure: &Measure) -> Value {
+pub(super) fn seen(measure: &Measure) -> Value {
     let day = |day: Option<Date>| day.map(|day| day.to_string());
     json!({
         "goal": measure.goal.to_string(),

@@ -1,4 +1,4 @@
-//! Starts plans, and changes what a plan says of itself.
+//! Changes what a plan says of itself; here is also what the verbs of plans share.
 
 use core_spaces::Allowed;
 use core_spaces::rules::Visibility;
@@ -41,22 +41,6 @@ pub struct FollowUpChange {
     pub per_year: i64,
 }
 
-/// Starts a plan without goals in the space that the leave is for.
-pub fn start_plan(
-    tx: &mut Tx<'_>,
-    occasion: &Occasion,
-    allowed: &Allowed<ChangePlan>,
-    change: &PlanChange,
-) -> Result<Plan> {
-    let id = PlanId::new(occasion.at, &occasion.chance);
-    let plan = made(tx, (id, allowed.space(), 1), change)?;
-    let follow_ups = follow_ups(occasion, &[], change)?;
-    store::plan::insert(tx, &plan, occasion.at)?;
-    store::plan::set_follow_ups(tx, plan.id, &follow_ups)?;
-    record(tx, occasion, &happening("plan.started", &plan).after(seen(&plan, &follow_ups)))?;
-    Ok(plan)
-}
-
 /// Changes what a plan says of itself; refused with `changed-meanwhile` where it is not this version any more.
 pub fn change_plan(
     tx: &mut Tx<'_>,
@@ -80,7 +64,7 @@ pub fn change_plan(
     Ok(after)
 }
 
-fn made(tx: &mut Tx<'_>, (id, space, version): (PlanId, SpaceId, i64), change: &PlanChange) -> Result<Plan> {
+pub(super) fn made(tx: &mut Tx<'_>, (id, space, version): (PlanId, SpaceId, i64), change: &PlanChange) -> Result<Plan> {
     if let Some(handbook) = change.handbook
         && store::handbook::get(tx, handbook)?.space != space
     {
@@ -100,7 +84,7 @@ fn made(tx: &mut Tx<'_>, (id, space, version): (PlanId, SpaceId, i64), change: &
 }
 
 /// The rules that are wanted. One that was there before keeps its id.
-fn follow_ups(occasion: &Occasion, old: &[FollowUpRule], change: &PlanChange) -> Result<Vec<FollowUpRule>> {
+pub(super) fn follow_ups(occasion: &Occasion, old: &[FollowUpRule], change: &PlanChange) -> Result<Vec<FollowUpRule>> {
     let is_old = |id: &FollowUpId| old.iter().any(|rule| rule.id == *id);
     let rule = |wanted: &FollowUpChange| {
         let id = wanted.id.filter(is_old).unwrap_or_else(|| FollowUpId::new(occasion.at, &occasion.chance));
@@ -109,11 +93,11 @@ fn follow_ups(occasion: &Occasion, old: &[FollowUpRule], change: &PlanChange) ->
     change.follow_ups.iter().map(rule).collect()
 }
 
-fn happening(kind: &'static str, plan: &Plan) -> Happening {
+pub(super) fn happening(kind: &'static str, plan: &Plan) -> Happening {
     Happening::new(kind, Ref::new("plan", plan.id)).in_space(plan.space)
 }
 
-fn seen(plan: &Plan, follow_ups: &[FollowUpRule]) -> Value {
+pub(super) fn seen(plan: &Plan, follow_ups: &[FollowUpRule]) -> Value {
     json!({
         "title": plan.title,
         "year": plan.year,

@@ -1,41 +1,93 @@
 //! What can be done with a plan: one file per verb, called by pages, the command line and jobs alike.
+//! What several verbs of one noun share stands in the file of its change.
 
-pub mod change_chapter;
-pub mod change_goal;
-pub mod change_handbook;
-pub mod change_indicator;
-pub mod change_measure;
-pub mod change_plan;
-pub mod change_target;
-pub mod import_plan;
-pub mod record_value;
-pub mod remove_note;
-pub mod reorder_plan;
-pub mod restore_plan;
-pub mod set_people_of_goal;
-pub mod write_report;
+mod add_chapter;
+mod add_goal;
+mod add_indicator;
+mod add_measure;
+mod add_target;
+mod approve_report;
+mod begin_import;
+mod begin_report;
+mod change_chapter;
+mod change_goal;
+mod change_handbook;
+mod change_indicator;
+mod change_measure;
+mod change_plan;
+mod change_report;
+mod change_target;
+mod correct_import;
+mod freeze_report;
+mod mark_measure;
+mod move_chapter;
+mod move_goal;
+mod move_target;
+mod record_value;
+mod remove_chapter;
+mod remove_goal;
+mod remove_indicator;
+mod remove_measure;
+mod remove_note;
+mod remove_report;
+mod remove_target;
+mod remove_value;
+mod restore_goal;
+mod restore_plan;
+mod save_import;
+mod set_goal_state;
+mod set_people_of_goal;
+mod set_toolkit;
+mod start_handbook;
+mod start_plan;
+mod undo_import;
 
-pub use change_chapter::{ChapterChange, add_chapter, change_chapter, move_chapter, remove_chapter};
-pub use change_goal::{GoalChange, add_goal, change_goal, remove_goal, restore_goal, set_goal_state};
-pub use change_handbook::{HandbookChange, ToolkitChange, change_handbook, set_toolkit, start_handbook};
-pub use change_indicator::{IndicatorChange, add_indicator, change_indicator, remove_indicator};
-pub use change_measure::{MeasureChange, add_measure, change_measure, mark_measure, remove_measure};
-pub use change_plan::{FollowUpChange, PlanChange, change_plan, start_plan};
-pub use change_target::{TargetChange, add_target, change_target, remove_target};
-pub use import_plan::{Source, begin_import, correct_import, save_import, undo_import};
-pub use record_value::{record_value, remove_value};
+pub use add_chapter::add_chapter;
+pub use add_goal::add_goal;
+pub use add_indicator::add_indicator;
+pub use add_measure::add_measure;
+pub use add_target::add_target;
+pub use approve_report::approve_report;
+pub use begin_import::{Source, begin_import};
+pub use begin_report::begin_report;
+pub use change_chapter::{ChapterChange, change_chapter};
+pub use change_goal::{GoalChange, change_goal};
+pub use change_handbook::{HandbookChange, change_handbook};
+pub use change_indicator::{IndicatorChange, change_indicator};
+pub use change_measure::{MeasureChange, change_measure};
+pub use change_plan::{FollowUpChange, PlanChange, change_plan};
+pub use change_report::{ReportChange, change_report};
+pub use change_target::{TargetChange, change_target};
+pub use correct_import::correct_import;
+pub use freeze_report::freeze_report;
+pub use mark_measure::mark_measure;
+pub use move_chapter::move_chapter;
+pub use move_goal::move_goal;
+pub use move_target::move_target;
+pub use record_value::record_value;
+pub use remove_chapter::remove_chapter;
+pub use remove_goal::remove_goal;
+pub use remove_indicator::remove_indicator;
+pub use remove_measure::remove_measure;
 pub use remove_note::remove_note;
-pub use reorder_plan::{move_goal, move_target};
+pub use remove_report::remove_report;
+pub use remove_target::remove_target;
+pub use remove_value::remove_value;
+pub use restore_goal::restore_goal;
 pub use restore_plan::restore_plan;
+pub use save_import::save_import;
+pub use set_goal_state::set_goal_state;
 pub use set_people_of_goal::{OfficerChange, PeopleChange, set_people_of_goal};
-pub use write_report::{
-    ReportChange, approve_report, begin_report, change_report, content_of, freeze_report, remove_report,
-};
+pub use set_toolkit::{ToolkitChange, set_toolkit};
+pub use start_handbook::start_handbook;
+pub use start_plan::start_plan;
+pub use undo_import::undo_import;
 
 use core_spaces::Allowed;
 use kernel::{Error, Refusal, RefusalKind, Result};
 
 use crate::rules::Plan;
+pub use crate::store::report_content::content_of;
 
 /// Leave is for one space: a plan of another one is answered as if it did not exist.
 fn belongs<A>(allowed: &Allowed<A>, plan: &Plan) -> Result<()> {

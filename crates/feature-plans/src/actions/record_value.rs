@@ -1,7 +1,7 @@
-//! Writes down an indicator's dated values, and removes them.
+//! Writes down an indicator's dated values.
 
 use core_spaces::Allowed;
-use kernel::{Error, Occasion, Result};
+use kernel::{Occasion, Result};
 use kit_db::{Tx, record};
 use serde_json::{Value, json};
 
@@ -35,23 +35,7 @@ pub fn record_value(
     Ok(replaced)
 }
 
-/// Removes a value that should not have been written down.
-pub fn remove_value(
-    tx: &mut Tx<'_>,
-    occasion: &Occasion,
-    allowed: &Allowed<FollowUp>,
-    plan: &Plan,
-    (id, value): (IndicatorId, ValueId),
-) -> Result<()> {
-    belongs(allowed, plan)?;
-    let indicator = store::indicator::get(tx, plan.id, id)?;
-    let before = indicator.values.iter().find(|other| other.id == value).ok_or(Error::Missing)?;
-    store::indicator::remove_value(tx, id, value)?;
-    record(tx, occasion, &happening("value.removed", plan, &indicator).before(seen(&indicator, before)))?;
-    Ok(())
-}
-
-fn seen(indicator: &Indicator, value: &IndicatorValue) -> Value {
+pub(super) fn seen(indicator: &Indicator, value: &IndicatorValue) -> Value {
     json!({
         "goal": indicator.goal.to_string(),
         "name": indicator.name,

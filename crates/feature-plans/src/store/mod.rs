@@ -1,5 +1,5 @@
-//! Everything of a plan in the database: one file per noun, and `contents` that loads a whole plan
-//! with a fixed number of statements.
+//! Everything of a plan in the database: one file per noun, `contents` that loads a whole plan with a
+//! fixed number of statements, and `report_content` that loads what a report says of it.
 
 pub mod activity;
 pub mod contents;
@@ -11,6 +11,7 @@ pub mod measure;
 pub mod people_of_goal;
 pub mod plan;
 pub mod report;
+pub mod report_content;
 pub mod target;
 pub mod worker;
 

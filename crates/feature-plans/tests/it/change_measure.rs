@@ -1,34 +1,8 @@
-use feature_plans::actions::{MeasureChange, add_measure, change_measure, mark_measure, remove_measure};
-use feature_plans::rules::{Measure, MeasureProgress, Worker};
-use feature_plans::store;
+use feature_plans::actions::change_measure;
 use kernel::Error;
 use kit_test::both;
 
 use crate::given::{self, leave, measure_change, occasion};
-
-both!(given::migrations(), fn a_measure_keeps_everything_that_is_said(db) {
-    let city = given::city(db);
-    let book = given::handbook(db, &city);
-    let plan = given::plan_as(db, &city, |change| change.handbook = Some(book.id));
-    let goal = given::goal(db, &plan, "A goal");
-    let target = given::target(db, &plan, goal.id, "A target", None);
-    let officer = given::worker(db, city.officer);
-    let unknown = Worker { person: None, name: "The harbour's director".into() };
-    let change = MeasureChange {
-        target: Some(target.id),
-        tool: Some(book.tools[0].id),
-        progress: MeasureProgress::Done { on: given::TODAY },
-        starts_on: Some(given::TODAY),
-        due_on: Some(given::TODAY),
-        owner: Some(unknown.clone()),
-        helpers: vec![officer.clone(), unknown.clone(), officer.clone()],
-        ..measure_change("Meet the ministry")
-    };
-    let measure = given::measure(db, &plan, goal.id, change);
-    assert_eq!((measure.owner.as_ref(), measure.helpers.as_slice()), (Some(&unknown), &[officer][..]));
-    assert_eq!(db.read_here(|tx| store::measure::get(tx, plan.id, measure.id)).unwrap(), measure);
-    assert_eq!(db.read_here(|tx| store::measure::of_plan(tx, plan.id)).unwrap(), [measure]);
-});
 
 both!(given::migrations(), fn a_measure_is_saved_by_the_first_of_two(db) {
     let city = given::city(db);
@@ -42,50 +16,4 @@ both!(given::migrations(), fn a_measure_is_saved_by_the_first_of_two(db) {
     };
     assert_eq!(save(1, "Second words").unwrap().version, 2);
     assert!(matches!(save(1, "Late words"), Err(Error::Refused(refusals)) if refusals[0].code == "changed-meanwhile"));
-});
-
-both!(given::migrations(), fn a_measure_is_of_its_own_plan(db) {
-    let (city, other) = (given::city(db), given::city_called(db, "Toisaalla"));
-    let (plan, foreign) = (given::plan(db, &city), given::plan(db, &other));
-    let (goal, goal_elsewhere) = (given::goal(db, &plan, "A goal"), given::goal(db, &foreign, "Another goal"));
-    let target_elsewhere = given::target(db, &foreign, goal_elsewhere.id, "A target", None);
-    let tool_elsewhere = given::handbook(db, &other).tools[0].id;
-    let add = |goal, change: MeasureChange| {
-        db.write_here(|tx| add_measure(tx, &occasion(), &leave(&city), &plan, goal, change.clone()))
-    };
-    assert!(matches!(add(goal_elsewhere.id, measure_change("A")), Err(Error::Missing)));
-    let for_target = MeasureChange { target: Some(target_elsewhere.id), ..measure_change("A") };
-    assert!(matches!(add(goal.id, for_target), Err(Error::Missing)));
-    let from_tool = MeasureChange { tool: Some(tool_elsewhere), ..measure_change("A") };
-    assert!(matches!(add(goal.id, from_tool), Err(Error::Missing)));
-});
-
-both!(given::migrations(), fn a_removed_measure_is_found_by_nobody(db) {
-    let city = given::city(db);
-    let plan = given::plan(db, &city);
-    let goal = given::goal(db, &plan, "A goal");
-    let measure = given::measure(db, &plan, goal.id, measure_change("A measure"));
-    let remove = || db.write_here(|tx| remove_measure(tx, &occasion(), &leave(&city), &plan, measure.id));
-    remove().unwrap();
-    assert!(db.read_here(|tx| store::measure::of_plan(tx, plan.id)).unwrap().is_empty());
-    assert!(matches!(remove(), Err(Error::Missing)));
-});
-
-both!(given::migrations(), fn a_mark_changes_the_progress_alone(db) {
-    let city = given::city(db);
-    let plan = given::plan(db, &city);
-    let goal = given::goal(db, &plan, "A goal");
-    let helper = given::worker(db, city.officer);
-    let change = MeasureChange { details: "More".into(), helpers: vec![helper], ..measure_change("A measure") };
-    let measure = given::measure(db, &plan, goal.id, change);
-    let mark = |version, progress: MeasureProgress| {
-        let marked = (measure.id, version);
-        db.write_here(|tx| mark_measure(tx, &occasion(), &leave(&city), &plan, marked, progress.clone()))
-    };
-    let done = MeasureProgress::Done { on: given::TODAY };
-    let marked = mark(1, done.clone()).unwrap();
-    assert_eq!(marked, Measure { progress: done, version: 2, ..measure.clone() });
-    assert_eq!(db.read_here(|tx| store::measure::get(tx, plan.id, measure.id)).unwrap(), marked);
-    let late = mark(1, MeasureProgress::Ongoing);
-    assert!(matches!(late, Err(Error::Refused(refusals)) if refusals[0].code == "measure-changed-meanwhile"));
 });

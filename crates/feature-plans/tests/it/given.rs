@@ -19,7 +19,7 @@ use feature_plans::rules::{
 };
 use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
-use kernel::{AccountId, Actor, Chance, Lang, MultiText, Occasion, OrganisationId, PersonId, SpaceId};
+use kernel::{AccountId, Actor, Chance, Error, Lang, MultiText, Occasion, OrganisationId, PersonId, SpaceId};
 use kit_db::{Db, MigrationSet, Tx};
 use kit_test::{Browser, NOW, Page, TestApp};
 use kit_web::{Session, secret};
@@ -128,6 +128,15 @@ pub fn leave<A: Act>(city: &City) -> Allowed<A> {
 /// The occasion on which the installation itself acts.
 pub fn occasion() -> Occasion {
     Occasion::of_installation(NOW, chance())
+}
+
+/// The code of the refusal that this ended with.
+pub fn refused<T: std::fmt::Debug>(outcome: kernel::Result<T>) -> &'static str {
+    match outcome.unwrap_err() {
+        Error::Refused(refusals) => refusals[0].code,
+        Error::Missing => "missing",
+        other => panic!("not refused: {other}"),
+    }
 }
 
 /// The occasion on which this person acts.

@@ -3,7 +3,7 @@ use feature_plans::store;
 use kit_test::both;
 
 use crate::given::{self, HOSTILE};
-use crate::import_plan::begun;
+use crate::begin_import::begun;
 
 both!(given::migrations(), fn what_was_recognised_is_corrected_and_saved_as_a_plan(db) {
     let city = given::city(db);

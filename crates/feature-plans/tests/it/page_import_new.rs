@@ -4,7 +4,7 @@ use feature_plans::store;
 use kit_test::{Browser, Page, both};
 
 use crate::given::{self, HOSTILE};
-use crate::import_plan::{DOCUMENT, begun};
+use crate::begin_import::{DOCUMENT, begun};
 
 fn paste(browser: &Browser<'_>, text: &str) -> Page {
     browser.submit(&browser.get("/plans/import"), "/plans/import", &[("pasted", text)])

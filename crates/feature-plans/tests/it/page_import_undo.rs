@@ -3,7 +3,7 @@ use feature_plans::store;
 use kit_test::both;
 
 use crate::given;
-use crate::import_plan::begun;
+use crate::begin_import::begun;
 use crate::reporting::{QUARTER, frozen};
 
 both!(given::migrations(), fn a_saved_import_is_taken_back_once_and_leaves_nothing(db) {

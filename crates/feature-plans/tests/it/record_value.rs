@@ -1,8 +1,7 @@
-use feature_plans::actions::{record_value, remove_value};
+use feature_plans::actions::record_value;
 use feature_plans::rules::NewValue;
 use feature_plans::store;
 use jiff::civil::date;
-use kernel::Error;
 use kit_db::activity;
 use kit_test::both;
 
@@ -27,19 +26,4 @@ both!(given::migrations(), fn a_day_has_one_value(db) {
     let log = db.read_here(|tx| activity::of_space(tx, city.space, None, 1)).unwrap();
     let told = log[0].content.clone().unwrap();
     assert_eq!((log[0].kind.as_str(), &told.before.unwrap()["value"]), ("value.recorded", &8.0.into()));
-});
-
-both!(given::migrations(), fn a_value_is_removed_from_its_own_indicator(db) {
-    let city = given::city(db);
-    let plan = given::plan(db, &city);
-    let goal = given::goal(db, &plan, "A goal");
-    let one = given::indicator(db, &plan, goal.id, "Flights", &[(TODAY, 7.0)]);
-    let other = given::indicator(db, &plan, goal.id, "Trains", &[]);
-    let value = one.values[0].id;
-    let remove = |indicator| {
-        db.write_here(|tx| remove_value(tx, &occasion(), &leave(&city), &plan, (indicator, value)))
-    };
-    assert!(matches!(remove(other.id), Err(Error::Missing)));
-    remove(one.id).unwrap();
-    assert!(matches!(remove(one.id), Err(Error::Missing)));
 });

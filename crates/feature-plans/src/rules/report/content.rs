@@ -1,6 +1,7 @@
 use jiff::civil::Date;
 use kernel::{Lang, State};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
 use super::as_it_was::as_it_was;
 use super::changes::{self, Change};
@@ -293,4 +294,13 @@ fn targets(contents: &GoalContents, as_of: Date) -> Vec<ReportTarget> {
 /// A state from the code that a frozen report keeps; one that is not known any more counts as not started.
 pub fn state_of(code: &str) -> State {
     State::ALL.into_iter().find(|state| state.code() == code).unwrap_or(State::NotStarted)
+}
+
+/// SHA-256 of a frozen report's stored text, in hexadecimal digits.
+pub fn digest(content: &str) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(content.as_bytes()).iter().fold(String::with_capacity(64), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -7,6 +7,8 @@ mod period;
 mod state;
 
 pub use changes::Change;
-pub use content::{ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget, ReportValue, state_of};
+pub use content::{
+    ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget, ReportValue, digest, state_of,
+};
 pub use period::Period;
 pub use state::{Decision, Report, ReportState};

@@ -1,0 +1,38 @@
+use feature_plans::store;
+use kit_db::activity;
+use kit_test::both;
+
+use crate::given::{self, TODAY, refused};
+use crate::reporting::{self, QUARTER, approve, draft, freeze, frozen, stored};
+
+both!(given::migrations(), fn a_frozen_report_is_approved_once(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let report = draft(db, &city, &plan, QUARTER);
+    assert_eq!(refused(approve(db, &city, &plan, &report)), "report-not-frozen");
+    let report = freeze(db, &city, &plan, &report, TODAY).unwrap();
+    let approved = approve(db, &city, &plan, &report).unwrap();
+    assert_eq!(approved.decision(), Some(&reporting::decision()));
+    assert_eq!(refused(approve(db, &city, &plan, &report)), "report-approved-already");
+    let found = db.read_here(|tx| store::report::get(tx, plan.id, report.id)).unwrap();
+    assert_eq!(found.decision(), Some(&reporting::decision()));
+});
+
+both!(given::migrations(), fn what_is_done_with_a_report_is_logged(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let report = frozen(db, &city, &plan, QUARTER);
+    approve(db, &city, &plan, &report).unwrap();
+    let log = db.read_here(|tx| activity::of_space(tx, city.space, None, 3)).unwrap();
+    let kinds: Vec<&str> = log.iter().map(|one| one.kind.as_str()).collect();
+    assert_eq!(kinds, ["report.approved", "report.frozen", "report.begun"]);
+    let told = log[1].content.as_ref().and_then(|content| content.after.as_ref()).unwrap();
+    assert_eq!(told["sha256"], stored(db, &report).1);
+});
+
+both!(given::migrations(), fn a_report_is_approved_with_leave_for_its_space(db) {
+    let (city, other) = (given::city(db), given::city_called(db, "Toisaalla"));
+    let (plan, _) = reporting::plan(db, &city);
+    let report = frozen(db, &city, &plan, QUARTER);
+    assert_eq!(refused(approve(db, &other, &plan, &report)), "missing");
+});
