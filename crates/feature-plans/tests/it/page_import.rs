@@ -2,8 +2,8 @@ use axum::http::StatusCode;
 use feature_plans::store;
 use kit_test::both;
 
-use crate::given::{self, HOSTILE};
 use crate::begin_import::begun;
+use crate::given::{self, HOSTILE};
 
 both!(given::migrations(), fn what_was_recognised_is_corrected_and_saved_as_a_plan(db) {
     let city = given::city(db);

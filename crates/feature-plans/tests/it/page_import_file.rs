@@ -1,7 +1,7 @@
 use kit_test::both;
 
-use crate::given;
 use crate::begin_import::{DOCUMENT, begun};
+use crate::given;
 
 both!(given::migrations(), fn the_document_stays_as_it_came(db) {
     let city = given::city(db);

@@ -3,8 +3,8 @@ use core_spaces::rules::Role;
 use feature_plans::store;
 use kit_test::{Browser, Page, both};
 
-use crate::given::{self, HOSTILE};
 use crate::begin_import::{DOCUMENT, begun};
+use crate::given::{self, HOSTILE};
 
 fn paste(browser: &Browser<'_>, text: &str) -> Page {
     browser.submit(&browser.get("/plans/import"), "/plans/import", &[("pasted", text)])

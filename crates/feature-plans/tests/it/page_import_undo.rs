@@ -2,8 +2,8 @@ use axum::http::StatusCode;
 use feature_plans::store;
 use kit_test::both;
 
-use crate::given;
 use crate::begin_import::begun;
+use crate::given;
 use crate::reporting::{QUARTER, frozen};
 
 both!(given::migrations(), fn a_saved_import_is_taken_back_once_and_leaves_nothing(db) {
