@@ -11,6 +11,7 @@ use crate::rules::{
     StakeholderId, Target, TargetId, Tool, ToolId, line, term_in, text, year,
 };
 use crate::store;
+use crate::words as t;
 
 /// The plan, its goals and what belongs to them, and the handbook where the document has one.
 pub(super) fn make(
@@ -21,7 +22,7 @@ pub(super) fn make(
     title: &str,
 ) -> Result<(PlanId, Option<HandbookId>)> {
     let title = line("title", title.to_owned())?;
-    let handbook = handbook(occasion, space, tree, lang, &title)?;
+    let handbook = handbook(occasion, space, tree, lang)?;
     if let Some(handbook) = &handbook {
         store::handbook::insert(tx, handbook, occasion.at)?;
     }
@@ -52,7 +53,7 @@ fn this_year(occasion: &Occasion) -> i64 {
     i64::from(occasion.at.day(&jiff::tz::TimeZone::UTC).year())
 }
 
-fn handbook(occasion: &Occasion, space: SpaceId, tree: &PlanTree, lang: Lang, title: &str) -> Result<Option<Handbook>> {
+fn handbook(occasion: &Occasion, space: SpaceId, tree: &PlanTree, lang: Lang) -> Result<Option<Handbook>> {
     let kit = [(Kind::Advocacy, &tree.toolkit.advocacy), (Kind::Communication, &tree.toolkit.communication)];
     if tree.handbook.is_empty() && kit.iter().all(|(_, tools)| tools.is_empty()) {
         return Ok(None);
@@ -68,7 +69,8 @@ fn handbook(occasion: &Occasion, space: SpaceId, tree: &PlanTree, lang: Lang, ti
     Ok(Some(Handbook {
         id: HandbookId::new(occasion.at, &occasion.chance),
         space,
-        title: title.to_owned(),
+        // Documents hold the handbook and the plan of the year under one title, which is the plan's.
+        title: t::handbook(lang).to_owned(),
         term: tree.council_term.as_deref().and_then(term_in),
         lang,
         version: 1,
