@@ -34,9 +34,8 @@ struct GoalPage {
     percent: u8,
     progress: String,
     targets: Vec<TreeItem>,
-    measures: Vec<TreeItem>,
-    /// That there are none for the goal as a whole is news only where no target has any either.
-    shows_measures: bool,
+    /// Those for the goal as a whole. That there are none is news only where no target has any either.
+    measures: Option<Vec<TreeItem>>,
     indicators: Vec<IndicatorRow>,
     stakeholders: Vec<(String, String)>,
     partners: Vec<String>,
@@ -88,8 +87,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         percent: progress.percent(),
         progress: standing_words::progress(lang, progress),
         targets: contents.targets.iter().map(|target| rows.target(target)).collect(),
-        measures: contents.measures.iter().filter(|_| inside).map(|measure| rows.measure(measure)).collect(),
-        shows_measures: inside && (!contents.measures.is_empty() || contents.all_measures().is_empty()),
+        measures: (inside && (!contents.measures.is_empty() || contents.all_measures().is_empty()))
+            .then(|| contents.measures.iter().map(|measure| rows.measure(measure)).collect()),
         indicators: indicators(lang, today, &contents),
         stakeholders: if inside { stakeholders(&contents) } else { Vec::new() },
         partners: contents.partners.iter().map(|partner| partner.name.clone()).collect(),

@@ -22,6 +22,12 @@ use crate::{pictures, store};
 /// How many late and coming things the page names; the list of measures has all.
 const NAMED: usize = 6;
 
+/// What can be done with the document that the plan came from.
+struct ImportLinks {
+    undo: String,
+    original: Option<String>,
+}
+
 #[derive(Template)]
 #[template(path = "pages/plan.html")]
 struct PlanPage {
@@ -46,8 +52,7 @@ struct PlanPage {
     notes: usize,
     handbook: Option<String>,
     undo: Option<Undo>,
-    import: Option<String>,
-    has_original: bool,
+    import: Option<ImportLinks>,
 }
 
 /// A goal that was just removed, and the way to bring it back.
@@ -114,8 +119,10 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         inside,
         may_change: place.may::<ChangePlan>(),
         notes,
-        has_original: import.is_some_and(|(_, file)| file.is_some()),
-        import: import.map(|(import, _)| format!("/imports/{import}")),
+        import: import.map(|(import, file)| ImportLinks {
+            undo: format!("/imports/{import}/undo"),
+            original: file.map(|_| format!("/imports/{import}/file")),
+        }),
         handbook: place.plan.handbook.map(handbook_href),
         undo: undo(tx, reader, place)?,
     })
