@@ -102,9 +102,8 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
     }
     let mut open = Vec::new();
     for (space, _) in &spaces {
-        let imports = store::import::of_space(tx, *space)?;
-        let still_open = imports.into_iter().filter(|import| import.is_open().is_ok());
-        open.extend(still_open.map(|import| (format!("/imports/{}", import.id), named(lang, &import.source_name))));
+        let still_open = store::import::open_in_space(tx, *space)?.into_iter();
+        open.extend(still_open.map(|(import, name)| (format!("/imports/{import}"), named(lang, &name))));
     }
     let chosen = if form.has("space") { form.raw("space").to_owned() } else { spaces[0].0.to_string() };
     let offered = spaces.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect();

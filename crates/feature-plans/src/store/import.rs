@@ -36,12 +36,13 @@ pub fn get(tx: &mut Tx<'_>, id: ImportId) -> Result<Import> {
     tx.one(&format!("SELECT {COLUMNS} FROM imports WHERE id = $1"), params![id], read)
 }
 
-/// A space's imports, the latest first.
-pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Import>> {
+/// A space's imports that are being corrected, with the names of their files: the latest, up to fifty.
+pub fn open_in_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<(ImportId, String)>> {
     tx.query(
-        &format!("SELECT {COLUMNS} FROM imports WHERE space_id = $1 ORDER BY created_at DESC, id LIMIT 50"),
+        "SELECT id, source_name FROM imports WHERE space_id = $1 AND saved_at IS NULL AND undone_at IS NULL \
+         ORDER BY created_at DESC, id LIMIT 50",
         params![space],
-        read,
+        |row| Ok((row.id(0)?, row.text(1)?)),
     )
 }
 

@@ -18,8 +18,11 @@ both!(given::migrations(), fn pasted_text_is_read_as_a_file_is(db) {
     let page = browser.follow(&begun);
     assert_eq!(page.attributes("input[id^=goal-][id$=-title]", "value"), ["A faster railway", "A green port"]);
     assert!(page.all("main script").is_empty());
-    let imports = db.read_here(|tx| store::import::of_space(tx, city.space)).unwrap();
-    assert_eq!(imports[0].by, Some(city.coordinator));
+    let import = db.read_here(|tx| {
+        let (id, _) = store::import::open_in_space(tx, city.space)?.remove(0);
+        store::import::get(tx, id)
+    });
+    assert_eq!(import.unwrap().by, Some(city.coordinator));
 });
 
 both!(given::migrations(), fn what_is_no_plan_is_refused_beside_where_it_came_from(db) {
@@ -34,7 +37,7 @@ both!(given::migrations(), fn what_is_no_plan_is_refused_beside_where_it_came_fr
         let form = browser.get("/plans/import");
         browser.upload(&form, "/plans/import", &[("pasted", "")], ("file", name, bytes)).refuses(&["file"]);
     }
-    assert!(db.read_here(|tx| store::import::of_space(tx, city.space)).unwrap().is_empty());
+    assert!(db.read_here(|tx| store::import::open_in_space(tx, city.space)).unwrap().is_empty());
 });
 
 both!(given::migrations(), fn what_is_not_saved_yet_is_listed_for_those_who_may_save_it(db) {
@@ -66,5 +69,5 @@ both!(given::migrations(), fn plans_are_brought_in_by_coordinators_into_their_ow
     let send = |space: String| browser.submit(&page, "/plans/import", &[("space", &space), ("pasted", DOCUMENT)]);
     assert_eq!(send(foreign.space.to_string()).status, StatusCode::NOT_FOUND);
     assert_eq!(send(second.space.to_string()).status, StatusCode::SEE_OTHER);
-    assert_eq!(db.read_here(|tx| store::import::of_space(tx, second.space)).unwrap().len(), 1);
+    assert_eq!(db.read_here(|tx| store::import::open_in_space(tx, second.space)).unwrap().len(), 1);
 });
