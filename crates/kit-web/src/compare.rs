@@ -2,7 +2,8 @@
 
 use kernel::Lang;
 
-use crate::form_view::Choices;
+use crate::form::Form;
+use crate::form_view::{Choices, Hidden};
 use crate::words as t;
 
 /// One field of a record in two versions.
@@ -19,10 +20,22 @@ pub struct Compared {
 }
 
 impl Compared {
+    /// A field in both versions.
+    pub fn new(name: &str, label: &str, theirs: &str, yours: &str) -> Self {
+        Self { name: name.to_owned(), label: label.to_owned(), theirs: theirs.to_owned(), yours: yours.to_owned() }
+    }
+
     /// Whether both versions say the same.
     pub fn same(&self) -> bool {
         self.theirs == self.yours
     }
+}
+
+/// The version on which a form stands. One that comes back for another reason than a conflict still stands on
+/// the version that it was typed over, so that it does not overwrite unseen what somebody saved meanwhile.
+pub fn version(saved: i64, typed: Option<&Form>, is_conflict: bool) -> Hidden {
+    let typed = typed.filter(|_| !is_conflict);
+    Hidden::new("version", typed.map_or_else(|| saved.to_string(), |form| form.raw("version").to_owned()))
 }
 
 /// Says above a field of choices what the other person chose, where that is something else.

@@ -1,6 +1,6 @@
 use std::cell::Cell;
 
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, Method, header};
 use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{Lang, Moment, Refusal, RefusalKind, Result};
@@ -74,6 +74,11 @@ impl Reader {
             return Err(Refusal::new("sign-in-again").kind(RefusalKind::SignIn).into());
         }
         Ok(())
+    }
+
+    /// What stands in a form's field: what was typed, when the form comes back, else what is kept.
+    pub fn standing<'a>(&'a self, field: &str, kept: &'a str) -> &'a str {
+        if self.visit.row().method == Method::POST { self.visit.form().raw(field) } else { kept }
     }
 
     /// The request.

@@ -47,7 +47,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respo
     let viewer = reader.viewer()?;
     let running = mandate::running(tx, viewer.person, reader.today)?;
     let chosen = viewer.acting_for.as_ref().map_or(String::new(), |(id, _)| id.to_string());
-    let chosen = super::standing(reader, "organisation", &chosen);
+    let chosen = reader.standing("organisation", &chosen);
     let field = reader.field("organisation", t::acting_for_question(lang), refusals).value(chosen);
     let mut options: Vec<Choice> =
         running.iter().map(|(id, names)| Choice::new(id.to_string(), names.pick(lang).0)).collect();

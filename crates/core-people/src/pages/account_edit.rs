@@ -56,7 +56,7 @@ fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
         summary: reader.summary(refusals),
         name: reader
             .field("name", t::name(lang), refusals)
-            .value(super::standing(reader, "name", &viewer.name))
+            .value(reader.standing("name", &viewer.name))
             .limit(PERSON_NAME_LIMIT)
             .autocomplete("name"),
         lang: choices::languages(reader, viewer.lang, refusals),

@@ -90,7 +90,7 @@ fn name_shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
         name: reader
             .field("name", t::passkey_name(reader.lang), refusals)
             .hint(t::passkey_name_hint(reader.lang))
-            .value(super::standing(reader, "name", ""))
+            .value(reader.standing("name", ""))
             .limit(PASSKEY_NAME_LIMIT),
         hidden: reader.hidden(),
     })

@@ -9,18 +9,14 @@ use crate::words as t;
 
 /// The language of pages and mail.
 pub(super) fn languages(reader: &Reader, kept: Lang, refusals: &[Refusal]) -> Choices {
-    let field =
-        reader.field("lang", t::language(reader.lang), refusals).value(super::standing(reader, "lang", kept.tag()));
+    let field = reader.field("lang", t::language(reader.lang), refusals).value(reader.standing("lang", kept.tag()));
     Choices::one(field, Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.own_name())).to_vec())
 }
 
 /// The kind of an organisation.
 pub(super) fn kinds(reader: &Reader, kept: OrganisationKind, refusals: &[Refusal]) -> Choices {
-    let field = reader.field("kind", t::organisation_kind(reader.lang), refusals).value(super::standing(
-        reader,
-        "kind",
-        kept.name(),
-    ));
+    let field =
+        reader.field("kind", t::organisation_kind(reader.lang), refusals).value(reader.standing("kind", kept.name()));
     let option = |kind: OrganisationKind| Choice::new(kind.name(), kind_word(reader.lang, kind));
     Choices::one(field, OrganisationKind::ALL.map(option).to_vec())
 }

@@ -62,11 +62,9 @@ fn shown(
         shell,
         summary: reader.summary(refusals),
         explanation: t::mandate_end_text(lang, &person.name, organisation),
-        until: reader.field("until", t::last_day(lang), refusals).value(super::standing(
-            reader,
-            "until",
-            &reader.today.to_string(),
-        )),
+        until: reader
+            .field("until", t::last_day(lang), refusals)
+            .value(reader.standing("until", &reader.today.to_string())),
         back_href: format!("/people/{id}"),
         hidden: reader.hidden(),
     })

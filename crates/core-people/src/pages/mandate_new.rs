@@ -82,11 +82,8 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let found =
         if offers { organisation::list(tx, if searched { &text } else { "" }, 0, OFFERED)? } else { Vec::new() };
     let options = found.iter().map(|one| Choice::new(one.id.to_string(), one.names.pick(lang).0)).collect();
-    let organisation = reader.field("organisation", t::organisation(lang), refusals).value(super::standing(
-        reader,
-        "organisation",
-        "",
-    ));
+    let organisation =
+        reader.field("organisation", t::organisation(lang), refusals).value(reader.standing("organisation", ""));
     let search = Field::new("q", t::organisation_search_letters(lang, SEARCH_LETTERS)).value(&text).limit(SEARCH_LIMIT);
     let day = |name, label| reader.field(name, label, refusals);
     let heading = t::mandate_new_title(lang, &person.name);
@@ -104,10 +101,10 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
         capacity: reader
             .field("capacity", t::capacity(lang), refusals)
             .hint(t::capacity_hint(lang))
-            .value(super::standing(reader, "capacity", ""))
+            .value(reader.standing("capacity", ""))
             .limit(CAPACITY_LIMIT),
-        since: day("since", t::first_day(lang)).value(super::standing(reader, "since", &reader.today.to_string())),
-        until: day("until", t::last_day_optional(lang)).value(super::standing(reader, "until", "")),
+        since: day("since", t::first_day(lang)).value(reader.standing("since", &reader.today.to_string())),
+        until: day("until", t::last_day_optional(lang)).value(reader.standing("until", "")),
         hidden: [reader.hidden(), vec![Hidden::new("q", &text)]].concat(),
     })
 }

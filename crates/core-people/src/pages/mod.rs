@@ -32,7 +32,6 @@ mod sign_in_passkey;
 mod sign_in_password;
 mod sign_out;
 
-use axum::http::Method;
 use kernel::{Lang, Refusal};
 use kit_web::list_view::FilterTag;
 use kit_web::shell::Shell;
@@ -121,12 +120,6 @@ fn shell(reader: &Reader, title: &str, refusals: &[Refusal]) -> Shell {
         return reader.shell(title);
     }
     reader.shell(format!("{}: {title}", kit_web::words::form_error(reader.lang)))
-}
-
-/// What stands in a field: what was typed, when the form comes back, else what is kept.
-fn standing<'a>(reader: &'a Reader, field: &str, kept: &'a str) -> &'a str {
-    let visit = reader.visit();
-    if visit.row().method == Method::POST { visit.form().raw(field) } else { kept }
 }
 
 /// The text that a list is narrowed to, as a tag that leads to the whole list.

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Lang, OrganisationId, Refusal, Result};
 use kit_db::Tx;
-use kit_web::compare::{Compared, note_saved};
+use kit_web::compare::{Compared, note_saved, version};
 use kit_web::form_view::{ErrorSummary, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Reader, Visit, answer};
@@ -57,8 +57,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: OrganisationId, refusals: &[Refus
         note_saved(lang, &mut fields.kind, std::iter::once(kept.kind.name()));
     }
     let compared = changed.then(|| compared(&kept, &fields));
-    let version =
-        if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
+    let typed = (!refusals.is_empty()).then(|| reader.visit().form());
     let heading = kept.names.pick(lang).0.to_owned();
     let mut shell = super::shell(reader, &heading, refusals);
     shell.breadcrumbs = vec![Link::new(t::organisations_title(lang), "/organisations")];
@@ -68,22 +67,14 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: OrganisationId, refusals: &[Refus
         heading,
         fields,
         compared,
-        hidden: [reader.hidden(), vec![Hidden::new("version", version)]].concat(),
+        hidden: [reader.hidden(), vec![version(kept.version, typed, changed)]].concat(),
     })
 }
 
 fn compared(kept: &Organisation, fields: &OrganisationFields) -> Vec<Compared> {
-    let both = |(lang, field): (Lang, &kit_web::form_view::Field)| Compared {
-        name: field.name.clone(),
-        label: field.label.clone(),
-        theirs: kept.names.exact(lang).unwrap_or_default().to_owned(),
-        yours: field.value.clone(),
+    let both = |(lang, field): (Lang, &kit_web::form_view::Field)| {
+        Compared::new(&field.name, &field.label, kept.names.exact(lang).unwrap_or_default(), &field.value)
     };
-    let country = Compared {
-        name: fields.country.name.clone(),
-        label: fields.country.label.clone(),
-        theirs: kept.country.clone(),
-        yours: fields.country.value.clone(),
-    };
+    let country = Compared::new(&fields.country.name, &fields.country.label, &kept.country, &fields.country.value);
     Lang::ALL.into_iter().zip(&fields.names).map(both).chain([country]).collect()
 }

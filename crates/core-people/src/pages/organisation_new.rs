@@ -74,7 +74,7 @@ pub(super) fn fields(reader: &Reader, kept: Option<&Organisation>, refusals: &[R
             Lang::En => ("name-en", t::name_in_english(lang)),
         };
         let kept = kept.and_then(|kept| kept.names.exact(of)).unwrap_or_default();
-        reader.field(name, label, refusals).value(super::standing(reader, name, kept)).limit(NAME_LIMIT).lang(of)
+        reader.field(name, label, refusals).value(reader.standing(name, kept)).limit(NAME_LIMIT).lang(of)
     };
     OrganisationFields {
         names: Lang::ALL.map(name).to_vec(),
@@ -82,7 +82,7 @@ pub(super) fn fields(reader: &Reader, kept: Option<&Organisation>, refusals: &[R
         country: reader
             .field("country", t::country(lang), refusals)
             .hint(t::country_hint(lang))
-            .value(super::standing(reader, "country", kept.map_or("FI", |kept| &kept.country)))
+            .value(reader.standing("country", kept.map_or("FI", |kept| &kept.country)))
             .limit(COUNTRY_LENGTH),
     }
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{PersonId, Refusal, RefusalKind, Result};
 use kit_db::Tx;
-use kit_web::compare::{Compared, note_saved};
+use kit_web::compare::{Compared, note_saved, version};
 use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Reader, Visit, answer};
@@ -70,26 +70,20 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
         note_saved(lang, &mut fields.administrator, administrator.then_some("yes").into_iter());
     }
     let compared = changed.then(|| {
-        let both = |field: &Field, theirs: &str| Compared {
-            name: field.name.clone(),
-            label: field.label.clone(),
-            theirs: theirs.to_owned(),
-            yours: field.value.clone(),
-        };
+        let both = |field: &Field, theirs: &str| Compared::new(&field.name, &field.label, theirs, &field.value);
         vec![both(&fields.name, &kept.name), both(&fields.email, email)]
     });
     let heading = t::person_edit_title(lang, &kept.name);
     let mut shell = super::shell(reader, &heading, refusals);
     shell.breadcrumbs =
         vec![Link::new(t::people_title(lang), "/people"), Link::new(&kept.name, format!("/people/{id}"))];
-    let version =
-        if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
+    let typed = (!refusals.is_empty()).then(|| reader.visit().form());
     answer::page(&EditPersonPage {
         shell,
         summary: reader.summary(refusals),
         heading,
         fields,
         compared,
-        hidden: [reader.hidden(), vec![Hidden::new("version", version)]].concat(),
+        hidden: [reader.hidden(), vec![version(kept.version, typed, changed)]].concat(),
     })
 }

@@ -77,12 +77,12 @@ pub(super) fn fields(
     PersonFields {
         name: reader
             .field("name", t::name(lang), refusals)
-            .value(super::standing(reader, "name", name))
+            .value(reader.standing("name", name))
             .limit(PERSON_NAME_LIMIT),
         email: reader
             .field("email", t::email_optional(lang), refusals)
             .hint(t::person_email_hint(lang))
-            .value(super::standing(reader, "email", email))
+            .value(reader.standing("email", email))
             .limit(EMAIL_LIMIT),
         lang: choices::languages(reader, language, refusals),
         administrator: Choices::many(

@@ -105,7 +105,7 @@ fn shown(reader: &Reader, email: &str, refusals: &[Refusal]) -> Result<Response>
         email: reader
             .field("email", t::email(lang), refusals)
             .hint(t::sign_in_email_hint(lang))
-            .value(super::standing(reader, "email", email))
+            .value(reader.standing("email", email))
             .limit(EMAIL_LIMIT)
             .autocomplete("username"),
         hidden: with_next(),

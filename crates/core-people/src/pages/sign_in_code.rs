@@ -78,7 +78,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: SignInCodeId, refusals: &[Refusal
         code: reader
             .field("code", t::code(lang), refusals)
             .hint(t::sign_in_code_hint(lang))
-            .value(super::standing(reader, "code", ""))
+            .value(reader.standing("code", ""))
             .autocomplete("one-time-code"),
         hidden: reader.hidden(),
         again_href: format!("/sign-in?next={}", kit_web::encoded(&asked.next)),

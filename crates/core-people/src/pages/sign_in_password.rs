@@ -87,7 +87,7 @@ fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
         summary: reader.summary(refusals),
         email: reader
             .field("email", t::email(lang), refusals)
-            .value(super::standing(reader, "email", ""))
+            .value(reader.standing("email", ""))
             .limit(EMAIL_LIMIT)
             .autocomplete("username"),
         password: reader.field("password", t::password(lang), refusals).autocomplete("current-password"),

@@ -11,7 +11,6 @@ mod space_fields;
 mod space_new;
 mod spaces;
 
-use axum::http::Method;
 use kernel::Refusal;
 use kit_web::shell::Shell;
 use kit_web::{Access, Reader, Route};
@@ -42,12 +41,6 @@ fn marked(reader: &Reader, mut shell: Shell, refusals: &[Refusal]) -> Shell {
         shell.title = format!("{}: {}", kit_web::words::form_error(reader.lang), shell.title);
     }
     shell
-}
-
-/// What stands in a field: what was typed, when the form comes back, else this.
-fn standing<'a>(reader: &'a Reader, field: &str, otherwise: &'a str) -> &'a str {
-    let visit = reader.visit();
-    if visit.row().method == Method::POST { visit.form().raw(field) } else { otherwise }
 }
 
 /// The text that is searched for, when the form comes back the one that it was made by.

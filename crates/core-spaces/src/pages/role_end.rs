@@ -85,11 +85,9 @@ fn view(reader: &Reader, place: &Place, named: &NamedRole, refusals: &[Refusal])
 
 fn last_days(reader: &Reader, refusals: &[Refusal]) -> Choices {
     let lang = reader.lang;
-    let field = reader.field("last_day", t::last_day_question(lang), refusals).value(super::standing(
-        reader,
-        "last_day",
-        LastDay::Today.name(),
-    ));
+    let field = reader
+        .field("last_day", t::last_day_question(lang), refusals)
+        .value(reader.standing("last_day", LastDay::Today.name()));
     let option = |last: LastDay| {
         let day = kit_words::day(lang, last.day(reader.today));
         let (label, hint) = match last {

@@ -90,8 +90,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, refusals: &[Refusal]) 
 
 fn view(reader: &Reader, place: &Place, text: &str, found: Option<&[Found]>, refusals: &[Refusal]) -> NewRolePage {
     let lang = reader.lang;
-    let field =
-        |name, label, otherwise| reader.field(name, label, refusals).value(super::standing(reader, name, otherwise));
+    let field = |name, label, otherwise| reader.field(name, label, refusals).value(reader.standing(name, otherwise));
     let today = reader.today.to_string();
     let persons = found.into_iter().flatten().map(|found| offered(lang, found)).collect();
     let role = |role: Role| Choice::new(role.name(), role_words::name(lang, role)).hint(role_words::may(lang, role));

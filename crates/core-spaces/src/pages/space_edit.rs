@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Lang, Refusal, Result, SpaceId};
 use kit_db::Tx;
-use kit_web::compare::{Compared, note_saved};
+use kit_web::compare::{Compared, note_saved, version};
 use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Reader, Visit, answer};
@@ -60,15 +60,11 @@ fn view(reader: &Reader, place: &Place, refusals: &[Refusal]) -> EditSpacePage {
     let (lang, kept) = (reader.lang, &place.space);
     let names = space_fields::names(reader, &kept.name, refusals);
     let changed = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
-    let both = |(of, field): (Lang, &Field)| Compared {
-        name: field.name.clone(),
-        label: field.label.clone(),
-        theirs: kept.name.exact(of).unwrap_or_default().to_owned(),
-        yours: field.value.clone(),
+    let both = |(of, field): (Lang, &Field)| {
+        Compared::new(&field.name, &field.label, kept.name.exact(of).unwrap_or_default(), &field.value)
     };
     // Whoever has seen both versions saves on top of the newer one.
-    let version =
-        if changed || refusals.is_empty() { kept.version.to_string() } else { reader.visit().form().text("version") };
+    let typed = (!refusals.is_empty()).then(|| reader.visit().form());
     let mut visibility = space_fields::visibilities(reader, kept.visibility, refusals);
     if changed {
         note_saved(lang, &mut visibility, std::iter::once(kept.visibility.name()));
@@ -81,6 +77,6 @@ fn view(reader: &Reader, place: &Place, refusals: &[Refusal]) -> EditSpacePage {
         names,
         visibility,
         back: roles_href(kept.id),
-        hidden: [reader.hidden(), vec![Hidden::new("version", version)]].concat(),
+        hidden: [reader.hidden(), vec![version(kept.version, typed, changed)]].concat(),
     }
 }

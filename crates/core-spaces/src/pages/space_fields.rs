@@ -22,7 +22,7 @@ pub(super) fn names(reader: &Reader, kept: &MultiText, refusals: &[Refusal]) -> 
             Lang::Sv => ("name-sv", t::name_in_swedish(reader.lang)),
             Lang::En => ("name-en", t::name_in_english(reader.lang)),
         };
-        let value = super::standing(reader, name, kept.exact(of).unwrap_or_default());
+        let value = reader.standing(name, kept.exact(of).unwrap_or_default());
         reader.field(name, label, refusals).value(value).limit(NAME_LIMIT).lang(of)
     };
     Lang::ALL.map(name).to_vec()
@@ -31,7 +31,7 @@ pub(super) fn names(reader: &Reader, kept: &MultiText, refusals: &[Refusal]) -> 
 /// Who may know of the space.
 pub(super) fn visibilities(reader: &Reader, kept: Visibility, refusals: &[Refusal]) -> Choices {
     let lang = reader.lang;
-    let value = super::standing(reader, "visibility", kept.name());
+    let value = reader.standing("visibility", kept.name());
     let field = reader.field("visibility", t::visibility_question(lang), refusals).value(value);
     let option = |visibility: Visibility| Choice::new(visibility.name(), role_words::visibility(lang, visibility));
     Choices::one(field, [Visibility::Members, Visibility::Public].map(option).to_vec())

@@ -88,7 +88,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
         summary: reader.summary(refusals),
         search: (!is_small).then_some(search),
         offers,
-        organisation: Choices::one(field.value(super::standing(reader, "organisation", &chosen)), options),
+        organisation: Choices::one(field.value(reader.standing("organisation", &chosen)), options),
         names: space_fields::names(reader, &MultiText::default(), refusals),
         visibility: space_fields::visibilities(reader, Visibility::Members, refusals),
         hidden: [reader.hidden(), vec![Hidden::new("q", &text)]].concat(),

@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, version};
+use super::both_versions::{is_conflict, version};
 use super::confirm::{self, Question};
 use super::handbook_place::{HandbookPlace, handbook_href};
 use crate::actions::{self, ChapterChange};
@@ -167,8 +167,9 @@ fn view(
         reader.field(name, label, refusals).hint(hint).value(form.raw(name)).lang(handbook.lang)
     };
     let both = typed.filter(|_| is_conflict(refusals));
-    let one =
-        |typed: &Form, name: &str, label: &str| compared(name, label, &saved.long_text(name), &typed.long_text(name));
+    let one = |typed: &Form, name: &str, label: &str| {
+        Compared::new(name, label, &saved.long_text(name), &typed.long_text(name))
+    };
     let mut hidden = reader.hidden();
     hidden.extend(chapter.map(|chapter| version(chapter.version, typed, refusals)));
     let heading = if chapter.is_some() { t::chapter_edit(lang) } else { t::chapter_new(lang) };

@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, version};
+use super::both_versions::{is_conflict, version};
 use super::place::{Place, goal_href, plan_href};
 use crate::actions::{self, GoalChange};
 use crate::rules::access::ChangePlan;
@@ -131,8 +131,8 @@ fn view(
             .lang(place.plan.lang),
         compared: if is_conflict(refusals) {
             vec![
-                compared("title", t::goal_title(lang), &saved.title, &shown.title),
-                compared("reason", t::goal_why(lang), &saved.reason, &shown.reason),
+                Compared::new("title", t::goal_title(lang), &saved.title, &shown.title),
+                Compared::new("reason", t::goal_why(lang), &saved.reason, &shown.reason),
             ]
         } else {
             Vec::new()

@@ -10,7 +10,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, note_saved, version};
+use super::both_versions::{is_conflict, note_saved, version};
 use super::handbook_place::{HandbookPlace, handbook_href};
 use super::place::own_spaces;
 use super::plan_fields::langs;
@@ -174,7 +174,7 @@ fn saved(handbook: &Handbook) -> Form {
 }
 
 fn texts(lang: Lang, saved: &Form, typed: &Form) -> Vec<Compared> {
-    let one = |name: &str, label: &str| compared(name, label, saved.raw(name), typed.raw(name));
+    let one = |name: &str, label: &str| Compared::new(name, label, saved.raw(name), typed.raw(name));
     vec![
         one("title", t::plan_title(lang)),
         one("term_from", t::term_from(lang)),

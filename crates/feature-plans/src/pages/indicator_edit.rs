@@ -9,7 +9,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, note_saved, version};
+use super::both_versions::{is_conflict, note_saved, version};
 use super::confirm::{self, Question};
 use super::indicator::indicator_href;
 use super::place::{Place, goal_href};
@@ -231,7 +231,7 @@ fn typed_number(lang: Lang, number: f64) -> String {
 }
 
 fn texts(lang: Lang, saved: &Form, typed: &Form) -> Vec<Compared> {
-    let one = |name: &str, label: &str| compared(name, label, saved.raw(name), typed.raw(name));
+    let one = |name: &str, label: &str| Compared::new(name, label, saved.raw(name), typed.raw(name));
     vec![
         one("name", t::indicator_name(lang)),
         one("unit", t::indicator_unit(lang)),

@@ -6,7 +6,7 @@ use kit_web::compare::Compared;
 use kit_web::form_view::{Choice, Choices, Field};
 use kit_web::{Form, Reader};
 
-use super::both_versions::{compared as one, note_saved};
+use super::both_versions::note_saved;
 use super::standing_words;
 use super::target_edit::iso;
 use crate::rules::{Kind, LINE_LIMIT, Measure, MeasureProgress, Target, Tool, Worker};
@@ -119,7 +119,7 @@ pub(super) fn wished(saved: Form, reader: &Reader) -> Form {
 
 /// The texts of the saved and the typed version, to choose from.
 pub(super) fn compared(lang: Lang, saved: &Form, typed: &Form) -> Vec<Compared> {
-    let one = |name: &str, label: &str| one(name, label, saved.raw(name), typed.raw(name));
+    let one = |name: &str, label: &str| Compared::new(name, label, saved.raw(name), typed.raw(name));
     vec![
         one("title", t::measure_title(lang)),
         one("details", t::measure_details(lang)),

@@ -9,7 +9,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, note_saved, version};
+use super::both_versions::{is_conflict, note_saved, version};
 use super::place::{Place, goal_href};
 use crate::actions::{self, OfficerChange, PeopleChange};
 use crate::rules::access::ChangePlan;
@@ -178,7 +178,7 @@ fn persons(lang: Lang, people: &PeopleOfGoal, known: &[Worker], form: &Form) -> 
 
 fn texts(lang: Lang, saved: &Form, typed: &Form) -> Vec<Compared> {
     let plain = |form: &Form, name: &str| form.long_text(name);
-    let one = |name: &str, label: &str| compared(name, label, &plain(saved, name), &plain(typed, name));
+    let one = |name: &str, label: &str| Compared::new(name, label, &plain(saved, name), &plain(typed, name));
     vec![
         one("stakeholders", t::stakeholders(lang)),
         one("partners", t::partners(lang)),

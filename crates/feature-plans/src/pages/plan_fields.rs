@@ -8,7 +8,7 @@ use kit_web::compare::Compared;
 use kit_web::form_view::{Choice, Choices, Field, Hidden};
 use kit_web::{Checks, Form, Reader};
 
-use super::both_versions::{compared as one, note_saved};
+use super::both_versions::note_saved;
 use super::standing_words;
 use crate::actions::{FollowUpChange, PlanChange};
 use crate::rules::{FollowUpRule, Handbook, HandbookId, LINE_LIMIT, Plan, line, times_a_year, year};
@@ -172,7 +172,7 @@ fn follow_up(reader: &Reader, form: &Form, row: usize, refusals: &[Refusal]) -> 
 
 /// The texts of the saved and the typed version, to choose from.
 pub(super) fn compared(lang: Lang, saved: &Form, typed: &Form) -> Vec<Compared> {
-    let one = |name: &str, label: &str| one(name, label, saved.raw(name), typed.raw(name));
+    let one = |name: &str, label: &str| Compared::new(name, label, saved.raw(name), typed.raw(name));
     vec![one("title", t::plan_title(lang)), one("year", t::plan_year(lang)), one("summary", t::plan_about(lang))]
 }
 

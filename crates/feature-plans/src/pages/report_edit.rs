@@ -10,7 +10,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{self, compared, is_conflict, version};
+use super::both_versions::{self, is_conflict, version};
 use super::place::Place;
 use super::target_edit::iso;
 use crate::actions::{self, ReportChange};
@@ -144,9 +144,9 @@ fn show(
     if is_conflict {
         both_versions::note_saved(lang, &mut page.lang, saved.all("lang"));
         page.compared = vec![
-            compared("from", t::report_from(lang), saved.raw("from"), form.raw("from")),
-            compared("until", t::report_until(lang), saved.raw("until"), form.raw("until")),
-            compared("summary", t::report_summary(lang), saved.raw("summary"), form.raw("summary")),
+            Compared::new("from", t::report_from(lang), saved.raw("from"), form.raw("from")),
+            Compared::new("until", t::report_until(lang), saved.raw("until"), form.raw("until")),
+            Compared::new("summary", t::report_summary(lang), saved.raw("summary"), form.raw("summary")),
         ];
     }
     answer::page(&page)

@@ -10,7 +10,7 @@ use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, version};
+use super::both_versions::{is_conflict, version};
 use super::confirm::{self, Question};
 use super::place::{Place, goal_href};
 use super::set_state;
@@ -213,8 +213,8 @@ fn view(
         }),
         compared: if is_conflict {
             vec![
-                compared("name", t::target_name(lang), &saved_name, &name),
-                compared("due_on", t::due_on(lang), &saved_due, &due),
+                Compared::new("name", t::target_name(lang), &saved_name, &name),
+                Compared::new("due_on", t::due_on(lang), &saved_due, &due),
             ]
         } else {
             Vec::new()

@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::both_versions::{compared, is_conflict, version};
+use super::both_versions::{is_conflict, version};
 use super::handbook_place::{HandbookPlace, handbook_href};
 use super::standing_words;
 use crate::actions::{self, ToolkitChange};
@@ -81,7 +81,7 @@ fn show(
     let both = typed.filter(|_| is_conflict(refusals));
     let one = |typed: &Form, kind: Kind| {
         let (name, label) = (kind.name(), standing_words::tools_of(lang, kind));
-        compared(name, label, &saved.long_text(name), &typed.long_text(name))
+        Compared::new(name, label, &saved.long_text(name), &typed.long_text(name))
     };
     let mut hidden = reader.hidden();
     hidden.push(version(handbook.version, typed, refusals));
