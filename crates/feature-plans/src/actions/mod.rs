@@ -87,7 +87,6 @@ use core_spaces::Allowed;
 use kernel::{Error, Refusal, RefusalKind, Result};
 
 use crate::rules::Plan;
-pub use crate::store::report_content::content_of;
 
 /// Leave is for one space: a plan of another one is answered as if it did not exist.
 fn belongs<A>(allowed: &Allowed<A>, plan: &Plan) -> Result<()> {

@@ -10,7 +10,6 @@ use kit_web::state;
 use kit_web::{Reader, Visit, answer};
 
 use super::place::Place;
-use crate::actions;
 use crate::documents::words as report_words;
 use crate::rules::ReportId;
 use crate::rules::access::{ApproveReport, SeeInside, SeePlan, WriteReport};
@@ -85,7 +84,7 @@ pub(super) fn open(
     if !inside && report.decision().is_none() {
         return Err(Error::Missing);
     }
-    let content = actions::content_of(tx, &place.plan, &report, reader.today)?;
+    let content = store::report_content::content_of(tx, &place.plan, &report, reader.today)?;
     let content = if inside { content } else { content.for_those_outside() };
     Ok((place, report, content))
 }

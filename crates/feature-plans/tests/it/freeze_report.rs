@@ -1,7 +1,8 @@
-use feature_plans::actions::{GoalChange, add_goal, change_goal, change_report, content_of};
+use feature_plans::actions::{GoalChange, add_goal, change_goal, change_report};
 use feature_plans::rules::MeasureProgress;
 use feature_plans::rules::report::{ReportState, digest};
 use feature_plans::store;
+use feature_plans::store::report_content::content_of;
 use jiff::civil::date;
 use kit_test::both;
 

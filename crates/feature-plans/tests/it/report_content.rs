@@ -1,7 +1,8 @@
-use feature_plans::actions::{GoalChange, MeasureChange, change_goal, change_measure, content_of};
+use feature_plans::actions::{GoalChange, MeasureChange, change_goal, change_measure};
 use feature_plans::rules::report::{Change, ReportContent, ReportGoal, ReportMeasure};
 use feature_plans::rules::{MeasureProgress, Plan};
 use feature_plans::store;
+use feature_plans::store::report_content::content_of;
 use jiff::civil::date;
 use kernel::State;
 use kit_db::Db;

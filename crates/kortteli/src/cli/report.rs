@@ -1,11 +1,11 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use feature_plans::actions::content_of;
 use feature_plans::documents::{self, Standing};
 use feature_plans::rules::report::{Period, Report, ReportContent, ReportState};
 use feature_plans::rules::{PlanId, ReportId};
 use feature_plans::store::plan;
+use feature_plans::store::report_content::content_of;
 use jiff::civil::Date;
 use kernel::{Fault, Result};
 
