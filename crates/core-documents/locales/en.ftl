@@ -1,6 +1,3 @@
-# Lists to take out
-rows-too-many = The list has more than { $most } rows. Narrow it down with a filter and take it out in parts.
-
 # Files
 file-empty = The file is empty. Choose another file.
 file-kind = This kind of file cannot be kept. Use a Word, Excel or PDF file, a text, or a PNG or JPEG picture. If the file has a password, save it without one first.

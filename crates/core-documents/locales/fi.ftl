@@ -1,6 +1,3 @@
-# Lists to take out
-rows-too-many = Luettelossa on yli { $most } riviä. Rajaa sitä suodattimilla ja lataa se osissa.
-
 # Files
 file-empty = Tiedosto on tyhjä. Valitse toinen tiedosto.
 file-kind = Tällaista tiedostoa ei voi tallentaa. Käytä Word-, Excel- tai PDF-tiedostoa, tekstitiedostoa taikka PNG- tai JPEG-kuvaa. Jos tiedostossa on salasana, tallenna se ensin ilman salasanaa.

@@ -1,6 +1,3 @@
-# Lists to take out
-rows-too-many = Listan har över { $most } rader. Avgränsa den med filter och ladda ner den i delar.
-
 # Files
 file-empty = Filen är tom. Välj en annan fil.
 file-kind = En sådan fil kan inte sparas. Använd en Word-, Excel- eller PDF-fil, en textfil eller en PNG- eller JPEG-bild. Om filen har ett lösenord ska du först spara den utan lösenord.

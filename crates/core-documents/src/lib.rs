@@ -5,7 +5,6 @@ pub mod files;
 mod fonts;
 pub mod reading;
 pub mod rules;
-pub mod sheets;
 pub mod store;
 pub mod typesetting;
 pub mod word;

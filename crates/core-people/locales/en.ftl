@@ -157,9 +157,6 @@ people-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-people-none = Nobody was found
-people-none-do = Search with another part of the name, or add the person.
-found-by = Search: { $text }
 person = Person
 person-new-title = Add a person
 person-new-lede = With a mail address the person gets an account and an invitation by mail.
@@ -222,9 +219,9 @@ organisations-count = { $count ->
     [one] { $count } organisation
    *[other] { $count } organisations
 }
+organisations-empty = No organisations yet
 organisations-none = No organisation was found
 organisations-none-do = Search with another part of the name, or add the organisation.
-organisations-empty = No organisations yet
 organisations-empty-do = Begin with the city whose plans are made here. After that you open a space for it.
 organisation-search = Search for an organisation by name
 organisation-not-chosen = Choose an organisation.

@@ -157,9 +157,6 @@ people-count = { $count ->
     [one] { $count } henkilö
    *[other] { $count } henkilöä
 }
-people-none = Ketään ei löytynyt
-people-none-do = Hae nimen muulla osalla tai lisää henkilö.
-found-by = Haku: { $text }
 person = Henkilö
 person-new-title = Lisää henkilö
 person-new-lede = Kun annat sähköpostiosoitteen, henkilö saa tunnuksen ja kutsun sähköpostitse.
@@ -222,9 +219,9 @@ organisations-count = { $count ->
     [one] { $count } organisaatio
    *[other] { $count } organisaatiota
 }
+organisations-empty = Organisaatioita ei vielä ole
 organisations-none = Organisaatiota ei löytynyt
 organisations-none-do = Hae nimen muulla osalla tai lisää organisaatio.
-organisations-empty = Organisaatioita ei vielä ole
 organisations-empty-do = Aloita kaupungista, jonka suunnitelmia täällä tehdään. Sen jälkeen avaat sille tilan.
 organisation-search = Hae organisaatiota nimellä
 organisation-not-chosen = Valitse organisaatio.

@@ -157,9 +157,6 @@ people-count = { $count ->
     [one] { $count } person
    *[other] { $count } personer
 }
-people-none = Ingen hittades
-people-none-do = Sök på en annan del av namnet eller lägg till personen.
-found-by = Sökning: { $text }
 person = Person
 person-new-title = Lägg till en person
 person-new-lede = Med en e-postadress får personen ett konto och en inbjudan per e-post.
@@ -222,9 +219,9 @@ organisations-count = { $count ->
     [one] { $count } organisation
    *[other] { $count } organisationer
 }
+organisations-empty = Inga organisationer ännu
 organisations-none = Ingen organisation hittades
 organisations-none-do = Sök på en annan del av namnet eller lägg till organisationen.
-organisations-empty = Inga organisationer ännu
 organisations-empty-do = Börja med den stad vars planer görs här. Därefter öppnar du ett rum för den.
 organisation-search = Sök en organisation på namn
 organisation-not-chosen = Välj en organisation.

@@ -232,6 +232,8 @@ home-goal = You are responsible for this goal: { $progress }.
 
 # Lists
 lists-lede = Everything in the plan as lists: to look through here, or to take along.
+list-city = City
+list-seen-by = Seen by
 list-goals = Goals
 list-measures = Measures
 list-values = Values of the indicators
@@ -251,13 +253,9 @@ list-tool = Tool
 list-kind = Kind
 list-used-by = Measures that use it
 list-progress = Progress
-list-all = all
-list-filter = { $column }: { $value }
-list-nothing-such = something else
 list-mark = Mark
 list-empty = Nothing here yet
 list-empty-do = The list fills as the plan does: add goals, and what belongs to them, on the plan's pages.
-list-none-left = No row has all of this. Remove a filter.
 mark-done-today = Done today
 mark-drop = Drop
 

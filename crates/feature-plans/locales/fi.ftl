@@ -231,6 +231,8 @@ home-goal = Sinä vastaat tästä kärjestä: { $progress }.
 
 # Lists
 lists-lede = Kaikki suunnitelmassa luetteloina: selattavaksi täällä tai mukaan otettavaksi.
+list-city = Kaupunki
+list-seen-by = Kuka näkee
 list-goals = Kärjet
 list-measures = Toimenpiteet
 list-values = Mittarien arvot
@@ -250,13 +252,9 @@ list-tool = Työkalu
 list-kind = Laji
 list-used-by = Sitä käyttäviä toimenpiteitä
 list-progress = Vaihe
-list-all = kaikki
-list-filter = { $column }: { $value }
-list-nothing-such = jokin muu
 list-mark = Merkitse
 list-empty = Täällä ei ole vielä mitään
 list-empty-do = Luettelo täyttyy suunnitelman mukana: lisää kärkiä ja niihin kuuluvat asiat suunnitelman sivuilla.
-list-none-left = Millään rivillä ei ole kaikkea tätä. Poista jokin rajaus.
 mark-done-today = Tehty tänään
 mark-drop = Luovu
 

@@ -231,6 +231,8 @@ home-goal = Du ansvarar för den här prioriteten: { $progress }.
 
 # Lists
 lists-lede = Allt i planen som listor: att bläddra i här eller ta med.
+list-city = Stad
+list-seen-by = Vem ser
 list-goals = Prioriteter
 list-measures = Åtgärder
 list-values = Indikatorernas värden
@@ -250,13 +252,9 @@ list-tool = Verktyg
 list-kind = Slag
 list-used-by = Åtgärder som använder det
 list-progress = Skede
-list-all = alla
-list-filter = { $column }: { $value }
-list-nothing-such = något annat
 list-mark = Märk
 list-empty = Inget här ännu
 list-empty-do = Listan fylls i takt med planen: lägg till prioriteter och det som hör till dem på planens sidor.
-list-none-left = Ingen rad har allt detta. Ta bort en avgränsning.
 mark-done-today = Gjord i dag
 mark-drop = Slopa
 

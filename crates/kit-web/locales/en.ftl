@@ -55,6 +55,12 @@ count-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
+language = Language
+list-all = all
+list-filter = { $column }: { $value }
+list-nothing-such = something else
+list-none-left = Nothing like this is here. Remove a filter.
+rows-too-many = The list has more than { $most } rows. Narrow it down with a filter and take it out in parts.
 
 # What is wrong with a form
 form-problem = Something needs mending

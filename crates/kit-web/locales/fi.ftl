@@ -55,6 +55,12 @@ count-rows = { $count ->
     [one] { $count } rivi
    *[other] { $count } riviä
 }
+language = Kieli
+list-all = kaikki
+list-filter = { $column }: { $value }
+list-nothing-such = jokin muu
+list-none-left = Tällaista ei löytynyt. Poista jokin rajaus.
+rows-too-many = Luettelossa on yli { $most } riviä. Rajaa sitä suodattimilla ja lataa se osissa.
 
 # Mikä lomakkeessa on vialla
 form-problem = Jotain pitää korjata

@@ -55,6 +55,12 @@ count-rows = { $count ->
     [one] { $count } rad
    *[other] { $count } rader
 }
+language = Språk
+list-all = alla
+list-filter = { $column }: { $value }
+list-nothing-such = något annat
+list-none-left = Här finns inget sådant. Ta bort en avgränsning.
+rows-too-many = Listan har över { $most } rader. Avgränsa den med filter och ladda ner den i delar.
 
 # Vad som är fel i ett formulär
 form-problem = Något behöver rättas

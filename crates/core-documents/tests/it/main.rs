@@ -7,8 +7,6 @@ mod given;
 #[cfg(test)]
 mod goals;
 #[cfg(test)]
-mod sheets;
-#[cfg(test)]
 mod typeset_report;
 #[cfg(test)]
 mod word_report;

@@ -19,7 +19,6 @@ mod mandate_new;
 mod organisation_edit;
 mod organisation_new;
 mod organisations;
-mod paging;
 mod people;
 mod person;
 mod person_close;
@@ -32,8 +31,7 @@ mod sign_in_passkey;
 mod sign_in_password;
 mod sign_out;
 
-use kernel::{Lang, Refusal};
-use kit_web::list_view::FilterTag;
+use kernel::Refusal;
 use kit_web::shell::Shell;
 use kit_web::{Access, Reader, Route};
 
@@ -94,6 +92,7 @@ fn account_routes() -> Vec<Route> {
 fn people_routes() -> Vec<Route> {
     vec![
         Route::get("/people", Access::Administrator, people::get),
+        Route::get("/people/as/{format}", Access::Administrator, people::get_file),
         Route::get("/people/new", Access::Administrator, person_new::get),
         Route::post("/people/new", Access::Administrator, person_new::post),
         Route::get("/people/{person}", Access::Administrator, person::get),
@@ -107,6 +106,7 @@ fn people_routes() -> Vec<Route> {
         Route::get("/people/{person}/mandates/{mandate}/end", Access::Administrator, mandate_end::get),
         Route::post("/people/{person}/mandates/{mandate}/end", Access::Administrator, mandate_end::post),
         Route::get("/organisations", Access::Administrator, organisations::get),
+        Route::get("/organisations/as/{format}", Access::Administrator, organisations::get_file),
         Route::get("/organisations/new", Access::Administrator, organisation_new::get),
         Route::post("/organisations/new", Access::Administrator, organisation_new::post),
         Route::get("/organisations/{organisation}/edit", Access::Administrator, organisation_edit::get),
@@ -122,10 +122,7 @@ fn shell(reader: &Reader, title: &str, refusals: &[Refusal]) -> Shell {
     reader.shell(format!("{}: {title}", kit_web::words::form_error(reader.lang)))
 }
 
-/// The text that a list is narrowed to, as a tag that leads to the whole list.
-fn filters(lang: Lang, text: &str, whole: &str) -> Vec<FilterTag> {
-    if text.is_empty() {
-        return Vec::new();
-    }
-    vec![FilterTag { label: crate::words::found_by(lang, text), href: whole.to_owned() }]
+/// The text that the address searches a list for.
+fn searched(reader: &Reader) -> String {
+    reader.visit().query().text("q").chars().take(crate::rules::SEARCH_LIMIT).collect()
 }

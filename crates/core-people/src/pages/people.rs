@@ -3,12 +3,11 @@
 use askama::Template;
 use axum::response::Response;
 use kernel::{Lang, Result};
+use kit_lists::{Cell, Head, List, ListView, Page, Paging, ROWS, Row, Taken};
 use kit_web::form_view::Field;
-use kit_web::list_view::{Column, FilterTag, Pager};
 use kit_web::shell::Shell;
 use kit_web::{Visit, answer};
 
-use super::paging::{Paging, ROWS};
 use crate::rules::SEARCH_LIMIT;
 use crate::store::person::{self, Listed};
 use crate::words as t;
@@ -17,59 +16,57 @@ use crate::words as t;
 #[template(path = "pages/people.html")]
 struct PeoplePage {
     shell: Shell,
-    search: Field,
-    filters: Vec<FilterTag>,
-    count: String,
-    columns: Vec<Column>,
-    rows: Vec<PersonRow>,
-    pager: Option<Pager>,
-}
-
-struct PersonRow {
-    name: String,
-    href: String,
-    email: String,
-    acts_for: String,
-    standing: &'static str,
+    view: ListView,
 }
 
 /// `GET /people?q=…&page=…`
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit
         .read(|tx, reader| {
-            let (lang, query) = (reader.lang, reader.visit().query());
-            let text: String = query.text("q").chars().take(SEARCH_LIMIT).collect();
+            let (lang, text) = (reader.lang, super::searched(reader));
             let total = person::count(tx, &text)?;
-            let paging = Paging::of(query, total);
+            let paging = Paging::of(reader.visit().query(), total);
             let listed = person::list(tx, &text, reader.today, paging.skip(), ROWS)?;
-            let path = format!("/people?q={}&", kit_web::encoded(&text));
+            let search = Field::new("q", t::people_search(lang)).value(&text).limit(SEARCH_LIMIT);
+            let page = Page { search, count: t::people_count(lang, total), paging };
             answer::page(&PeoplePage {
                 shell: reader.shell(t::people_title(lang)),
-                search: Field::new("q", t::people_search(lang)).value(&text).limit(SEARCH_LIMIT),
-                filters: super::filters(lang, &text, "/people"),
-                count: t::people_count(lang, total),
-                columns: [t::name(lang), t::email(lang), t::acts_for(lang), t::account_standing(lang)]
-                    .map(Column::new)
-                    .to_vec(),
-                rows: listed.iter().map(|entry| row(lang, entry)).collect(),
-                pager: paging.pager(lang, &path),
+                view: ListView::paged(lang, list(lang, &listed), page, "/people"),
             })
         })
         .await
 }
 
-fn row(lang: Lang, entry: &Listed) -> PersonRow {
+/// `GET /people/as/{format}?q=…`
+pub(super) async fn get_file(visit: Visit) -> Result<Response> {
+    kit_lists::take_out(visit, |tx, reader| {
+        let listed = person::list(tx, &super::searched(reader), reader.today, 0, kit_lists::MOST_TAKEN)?;
+        Ok(Taken::of_all(list(reader.lang, &listed), t::people_title(reader.lang)))
+    })
+    .await
+}
+
+fn list(lang: Lang, listed: &[Listed]) -> List {
+    let columns = vec![
+        Head::words("name", t::name(lang)),
+        Head::words("email", t::email(lang)),
+        Head::words("acts_for", t::acts_for(lang)),
+        Head::words("standing", t::account_standing(lang)),
+    ];
+    List { columns, rows: listed.iter().map(|entry| row(lang, entry)).collect() }
+}
+
+fn row(lang: Lang, entry: &Listed) -> Row {
     let names: Vec<&str> = entry.acts_for.iter().map(|names| names.pick(lang).0).collect();
-    PersonRow {
-        name: entry.person.name.clone(),
-        href: format!("/people/{}", entry.person.id),
-        email: entry.account.as_ref().map_or(String::new(), |account| account.email.to_string()),
-        acts_for: names.join(", "),
-        standing: match &entry.account {
+    Row::of(vec![
+        Cell::words(&entry.person.name).leading_to(format!("/people/{}", entry.person.id)),
+        Cell::words(entry.account.as_ref().map_or(String::new(), |account| account.email.to_string())),
+        Cell::words(names.join(", ")),
+        Cell::words(match &entry.account {
             None => t::account_none(lang),
             Some(account) if !account.is_open() => t::account_is_closed(lang),
             Some(account) if account.administrator => t::account_administers(lang),
             Some(_) => t::account_is_open(lang),
-        },
-    }
+        }),
+    ])
 }

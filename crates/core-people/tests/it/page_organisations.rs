@@ -17,7 +17,10 @@ fn organisations_are_searched_in_every_language_and_paged() {
     let found = browser.get("/organisations?q=exempel");
     assert_eq!((found.all("tbody tr").len(), found.all(".filter-tag").len()), (1, 1));
     assert_eq!(found.attributes(".filter-tag a, a.filter-tag", "href"), ["/organisations"]);
-    assert_eq!(browser.get("/organisations?q=puuttuu").all(".empty__title").len(), 1);
+    let nothing = browser.get("/organisations?q=puuttuu");
+    assert_eq!((nothing.all("#list > p").len(), nothing.all(".downloads a").len()), (1, 0));
+    assert_eq!(browser.get("/organisations/as/csv?q=exempel").text().trim_end().lines().count(), 2);
+    assert!(browser.get("/organisations/as/xlsx").bytes.starts_with(b"PK"));
     assert_eq!(browser.get("/organisations?q=%25").all("tbody tr").len(), 0, "a sign is searched as itself");
 }
 

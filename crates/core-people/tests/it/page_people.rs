@@ -1,4 +1,4 @@
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 
 use crate::given::{self, HOSTILE, app, signed_in, tables};
 
@@ -43,7 +43,10 @@ fn people_are_listed_searched_and_paged() {
     assert_eq!(browser.get("/people?page=99").all("tbody tr").len(), 11, "the last there is");
     let found = browser.get("/people?q=henkil%C3%B6+07");
     assert_eq!((found.all("tbody th"), found.all(".filter-tag").len()), (vec!["Henkilö 07".to_owned()], 1));
-    assert_eq!(browser.get("/people?q=nobody+like+that").one(".empty__title"), "Nobody was found");
+    assert_eq!(
+        browser.get("/people?q=nobody+like+that").one("#list > p"),
+        "Nothing like this is here. Remove a filter."
+    );
     assert!(page.all("nav a").contains(&"People".to_owned()));
 }
 
@@ -61,4 +64,24 @@ fn the_list_asks_no_more_where_it_is_longer() {
         counts.push(page.statements.unwrap());
     }
     assert_eq!(counts[0], counts[2]);
+}
+
+#[test]
+fn the_list_is_taken_along_as_it_was_narrowed() {
+    let db = tables();
+    let paula = given::administrator(&db);
+    for number in 0..60 {
+        given::person(&db, &format!("=Henkilö {number:02}"));
+    }
+    let app = app(&db);
+    let browser = signed_in(&app, &paula);
+    let found = browser.get("/people?q=henkil%C3%B6+1");
+    let files = found.attributes(".downloads a", "href");
+    assert_eq!(files, ["/people/as/csv?q=henkil%C3%B6%201", "/people/as/xlsx?q=henkil%C3%B6%201"]);
+    assert_eq!(browser.get(&files[0]).text().trim_end().lines().count(), 11);
+    assert!(browser.get(&files[1]).bytes.starts_with(b"PK"));
+    let all = browser.get("/people/as/csv");
+    assert_eq!(all.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+    assert_eq!(all.text().trim_end().lines().count(), 62, "all pages of it");
+    assert!(all.text().contains("\n'=Henkilö 00"), "harmless");
 }

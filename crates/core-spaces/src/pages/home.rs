@@ -20,7 +20,7 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         return Ok(Vec::new());
     }
     let lang = reader.lang;
-    if space::list(tx, 0, 1)?.is_empty() {
+    if !space::is_any(tx)? {
         // Before the first organisation, people and organisations say what to do.
         let first = card(reader, t::space_new(lang).to_owned(), "/spaces/new".to_owned(), t::space_new_lede(lang));
         return Ok(if organisation::count(tx, "")? > 0 { vec![first] } else { Vec::new() });

@@ -23,11 +23,13 @@ use crate::rules::access::{ChangeSpace, GrantRoles, SeeRoles, needs};
 pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/spaces", Access::Administrator, spaces::get),
+        Route::get("/spaces/as/{format}", Access::Administrator, spaces::get_file),
         Route::get("/spaces/new", Access::Administrator, space_new::get),
         Route::post("/spaces/new", Access::Administrator, space_new::post),
         Route::get("/spaces/{space}/edit", needs::<ChangeSpace>(), space_edit::get),
         Route::post("/spaces/{space}/edit", needs::<ChangeSpace>(), space_edit::post),
         Route::get("/spaces/{space}/roles", needs::<SeeRoles>(), roles::get),
+        Route::get("/spaces/{space}/roles/as/{format}", needs::<SeeRoles>(), roles::get_file),
         Route::get("/spaces/{space}/new-role", needs::<GrantRoles>(), role_new::get),
         Route::post("/spaces/{space}/new-role", needs::<GrantRoles>(), role_new::post),
         Route::get("/spaces/{space}/roles/{role}/end", needs::<GrantRoles>(), role_end::get),

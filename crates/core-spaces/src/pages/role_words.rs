@@ -35,11 +35,6 @@ pub(super) fn standing(lang: Lang, term: Term, today: Date) -> &'static str {
     }
 }
 
-/// The last day of a term, or that it goes on.
-pub(super) fn until(lang: Lang, term: Term) -> String {
-    term.until.map_or_else(|| t::for_now(lang).to_owned(), |day| kit_words::day(lang, day))
-}
-
 /// Who may know of a space.
 pub(super) fn visibility(lang: Lang, visibility: Visibility) -> &'static str {
     match visibility {

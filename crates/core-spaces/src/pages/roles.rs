@@ -4,11 +4,12 @@ use askama::Template;
 use axum::response::Response;
 use kernel::Result;
 use kit_db::Tx;
+use kit_lists::{Cell, Head, List, ListView, Query, Row, Taken};
 use kit_web::list_view::Column;
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
-use super::place::Place;
+use super::place::{Place, roles_href};
 use super::role_words;
 use crate::rules::access::{ChangeSpace, GrantRoles, SeeRoles};
 use crate::store::role::{self, NamedRole};
@@ -23,17 +24,8 @@ struct RolesPage {
     new_href: String,
     /// Where the space is changed, for who may.
     edit_href: Option<String>,
-    columns: Vec<Column>,
-    rows: Vec<Row>,
-}
-
-struct Row {
-    name: String,
-    role: &'static str,
-    since: String,
-    until: String,
-    standing: &'static str,
-    end_href: Option<String>,
+    /// The roles; a row is known by where the role is ended, for who may.
+    view: ListView,
 }
 
 /// `GET /spaces/{space}/roles`
@@ -42,47 +34,79 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit
         .read(move |tx, reader| {
             let (place, _) = Place::open::<SeeRoles>(tx, reader, space)?;
-            answer::page(&view(tx, reader, &place)?)
+            answer::page(&page(tx, reader, &place)?)
         })
         .await
 }
 
-fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<RolesPage> {
+/// `GET /spaces/{space}/roles/as/{format}`
+pub(super) async fn get_file(visit: Visit) -> Result<Response> {
+    let space = visit.param("space")?;
+    kit_lists::take_out(visit, move |tx, reader| {
+        let (place, _) = Place::open::<SeeRoles>(tx, reader, space)?;
+        let (list, query) = asked(tx, reader, &place)?;
+        let title = t::roles(reader.lang).to_owned();
+        let organisation = place.name(reader);
+        Ok(Taken { list: list.narrowed(&query, reader.lang), title, of: organisation.clone(), organisation })
+    })
+    .await
+}
+
+fn page(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<RolesPage> {
     let (lang, space) = (reader.lang, place.space.id);
     let may_grant = place.standing.may::<GrantRoles>();
-    let mut roles = role::of_space(tx, space)?;
-    let is_over = |named: &NamedRole| named.granted.term.is_over(reader.today);
-    roles.sort_by(|a, b| {
-        let rank = |named: &NamedRole| (is_over(named), named.granted.role);
-        rank(a).cmp(&rank(b)).then_with(|| kit_words::compare(lang, &a.name, &b.name))
-    });
-    let mut heads = vec![t::person(lang), t::role(lang), t::since(lang), t::until(lang), t::role_standing(lang)];
-    heads.extend(may_grant.then(|| t::role_change(lang)));
+    let (list, query) = asked(tx, reader, place)?;
+    let path = roles_href(space);
+    let mut view = ListView::of(lang, list, &query, path.clone(), &format!("{path}/as"));
+    view.columns.extend(may_grant.then(|| Column::new(t::role_change(lang))));
     Ok(RolesPage {
         shell: place.shell(reader, t::roles_of(lang, place.name(reader))),
         space: place.name(reader),
         may_grant,
         new_href: format!("/spaces/{space}/new-role"),
         edit_href: place.standing.may::<ChangeSpace>().then(|| format!("/spaces/{space}/edit")),
-        columns: heads.into_iter().map(Column::new).collect(),
-        rows: roles
-            .iter()
-            .map(|named| {
-                let may_end = may_grant && !is_over(named);
-                row(reader, named, may_end.then(|| format!("/spaces/{space}/roles/{}/end", named.id)))
-            })
-            .collect(),
+        view,
     })
 }
 
-fn row(reader: &Reader, named: &NamedRole, end_href: Option<String>) -> Row {
+/// All roles, those that run before those that are over, and what the address asks of them.
+fn asked(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<(List, Query)> {
+    let lang = reader.lang;
+    let mut roles = role::of_space(tx, place.space.id)?;
+    roles.sort_by(|a, b| {
+        let rank = |named: &NamedRole| (is_over(reader, named), named.granted.role);
+        rank(a).cmp(&rank(b)).then_with(|| kit_words::compare(lang, &a.name, &b.name))
+    });
+    let columns = vec![
+        Head::words("person", t::person(lang)),
+        Head::words("role", t::role(lang)).filter(),
+        Head::day("since", t::since(lang)),
+        Head::day("until", t::until(lang)),
+        Head::words("standing", t::role_standing(lang)).filter(),
+    ];
+    let list = List { columns, rows: roles.iter().map(|named| row(reader, place, named)).collect() };
+    let query = Query::of(reader.visit().query(), &list.columns);
+    Ok((list, query))
+}
+
+fn row(reader: &Reader, place: &Place, named: &NamedRole) -> Row {
     let (lang, term) = (reader.lang, named.granted.term);
-    Row {
-        name: named.name.clone(),
-        role: role_words::name(lang, named.granted.role),
-        since: kit_words::day(lang, term.since),
-        until: role_words::until(lang, term),
-        standing: role_words::standing(lang, term, reader.today),
-        end_href,
-    }
+    let until = match term.until {
+        Some(day) => Cell::day(lang, Some(day)),
+        None => Cell::nothing(t::for_now(lang)),
+    };
+    let may_end = place.standing.may::<GrantRoles>() && !is_over(reader, named);
+    let end = may_end.then(|| format!("{}/{}/end", roles_href(place.space.id), named.id));
+    Row::of(vec![
+        Cell::words(&named.name),
+        Cell::words(role_words::name(lang, named.granted.role)).known_as(named.granted.role.name()),
+        Cell::day(lang, Some(term.since)),
+        until,
+        Cell::words(role_words::standing(lang, term, reader.today)),
+    ])
+    .known_as(end.unwrap_or_default())
+}
+
+fn is_over(reader: &Reader, named: &NamedRole) -> bool {
+    named.granted.term.is_over(reader.today)
 }

@@ -3,72 +3,64 @@
 use askama::Template;
 use axum::response::Response;
 use kernel::{Lang, Result};
-use kit_web::list_view::{Column, Pager};
+use kit_db::Tx;
+use kit_lists::{Cell, Head, List, ListView, Query, Row, Taken};
 use kit_web::shell::Shell;
-use kit_web::{Form, Visit, answer};
+use kit_web::{Reader, Visit, answer};
 
 use super::place::roles_href;
 use super::role_words;
 use crate::store::space::{self, NamedSpace};
 use crate::words as t;
 
-/// How many spaces a page of the list has.
-const ROWS: i64 = 50;
-
 #[derive(Template)]
 #[template(path = "pages/spaces.html")]
 struct SpacesPage {
     shell: Shell,
-    columns: Vec<Column>,
-    rows: Vec<Row>,
-    pager: Option<Pager>,
+    view: ListView,
 }
 
-struct Row {
-    name: String,
-    href: String,
-    organisation: String,
-    visibility: &'static str,
-}
-
-/// `GET /spaces?page=…`
+/// `GET /spaces`
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit
         .read(|tx, reader| {
-            let lang = reader.lang;
-            let page = page(reader.visit().query());
-            // One more than is shown tells whether there is a page after this one.
-            let listed = space::list(tx, (page - 1) * ROWS, ROWS + 1)?;
-            let shown = usize::try_from(ROWS).unwrap_or(usize::MAX);
+            let (list, query) = asked(tx, reader)?;
             answer::page(&SpacesPage {
-                shell: reader.shell(t::spaces(lang)),
-                columns: [t::space(lang), t::organisation(lang), t::visibility(lang)].map(Column::new).to_vec(),
-                rows: listed.iter().take(shown).map(|one| row(lang, one)).collect(),
-                pager: pager(lang, page, listed.len() > shown),
+                shell: reader.shell(t::spaces(reader.lang)),
+                view: ListView::of(reader.lang, list, &query, "/spaces".to_owned(), "/spaces/as"),
             })
         })
         .await
 }
 
-fn page(query: &Form) -> i64 {
-    query.raw("page").parse().unwrap_or(1).clamp(1, i64::from(u32::MAX))
-}
-
-fn pager(lang: Lang, page: i64, goes_on: bool) -> Option<Pager> {
-    let href = |page: i64| format!("/spaces?page={page}");
-    (page > 1 || goes_on).then(|| Pager {
-        label: kit_web::words::pager(lang).to_owned(),
-        previous: (page > 1).then(|| (kit_web::words::pager_previous(lang).to_owned(), href(page - 1))),
-        next: goes_on.then(|| (kit_web::words::pager_next(lang).to_owned(), href(page + 1))),
-        pages: Vec::new(),
+/// `GET /spaces/as/{format}`
+pub(super) async fn get_file(visit: Visit) -> Result<Response> {
+    kit_lists::take_out(visit, |tx, reader| {
+        let (list, query) = asked(tx, reader)?;
+        Ok(Taken::of_all(list.narrowed(&query, reader.lang), t::spaces(reader.lang)))
     })
+    .await
 }
 
-fn row(lang: Lang, one: &NamedSpace) -> Row {
-    Row {
-        name: one.space.name.pick(lang).0.to_owned(),
-        href: roles_href(one.space.id),
-        organisation: one.organisation.pick(lang).0.to_owned(),
-        visibility: role_words::visibility(lang, one.space.visibility),
-    }
+/// All spaces, and what the address asks of them.
+fn asked(tx: &mut Tx<'_>, reader: &Reader) -> Result<(List, Query)> {
+    let list = list(reader.lang, &space::all(tx)?);
+    let query = Query::of(reader.visit().query(), &list.columns);
+    Ok((list, query))
+}
+
+fn list(lang: Lang, listed: &[NamedSpace]) -> List {
+    let columns = vec![
+        Head::words("space", t::space(lang)),
+        Head::words("organisation", t::organisation(lang)).filter(),
+        Head::words("visibility", t::visibility(lang)).filter(),
+    ];
+    let row = |one: &NamedSpace| {
+        Row::of(vec![
+            Cell::words(one.space.name.pick(lang).0).leading_to(roles_href(one.space.id)),
+            Cell::words(one.organisation.pick(lang).0),
+            Cell::words(role_words::visibility(lang, one.space.visibility)),
+        ])
+    };
+    List { columns, rows: listed.iter().map(row).collect() }
 }

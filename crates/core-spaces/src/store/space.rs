@@ -46,15 +46,20 @@ pub fn of_kind(tx: &mut Tx<'_>, kind: &str) -> Result<Vec<Space>> {
     tx.query(&format!("SELECT {COLUMNS} FROM spaces WHERE kind = $1 ORDER BY created_at, id"), params![kind], read)
 }
 
-/// A page of all spaces with their organisations' names, by organisation and then the oldest first.
-pub fn list(tx: &mut Tx<'_>, skip: i64, limit: i64) -> Result<Vec<NamedSpace>> {
+/// All spaces with their organisations' names, by organisation and then the oldest first.
+pub fn all(tx: &mut Tx<'_>) -> Result<Vec<NamedSpace>> {
     tx.query(
         "SELECT s.id, s.kind, s.organisation_id, s.name, s.visibility, s.version, o.names \
          FROM spaces s JOIN organisations o ON o.id = s.organisation_id \
-         ORDER BY o.names_folded, s.created_at, s.id LIMIT $1 OFFSET $2",
-        params![limit, skip],
+         ORDER BY o.names_folded, s.created_at, s.id",
+        params![],
         |row| Ok(NamedSpace { space: read(row)?, organisation: row.json(6)? }),
     )
+}
+
+/// Whether there is a space at all.
+pub fn is_any(tx: &mut Tx<'_>) -> Result<bool> {
+    tx.one("SELECT EXISTS (SELECT 1 FROM spaces)", params![], |row| row.flag(0))
 }
 
 /// Spaces that nobody coordinates on this day, the oldest first.

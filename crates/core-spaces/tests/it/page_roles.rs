@@ -57,3 +57,19 @@ both!(given::migrations(), fn who_has_no_business_here_finds_nothing(db) {
     assert_eq!(stranger.get(&path(public.id)).status, StatusCode::FORBIDDEN);
     assert!(app.browser().get(&path(city.space)).location().unwrap().starts_with("/sign-in?"));
 });
+
+both!(given::migrations(), fn roles_are_narrowed_and_taken_along(db) {
+    let city = given::city(db);
+    given::grant(db, &city, city.stranger, Role::Reader, (BEGUN, Some(date(2026, 6, 30)))).unwrap();
+    let app = given::app(db);
+    let path = format!("/spaces/{}/roles", city.space);
+    let browser = given::browser(&app, db, city.reader);
+    let readers = browser.get(&format!("{path}?role=reader"));
+    assert_eq!(readers.all("tbody th"), ["Reader of Kuvitelma", "Stranger to Kuvitelma"]);
+    let csv = browser.get(&readers.attributes(".downloads a", "href")[0]).text();
+    assert_eq!(csv.trim_end().lines().count(), 3, "{csv}");
+    assert!(csv.contains("2026-06-30"), "{csv}");
+    assert!(browser.get(&format!("{path}/as/xlsx")).bytes.starts_with(b"PK"));
+    let stranger = given::browser(&app, db, city.stranger);
+    assert_eq!(stranger.get(&format!("{path}/as/csv")).status, StatusCode::NOT_FOUND);
+});

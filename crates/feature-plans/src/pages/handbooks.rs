@@ -2,13 +2,15 @@
 
 use askama::Template;
 use axum::response::Response;
-use core_spaces::store::{role, space};
-use kernel::{Result, SpaceId};
+use kernel::Result;
 use kit_db::Tx;
+use kit_lists::{Cell, Head, List, Row, Taken};
+use kit_web::list_view::Download;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
 use super::handbook_place::handbook_href;
+use super::inside::Inside;
 use crate::rules::Handbook;
 use crate::words as t;
 use crate::{SPACE_KIND, store};
@@ -18,10 +20,11 @@ use crate::{SPACE_KIND, store};
 struct HandbooksPage {
     shell: Shell,
     may_start: bool,
-    handbooks: Vec<Row>,
+    handbooks: Vec<HandbookCard>,
+    downloads: Vec<Download>,
 }
 
-struct Row {
+struct HandbookCard {
     href: String,
     title: String,
     lang: &'static str,
@@ -29,38 +32,73 @@ struct Row {
     term: String,
 }
 
+/// The handbooks that the reader sees.
+struct Seen {
+    inside: Inside,
+    handbooks: Vec<Handbook>,
+}
+
 /// `GET /handbooks`
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit.public(|tx, reader| answer::page(&view(tx, reader)?)).await
 }
 
+/// `GET /handbooks/as/{format}`
+pub(super) async fn get_file(visit: Visit) -> Result<Response> {
+    kit_lists::take_out(visit, |tx, reader| {
+        let list = list(reader, &Seen::by(tx, reader)?);
+        Ok(Taken::of_all(list, t::handbooks(reader.lang)))
+    })
+    .await
+}
+
+impl Seen {
+    fn by(tx: &mut Tx<'_>, reader: &Reader) -> Result<Self> {
+        let inside = Inside::load(tx, reader)?;
+        let public = store::handbook::of_public_plans(tx)?;
+        let mut handbooks = store::handbook::of_kind(tx, SPACE_KIND)?;
+        handbooks.retain(|handbook| inside.is_inside(handbook.space) || public.contains(&handbook.id));
+        Ok(Self { inside, handbooks })
+    }
+}
+
 fn view(tx: &mut Tx<'_>, reader: &Reader) -> Result<HandbooksPage> {
-    let lang = reader.lang;
-    let spaces = space::of_kind(tx, SPACE_KIND)?;
-    let roles = match &reader.viewer {
-        Some(viewer) => role::spaces_of(tx, viewer.person, SPACE_KIND, reader.today)?,
-        None => Vec::new(),
-    };
-    let administers = reader.viewer.as_ref().is_some_and(|viewer| viewer.administrator);
-    let public = store::handbook::of_public_plans(tx)?;
-    let mut handbooks = store::handbook::of_kind(tx, SPACE_KIND)?;
-    let is_inside = |id: SpaceId| administers || roles.iter().any(|(space, _)| *space == id);
-    handbooks.retain(|handbook| is_inside(handbook.space) || public.contains(&handbook.id));
-    let row = |handbook: &Handbook| Row {
+    let seen = Seen::by(tx, reader)?;
+    let card = |handbook: &Handbook| HandbookCard {
         href: handbook_href(handbook.id),
         title: handbook.title.clone(),
         lang: handbook.lang.tag(),
-        city: spaces
-            .iter()
-            .find(|space| space.id == handbook.space)
-            .map_or(String::new(), |space| space.name.pick(lang).0.to_owned()),
+        city: seen.inside.name(reader, handbook.space).to_owned(),
         term: handbook.term.map(|(from, until)| format!("{from}–{until}")).unwrap_or_default(),
     };
-    let mut shell = reader.shell(t::handbooks(lang));
-    shell.breadcrumbs = vec![Link::new(t::plans(lang), "/plans")];
+    let mut shell = reader.shell(t::handbooks(reader.lang));
+    shell.breadcrumbs = vec![Link::new(t::plans(reader.lang), "/plans")];
     Ok(HandbooksPage {
         shell,
-        may_start: roles.iter().any(|(_, role)| *role == core_spaces::rules::Role::Coordinator),
-        handbooks: handbooks.iter().map(row).collect(),
+        may_start: seen.inside.coordinates(),
+        handbooks: seen.handbooks.iter().map(card).collect(),
+        downloads: kit_lists::downloads(reader.lang, |format| format!("/handbooks/as/{format}")),
     })
+}
+
+fn list(reader: &Reader, seen: &Seen) -> List {
+    let lang = reader.lang;
+    let columns = vec![
+        Head::words("title", t::plan_title(lang)),
+        Head::words("city", t::list_city(lang)),
+        Head::number("from", t::term_from(lang)),
+        Head::number("until", t::term_until(lang)),
+        Head::words("lang", kit_web::words::language(lang)),
+    ];
+    let year = |year: Option<i64>| Cell::number(lang, year.and_then(|year| u32::try_from(year).ok()).map(f64::from));
+    let row = |handbook: &Handbook| {
+        Row::of(vec![
+            Cell::content(handbook.lang, &handbook.title),
+            Cell::words(seen.inside.name(reader, handbook.space)),
+            year(handbook.term.map(|(from, _)| from)),
+            year(handbook.term.map(|(_, until)| until)),
+            Cell::words(handbook.lang.own_name()),
+        ])
+    };
+    List { columns, rows: seen.handbooks.iter().map(row).collect() }
 }

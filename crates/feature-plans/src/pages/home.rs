@@ -2,20 +2,20 @@
 //! plans that are public.
 // tidy: no template because the first page has it
 
-use core_spaces::rules::{Role, Space};
-use core_spaces::store::{role, space};
+use core_spaces::rules::Role;
 use jiff::Span;
-use kernel::{PersonId, Result, SpaceId, State};
+use kernel::{PersonId, Result, State};
 use kit_db::Tx;
 use kit_feature::HomeCard;
 use kit_web::{Reader, state};
 
+use super::inside::Inside;
 use super::place::{goal_href, plan_href};
 use super::standing_words;
 use crate::rules::{DUE_SOON_DAYS, Plan};
+use crate::store;
 use crate::store::measure::Owned;
 use crate::words as t;
-use crate::{SPACE_KIND, store};
 
 /// How many measures, and how many plans, are named.
 const NAMED: usize = 6;
@@ -24,11 +24,10 @@ const NAMED: usize = 6;
 /// reader is responsible, and the plans that the reader sees from inside. A fixed number of statements.
 pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
     let Some(viewer) = &reader.viewer else { return Ok(Vec::new()) };
-    let roles = role::spaces_of(tx, viewer.person, SPACE_KIND, reader.today)?;
-    let is_inside = |id: SpaceId| roles.iter().any(|(space, _)| *space == id);
+    let inside = Inside::load(tx, reader)?;
     let soon = reader.today.saturating_add(Span::new().days(DUE_SOON_DAYS));
     let mut measures = store::measure::owned_by(tx, viewer.person, soon)?;
-    measures.retain(|measure| is_inside(measure.space));
+    measures.retain(|measure| inside.has_role(measure.space));
     let mut cards: Vec<HomeCard> = measures.iter().take(NAMED).map(|measure| of_measure(reader, measure)).collect();
     if let Some(next) = measures.get(NAMED) {
         let href = format!("{}/measures?owner={}", plan_href(next.plan), viewer.person);
@@ -36,36 +35,29 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         let state = Some(state_of(reader, State::WaitingForYou));
         cards.push(HomeCard { title, href, text: next.plan_title.clone(), state });
     }
-    cards.extend(goals(tx, reader, viewer.person, is_inside)?);
-    cards.extend(plans(tx, reader, &roles)?);
+    cards.extend(goals(tx, reader, viewer.person, &inside)?);
+    cards.extend(plans(tx, reader, &inside)?);
     Ok(cards)
 }
 
 /// The latest plans of the reader's spaces, for administrators of all; a coordinator without any learns how
 /// to begin.
-fn plans(tx: &mut Tx<'_>, reader: &Reader, roles: &[(SpaceId, Role)]) -> Result<Vec<HomeCard>> {
-    let administers = reader.viewer()?.administrator;
-    if roles.is_empty() && !administers {
-        return Ok(Vec::new());
-    }
-    let spaces = space::of_kind(tx, SPACE_KIND)?;
-    let mut plans = store::plan::all(tx)?;
-    plans.retain(|plan| administers || roles.iter().any(|(space, _)| *space == plan.space));
-    let coordinates = |space: SpaceId| roles.contains(&(space, Role::Coordinator));
-    let has_begun = plans.iter().any(|plan| coordinates(plan.space));
-    let may_begin = !has_begun && roles.iter().any(|(space, _)| coordinates(*space));
+fn plans(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside) -> Result<Vec<HomeCard>> {
+    let plans = inside.plans(tx)?;
+    let has_begun = plans.iter().any(|plan| inside.roles.contains(&(plan.space, Role::Coordinator)));
+    let may_begin = inside.coordinates() && !has_begun;
     let begin = HomeCard {
         title: t::import_plan(reader.lang).to_owned(),
         href: "/plans/import".to_owned(),
         text: t::plans_empty_import(reader.lang).to_owned(),
         state: Some(state_of(reader, State::WaitingForYou)),
     };
-    let named = plans.iter().take(NAMED).map(|plan| of_plan(reader, &spaces, plan));
+    let named = plans.iter().take(NAMED).map(|plan| of_plan(reader, inside, plan));
     Ok(may_begin.then_some(begin).into_iter().chain(named).collect())
 }
 
-fn of_plan(reader: &Reader, spaces: &[Space], plan: &Plan) -> HomeCard {
-    let city = spaces.iter().find(|space| space.id == plan.space).map_or("", |space| space.name.pick(reader.lang).0);
+fn of_plan(reader: &Reader, inside: &Inside, plan: &Plan) -> HomeCard {
+    let city = inside.name(reader, plan.space);
     HomeCard {
         title: plan.title.clone(),
         href: plan_href(plan.id),
@@ -84,8 +76,8 @@ pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
     if plans.is_empty() {
         return Ok(Vec::new());
     }
-    let spaces = space::of_kind(tx, SPACE_KIND)?;
-    Ok(plans.iter().map(|plan| of_plan(reader, &spaces, plan)).collect())
+    let inside = Inside::load(tx, reader)?;
+    Ok(plans.iter().map(|plan| of_plan(reader, &inside, plan)).collect())
 }
 
 fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {
@@ -100,16 +92,11 @@ fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {
 }
 
 /// The goals of the latest plan in which the person is responsible for one.
-fn goals(
-    tx: &mut Tx<'_>,
-    reader: &Reader,
-    person: PersonId,
-    is_inside: impl Fn(SpaceId) -> bool,
-) -> Result<Vec<HomeCard>> {
+fn goals(tx: &mut Tx<'_>, reader: &Reader, person: PersonId, inside: &Inside) -> Result<Vec<HomeCard>> {
     let own = store::people_of_goal::goals_of_officer(tx, person)?;
     let Some((latest, _)) = own.first().copied() else { return Ok(Vec::new()) };
     let contents = store::contents::get(tx, latest)?;
-    if !is_inside(contents.plan.space) {
+    if !inside.has_role(contents.plan.space) {
         return Ok(Vec::new());
     }
     let lang = reader.lang;

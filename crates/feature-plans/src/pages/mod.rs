@@ -21,6 +21,7 @@ mod import_new;
 mod import_undo;
 mod indicator;
 mod indicator_edit;
+mod inside;
 mod lists;
 mod measure_edit;
 mod measure_fields;
@@ -58,6 +59,7 @@ use crate::rules::plan_file::PLAN_FILE_BYTES;
 pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         Route::get("/plans", Access::Everyone, plans::get),
+        Route::get("/plans/as/{format}", Access::Everyone, plans::get_file),
         Route::get("/plans/new", Access::SignedIn, plan_edit::get_new),
         Route::post("/plans/new", Access::SignedIn, plan_edit::post_new),
         Route::get("/plans/restore", Access::SignedIn, plan_restore::get),
@@ -146,8 +148,7 @@ fn lists() -> Vec<Route> {
         Route::get("/plans/{plan}/activity", needs::<SeeInside>(), activity::get),
         Route::get("/plans/{plan}/lists", needs::<SeeInside>(), lists::get_all),
         Route::get("/plans/{plan}/lists/{list}", needs::<SeeInside>(), lists::get),
-        Route::get("/plans/{plan}/lists/{list}/csv", needs::<SeeInside>(), lists::csv),
-        Route::get("/plans/{plan}/lists/{list}/xlsx", needs::<SeeInside>(), lists::xlsx),
+        Route::get("/plans/{plan}/lists/{list}/{format}", needs::<SeeInside>(), lists::get_file),
     ]
 }
 
@@ -156,6 +157,7 @@ fn handbooks() -> Vec<Route> {
     const REMOVED_CHAPTER: &str = "/handbooks/{handbook}/chapters/{chapter}/remove";
     vec![
         Route::get("/handbooks", Access::Everyone, handbooks::get),
+        Route::get("/handbooks/as/{format}", Access::Everyone, handbooks::get_file),
         Route::get("/handbooks/new", Access::SignedIn, handbook_edit::get_new),
         Route::post("/handbooks/new", Access::SignedIn, handbook_edit::post_new),
         Route::get("/handbooks/{handbook}", needs::<SeePlan>(), handbook::get),
@@ -177,6 +179,7 @@ fn handbooks() -> Vec<Route> {
 fn reports() -> Vec<Route> {
     vec![
         Route::get("/plans/{plan}/reports", needs::<SeePlan>(), reports::get),
+        Route::get("/plans/{plan}/reports/as/{format}", needs::<SeePlan>(), reports::get_file),
         Route::get("/plans/{plan}/new-report", needs::<WriteReport>(), report_edit::get_new),
         Route::post("/plans/{plan}/new-report", needs::<WriteReport>(), report_edit::post_new),
         Route::get("/plans/{plan}/reports/{report}", needs::<SeePlan>(), report::get),

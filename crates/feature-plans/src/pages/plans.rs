@@ -3,17 +3,19 @@
 use askama::Template;
 use axum::response::Response;
 use core_spaces::rules::Visibility;
-use core_spaces::store::{role, space};
 use kernel::Result;
 use kit_db::Tx;
+use kit_lists::{Cell, Head, List, Row, Taken};
+use kit_web::list_view::Download;
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
+use super::inside::Inside;
 use crate::rules::Plan;
+use crate::store;
 use crate::words as t;
-use crate::{SPACE_KIND, store};
 
-/// The most plans that the page lists.
+/// The most plans of others that the page lists.
 const MOST: i64 = 200;
 
 #[derive(Template)]
@@ -23,11 +25,12 @@ struct PlansPage {
     may_import: bool,
     may_open_spaces: bool,
     is_signed_in: bool,
-    own: Vec<Row>,
-    public: Vec<Row>,
+    own: Vec<PlanCard>,
+    public: Vec<PlanCard>,
+    downloads: Vec<Download>,
 }
 
-struct Row {
+struct PlanCard {
     href: String,
     title: String,
     lang: &'static str,
@@ -36,38 +39,76 @@ struct Row {
     is_public: bool,
 }
 
+/// The plans that the reader sees: those from inside first.
+struct Seen {
+    inside: Inside,
+    own: Vec<Plan>,
+    public: Vec<Plan>,
+}
+
 /// `GET /plans`
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit.public(|tx, reader| answer::page(&view(tx, reader)?)).await
 }
 
+/// `GET /plans/as/{format}`
+pub(super) async fn get_file(visit: Visit) -> Result<Response> {
+    kit_lists::take_out(visit, |tx, reader| {
+        let list = list(reader, &Seen::by(tx, reader)?);
+        Ok(Taken::of_all(list, t::plans(reader.lang)))
+    })
+    .await
+}
+
+impl Seen {
+    /// A fixed number of statements, however many plans there are.
+    fn by(tx: &mut Tx<'_>, reader: &Reader) -> Result<Self> {
+        let inside = Inside::load(tx, reader)?;
+        let own = inside.plans(tx)?;
+        let mut public = store::plan::public(tx, MOST)?;
+        public.retain(|plan| own.iter().all(|other| other.id != plan.id));
+        Ok(Self { inside, own, public })
+    }
+}
+
 fn view(tx: &mut Tx<'_>, reader: &Reader) -> Result<PlansPage> {
-    let spaces = space::of_kind(tx, SPACE_KIND)?;
-    let roles = match &reader.viewer {
-        Some(viewer) => role::spaces_of(tx, viewer.person, SPACE_KIND, reader.today)?,
-        None => Vec::new(),
-    };
-    let administers = reader.viewer.as_ref().is_some_and(|viewer| viewer.administrator);
-    let plans = if administers || !roles.is_empty() { store::plan::all(tx)? } else { store::plan::public(tx, MOST)? };
-    let row = |plan: &Plan| Row {
+    let seen = Seen::by(tx, reader)?;
+    let card = |plan: &Plan| PlanCard {
         href: super::place::plan_href(plan.id),
         title: plan.title.clone(),
         lang: plan.lang.tag(),
         year: plan.year,
-        city: spaces
-            .iter()
-            .find(|space| space.id == plan.space)
-            .map_or(String::new(), |space| space.name.pick(reader.lang).0.to_owned()),
+        city: seen.inside.name(reader, plan.space).to_owned(),
         is_public: plan.visibility == Visibility::Public,
     };
-    let is_own = |plan: &&Plan| administers || roles.iter().any(|(space, _)| *space == plan.space);
-    let is_others = |plan: &&Plan| !is_own(plan) && plan.visibility == Visibility::Public;
     Ok(PlansPage {
         shell: reader.shell(t::plans(reader.lang)),
-        may_import: roles.iter().any(|(_, role)| *role == core_spaces::rules::Role::Coordinator),
-        may_open_spaces: administers,
+        may_import: seen.inside.coordinates(),
+        may_open_spaces: seen.inside.administers,
         is_signed_in: reader.viewer.is_some(),
-        own: plans.iter().filter(is_own).map(row).collect(),
-        public: plans.iter().filter(is_others).map(row).collect(),
+        own: seen.own.iter().map(card).collect(),
+        public: seen.public.iter().map(card).collect(),
+        downloads: kit_lists::downloads(reader.lang, |format| format!("/plans/as/{format}")),
     })
+}
+
+fn list(reader: &Reader, seen: &Seen) -> List {
+    let lang = reader.lang;
+    let columns = vec![
+        Head::words("title", t::plan_title(lang)),
+        Head::words("city", t::list_city(lang)),
+        Head::number("year", t::plan_year(lang)),
+        Head::words("lang", kit_web::words::language(lang)),
+        Head::words("visibility", t::list_seen_by(lang)),
+    ];
+    let row = |plan: &Plan| {
+        Row::of(vec![
+            Cell::content(plan.lang, &plan.title),
+            Cell::words(seen.inside.name(reader, plan.space)),
+            Cell::count(lang, usize::try_from(plan.year).unwrap_or_default()),
+            Cell::words(plan.lang.own_name()),
+            Cell::words(super::standing_words::visibility(lang, plan.visibility)),
+        ])
+    };
+    List { columns, rows: seen.own.iter().chain(&seen.public).map(row).collect() }
 }

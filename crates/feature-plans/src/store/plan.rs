@@ -1,7 +1,7 @@
 //! Rows of plans, their rules of follow-up and their notes.
 
 use kernel::{Moment, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{IntoParam, Param, Row, Tx, params};
 
 use crate::rules::{FollowUpRule, HandbookId, Note, Plan, PlanId};
 
@@ -55,7 +55,25 @@ pub fn public(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Plan>> {
     )
 }
 
-/// All plans, the latest year first: for the command line.
+/// The plans of these spaces, the latest year first.
+pub fn of_spaces(tx: &mut Tx<'_>, spaces: &[SpaceId]) -> Result<Vec<Plan>> {
+    if spaces.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (1..=spaces.len()).map(|place| format!("${place}")).collect();
+    let values: Vec<Param<'_>> = spaces.iter().map(IntoParam::param).collect();
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM plans WHERE removed_at IS NULL AND space_id IN ({}) \
+             ORDER BY year DESC, created_at DESC",
+            places.join(", ")
+        ),
+        &values,
+        read,
+    )
+}
+
+/// All plans, the latest year first: for the command line and for administrators.
 pub fn all(tx: &mut Tx<'_>) -> Result<Vec<Plan>> {
     tx.query(
         &format!("SELECT {COLUMNS} FROM plans WHERE removed_at IS NULL ORDER BY year DESC, created_at DESC"),

@@ -27,6 +27,9 @@ both!(given::migrations(), fn handbooks_are_listed_for_those_who_may_read_them(d
         assert_eq!(seen, both);
     }
     assert_eq!(listed(Some(other.officer)), [open]);
+    let lines = |person| given::browser(&app, db, person).get("/handbooks/as/csv").text().trim_end().lines().count();
+    assert_eq!((lines(city.reader), lines(other.officer)), (3, 2), "files show no more than the page");
+    assert!(app.browser().get("/handbooks/as/xlsx").bytes.starts_with(b"PK"));
 });
 
 both!(given::migrations(), fn coordinators_alone_are_offered_to_begin_one(db) {

@@ -58,7 +58,7 @@ both!(given::migrations(), fn filters_narrow_and_tags_take_them_away(db) {
     assert_eq!(names("sort=title")[0], "=Unowned");
     assert_eq!(names("sort=-due_on")[0], "Soon");
     let none = browser.get(&format!("{path}?state=gone"));
-    assert!(none.text().contains("No row has all of this."));
+    assert!(none.text().contains("Nothing like this is here."));
     assert_eq!(none.all("select[name=kind] option"), ["all", "advocacy", "communication"]);
 });
 

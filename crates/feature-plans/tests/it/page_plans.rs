@@ -46,3 +46,14 @@ both!(given::migrations(), fn the_list_asks_no_more_where_it_is_longer(db) {
     }
     assert_eq!(counts[0], counts[2]);
 });
+
+both!(given::migrations(), fn the_list_is_taken_along_with_what_the_reader_sees(db) {
+    let (city, other) = (given::city(db), given::city_called(db, "Toisaalla"));
+    given::plan(db, &city);
+    given::public_plan(db, &other);
+    let app = given::app(db);
+    let lines = |person| given::browser(&app, db, person).get("/plans/as/csv").text().trim_end().lines().count();
+    assert_eq!((lines(city.reader), lines(city.stranger), lines(city.administrator)), (3, 2, 3));
+    assert_eq!(app.browser().get("/plans/as/csv").text().trim_end().lines().count(), 2);
+    assert!(app.browser().get("/plans/as/xlsx").bytes.starts_with(b"PK"));
+});

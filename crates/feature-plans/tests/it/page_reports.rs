@@ -1,4 +1,4 @@
-use kit_test::both;
+use kit_test::{Browser, both};
 
 use crate::given;
 use crate::reporting::{self, QUARTER, QUARTER_BEFORE, approve, draft, frozen};
@@ -14,7 +14,10 @@ both!(given::migrations(), fn those_outside_see_what_a_body_approved(db) {
     approve(db, &city, &plan, &approved).unwrap();
     frozen(db, &city, &plan, QUARTER);
     draft(db, &city, &plan, QUARTER);
-    assert_eq!(inside().all("tbody .govuk-tag").len(), 3);
+    assert_eq!(inside().all("tbody tr").len(), 3);
+    let lines = |browser: Browser| browser.get(&format!("{path}/as/csv")).text().trim_end().lines().count();
+    assert_eq!(lines(given::browser(&app, db, city.reader)), 4, "a head and all three");
+    assert_eq!(lines(app.browser()), 2, "files show no more than the page");
     for browser in [app.browser(), given::browser(&app, db, city.stranger)] {
         let page = browser.get(&path);
         assert_eq!(page.attributes("tbody a", "href"), [format!("{path}/{}", approved.id)]);

@@ -99,7 +99,7 @@ impl City {
         let files = app.given::<FileStore>().unwrap();
         let mut samples = self.db.write_here(|tx| of_space(tx, files, space, visibility)).unwrap();
         samples.extend(self.db.write_here(|tx| of_people(tx, app, demonstration)).unwrap());
-        for (name, value) in [("what", "lang"), ("list", "measures")] {
+        for (name, value) in [("what", "lang"), ("list", "measures"), ("format", "csv")] {
             samples.insert(name, value.to_owned());
         }
         samples

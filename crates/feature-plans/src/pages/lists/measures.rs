@@ -1,13 +1,12 @@
 //! The definition of the list of measures.
 
 use kernel::State;
+use kit_lists::{Cell, Head, List, Row};
 
-use super::cell::Cell;
-use super::list::{Head, List, Marked, Row};
 use super::rows::Source;
 use crate::pages::place::{goal_href, plan_href};
 use crate::pages::standing_words;
-use crate::rules::{GoalContents, Measure, MeasureProgress, Worker};
+use crate::rules::{GoalContents, Measure, Worker};
 use crate::words as t;
 
 /// All measures of the plan, what is late first, then by day.
@@ -46,26 +45,23 @@ fn row(source: &Source, goal: &GoalContents, measure: &Measure) -> Row {
     } else {
         format!("{}#measure-{}", goal_href(goal.goal.plan, goal.goal.id), measure.id)
     };
-    let is_planned = measure.progress == MeasureProgress::Planned;
-    let is_open = is_planned || measure.progress == MeasureProgress::Ongoing;
     let cells = vec![
-        Cell::content(&measure.title).leading_to(there),
+        source.content(&measure.title).leading_to(there),
         Cell::state(lang, measure.state(source.today)),
         Cell::day(lang, measure.due_on),
         owner(source, measure.owner.as_ref()),
         source.goal_cell(goal),
         Cell::words(standing_words::kind(lang, measure.kind)).known_as(measure.kind.name()),
-        Cell::content(target.map(|target| target.target.name.as_str()).unwrap_or_default()),
-        Cell::content(tool.map(|tool| tool.name.as_str()).unwrap_or_default()),
+        source.content(target.map(|target| target.target.name.as_str()).unwrap_or_default()),
+        source.content(tool.map(|tool| tool.name.as_str()).unwrap_or_default()),
         Cell::words(standing_words::progress_named(lang, measure.progress.name()).unwrap_or_default()),
         Cell::day(lang, measure.starts_on),
         Cell::day(lang, measure.progress.done_on()),
-        Cell::content(measure.progress.drop_reason().unwrap_or_default()),
+        source.content(measure.progress.drop_reason().unwrap_or_default()),
         Cell::words(helpers.join(", ")),
-        Cell::content(&measure.details),
+        source.content(&measure.details),
     ];
-    let marked = Marked { id: measure.id.to_string(), version: measure.version, is_planned };
-    Row { cells, marked: is_open.then_some(marked) }
+    Row::of(cells).known_as(measure.id.to_string())
 }
 
 /// Whom the measure belongs to; that it belongs to nobody can be asked for too.

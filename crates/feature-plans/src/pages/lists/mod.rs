@@ -1,18 +1,15 @@
 //! Lists to look through and to take along. Each list has one definition, in `rows` and `measures`,
 //! of which the page, the CSV file and the XLSX file are made alike.
 
-mod cell;
 mod kind;
-mod list;
 mod measures;
-mod query;
 mod rows;
 mod view;
 
 use axum::response::Response;
-use core_documents::sheets::{self, Sheet};
-use kernel::{Fault, Refusal, Result};
+use kernel::{Refusal, Result};
 use kit_db::Tx;
+use kit_lists::{Query, Taken};
 use kit_web::{Done, Reader, Visit, answer};
 
 use super::place::{Place, plan_href};
@@ -21,12 +18,7 @@ use crate::rules::access::{FollowUp, SeeInside};
 use crate::rules::{MeasureId, MeasureProgress, PlanId};
 
 pub use kind::ListKind;
-use list::List;
-use query::Query;
 use rows::Source;
-
-const CSV: &str = "text/csv; charset=utf-8";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// `GET /plans/{plan}/lists`
 pub(super) async fn get_all(visit: Visit) -> Result<Response> {
@@ -67,7 +59,8 @@ pub(super) async fn post_measures(visit: Visit) -> Result<Response> {
                 };
                 let marked = marked_measure(marked)?;
                 actions::mark_measure(tx, &doing.occasion, &allowed, &place.plan, marked, progress)?;
-                let (_, query) = asked(tx, &doing.reader, &place, ListKind::Measures)?;
+                let list = source(tx, &doing.reader, &place)?.list(ListKind::Measures);
+                let query = Query::of(doing.reader.visit().query(), &list.columns);
                 Ok(Done::to(query.href(&format!("{}/measures", plan_href(plan)))).saying(notice))
             },
             move |tx, reader, refusals| show(tx, reader, plan, ListKind::Measures, refusals),
@@ -75,57 +68,34 @@ pub(super) async fn post_measures(visit: Visit) -> Result<Response> {
         .await
 }
 
-/// `GET /plans/{plan}/lists/{list}/csv`
-pub(super) async fn csv(visit: Visit) -> Result<Response> {
-    take(visit, "csv", CSV, |sheet| {
-        let mut bytes = Vec::new();
-        sheets::csv(sheet, &mut bytes)?;
-        Ok(bytes)
-    })
-    .await
+/// `GET /plans/{plan}/lists/{list}/{format}`
+pub(super) async fn get_file(visit: Visit) -> Result<Response> {
+    let (plan, kind) = (visit.param("plan")?, visit.param("list")?);
+    kit_lists::take_out(visit, move |tx, reader| file(tx, reader, plan, kind)).await
 }
 
-/// `GET /plans/{plan}/lists/{list}/xlsx`
-pub(super) async fn xlsx(visit: Visit) -> Result<Response> {
-    take(visit, "xlsx", XLSX, sheets::xlsx).await
-}
-
-/// Reads on a reader thread and writes the file elsewhere: a long list takes its time.
-async fn take(
-    visit: Visit,
-    ending: &'static str,
-    media_type: &'static str,
-    write: fn(&Sheet) -> Result<Vec<u8>>,
-) -> Result<Response> {
-    let (plan, kind): (PlanId, ListKind) = (visit.param("plan")?, visit.param("list")?);
-    let (name, sheet) = visit.look(move |tx, reader| file(tx, reader, plan, kind)).await?;
-    let bytes = tokio::task::spawn_blocking(move || write(&sheet)).await;
-    let bytes = bytes.map_err(|error| Fault::because("writing a list", error))??;
-    answer::download(&format!("{name}.{ending}"), media_type, bytes)
-}
-
-fn file(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, kind: ListKind) -> Result<(String, Sheet)> {
+fn file(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, kind: ListKind) -> Result<Taken> {
     let (place, _) = Place::open::<SeeInside>(tx, reader, plan)?;
     let space = core_spaces::store::space::get(tx, place.plan.space)?;
-    let (list, query) = asked(tx, reader, &place, kind)?;
-    let organisation = space.name.pick(reader.lang).0.to_owned();
-    let name = format!("{} – {}", place.plan.title, kind.title(reader.lang));
-    let sheet = list.narrowed(&query, reader.lang);
-    Ok((name, sheet.sheet(reader.lang, kind.title(reader.lang).to_owned(), organisation, reader.today)))
+    let source = source(tx, reader, &place)?;
+    let list = source.list(kind);
+    let query = Query::of(reader.visit().query(), &list.columns);
+    Ok(Taken {
+        list: list.narrowed(&query, reader.lang),
+        title: kind.title(reader.lang).to_owned(),
+        of: place.plan.title,
+        organisation: space.name.pick(reader.lang).0.to_owned(),
+    })
 }
 
 fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, kind: ListKind, refusals: &[Refusal]) -> Result<Response> {
     let (place, _) = Place::open::<SeeInside>(tx, reader, plan)?;
-    let (list, query) = asked(tx, reader, &place, kind)?;
-    answer::page(&view::one(reader, &place, kind, list, &query, refusals))
+    let source = source(tx, reader, &place)?;
+    answer::page(&view::one(reader, &place, kind, &source, refusals))
 }
 
-/// The whole list, and what the address asks of it.
-fn asked(tx: &mut Tx<'_>, reader: &Reader, place: &Place, kind: ListKind) -> Result<(List, Query)> {
-    let source = Source::load(tx, place, (reader.lang, reader.today), place.may::<FollowUp>())?;
-    let list = source.list(kind);
-    let query = Query::of(reader.visit().query(), &list);
-    Ok((list, query))
+fn source(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<Source> {
+    Source::load(tx, place, (reader.lang, reader.today), place.may::<FollowUp>())
 }
 
 /// What a button says: the measure's id and the version that was seen.

@@ -3,10 +3,9 @@
 use jiff::civil::Date;
 use kernel::{Lang, Result};
 use kit_db::Tx;
+use kit_lists::{Cell, Head, List, Row};
 
-use super::cell::Cell;
 use super::kind::ListKind;
-use super::list::{Head, List, Row};
 use super::measures;
 use crate::pages::indicator::indicator_href;
 use crate::pages::place::{Place, goal_href};
@@ -62,6 +61,11 @@ impl Source {
         }
     }
 
+    /// Words of the plan, in its language.
+    pub fn content(&self, words: impl Into<String>) -> Cell {
+        Cell::content(self.contents.plan.lang, words)
+    }
+
     /// The column of the goal to which a row belongs.
     pub fn goal_head(&self) -> Head {
         Head::words("goal", t::goal_title(self.lang)).filter()
@@ -70,7 +74,7 @@ impl Source {
     /// The goal to which a row belongs.
     pub fn goal_cell(&self, goal: &GoalContents) -> Cell {
         let goal = &goal.goal;
-        Cell::content(t::goal_numbered(self.lang, goal.position, &goal.title))
+        self.content(t::goal_numbered(self.lang, goal.position, &goal.title))
             .known_as(goal.id.to_string())
             .ordered_by(goal.position)
     }
@@ -92,15 +96,15 @@ impl Source {
             let (goal, progress) = (&contents.goal, contents.progress(today));
             let officers: Vec<&str> = contents.officers.iter().map(|officer| officer.name.as_str()).collect();
             Row::of(vec![
-                Cell::content(&goal.title).leading_to(goal_href(goal.plan, goal.id)),
+                self.content(&goal.title).leading_to(goal_href(goal.plan, goal.id)),
                 Cell::count(lang, usize::try_from(goal.position).unwrap_or_default()),
                 Cell::state(lang, contents.state(today)),
-                Cell::content(goal.set.as_ref().map(|set| set.reason.as_str()).unwrap_or_default()),
+                self.content(goal.set.as_ref().map(|set| set.reason.as_str()).unwrap_or_default()),
                 Cell::count(lang, contents.all_targets().len()),
                 Cell::count(lang, progress.done),
                 Cell::count(lang, progress.all),
-                Cell::content(officers.join(", ")),
-                Cell::content(&goal.reason),
+                self.content(officers.join(", ")),
+                self.content(&goal.reason),
             ])
         };
         List { columns, rows: self.contents.goals.iter().map(row).collect() }
@@ -126,12 +130,12 @@ impl Source {
         let (lang, target) = (self.lang, &contents.target);
         let there = format!("{}#target-{}", goal_href(goal.goal.plan, goal.goal.id), target.id);
         let own = Row::of(vec![
-            Cell::content(&target.name).leading_to(there),
-            Cell::content(part_of),
+            self.content(&target.name).leading_to(there),
+            self.content(part_of),
             Cell::state(lang, contents.state(self.today)),
             Cell::day(lang, target.due_on),
             self.goal_cell(goal),
-            Cell::content(target.set.as_ref().map(|set| set.reason.as_str()).unwrap_or_default()),
+            self.content(target.set.as_ref().map(|set| set.reason.as_str()).unwrap_or_default()),
         ]);
         let parts = contents.parts.iter().flat_map(|part| self.target_rows(goal, part, &target.name));
         std::iter::once(own).chain(parts).collect()
@@ -153,14 +157,14 @@ impl Source {
             let latest = indicator.latest(self.today);
             let reached = latest.and_then(|value| standing_words::reached(lang, indicator, value));
             Row::of(vec![
-                Cell::content(&indicator.name).leading_to(indicator_href(goal.goal.plan, indicator.id)),
+                self.content(&indicator.name).leading_to(indicator_href(goal.goal.plan, indicator.id)),
                 Cell::number(lang, latest.map(|value| value.value)),
-                Cell::content(&indicator.unit),
+                self.content(&indicator.unit),
                 Cell::day(lang, latest.map(|value| value.on)),
                 Cell::number(lang, indicator.target),
                 reached.map(|(state, word)| Cell::stands(state, word)).unwrap_or_default(),
                 self.goal_cell(goal),
-                Cell::content(&indicator.source),
+                self.content(&indicator.source),
             ])
         };
         List { columns, rows: self.all_indicators().map(row).collect() }
@@ -185,14 +189,14 @@ impl Source {
             indicator.values.iter().rev().map(move |value| {
                 let reached = standing_words::reached(lang, indicator, value);
                 Row::of(vec![
-                    Cell::content(&indicator.name)
+                    self.content(&indicator.name)
                         .known_as(indicator.id.to_string())
                         .leading_to(indicator_href(goal.goal.plan, indicator.id)),
                     Cell::day(lang, Some(value.on)),
                     Cell::number(lang, Some(value.value)),
-                    Cell::content(&indicator.unit),
+                    self.content(&indicator.unit),
                     reached.map(|(state, word)| Cell::stands(state, word)).unwrap_or_default(),
-                    Cell::content(&value.note),
+                    self.content(&value.note),
                     self.goal_cell(goal),
                 ])
             })
@@ -206,7 +210,7 @@ impl Source {
             vec![Head::words("name", t::list_name(lang)), Head::words("group", t::list_group(lang)), self.goal_head()];
         let row = |goal: &GoalContents, name: &str, group: &str| {
             let there = goal_href(goal.goal.plan, goal.goal.id);
-            Row::of(vec![Cell::content(name).leading_to(there), Cell::content(group), self.goal_cell(goal)])
+            Row::of(vec![self.content(name).leading_to(there), self.content(group), self.goal_cell(goal)])
         };
         let mut rows = Vec::new();
         for goal in &self.contents.goals {
@@ -222,7 +226,7 @@ impl Source {
         let columns = vec![Head::words("name", t::list_name(self.lang)), self.goal_head()];
         let rows = self.contents.goals.iter().flat_map(|goal| {
             let there = goal_href(goal.goal.plan, goal.goal.id);
-            let row = move |name: &str| Row::of(vec![Cell::content(name).leading_to(&there), self.goal_cell(goal)]);
+            let row = move |name: &str| Row::of(vec![self.content(name).leading_to(&there), self.goal_cell(goal)]);
             goal.partners.iter().map(move |partner| row(&partner.name))
         });
         List { columns, rows: rows.collect() }
@@ -240,11 +244,7 @@ impl Source {
             goal.officers.iter().map(move |officer| {
                 let linked =
                     if officer.person.is_some() { kit_web::words::yes(lang) } else { kit_web::words::no(lang) };
-                Row::of(vec![
-                    Cell::content(&officer.name).leading_to(&there),
-                    Cell::words(linked),
-                    self.goal_cell(goal),
-                ])
+                Row::of(vec![self.content(&officer.name).leading_to(&there), Cell::words(linked), self.goal_cell(goal)])
             })
         });
         List { columns, rows: rows.collect() }
@@ -260,7 +260,7 @@ impl Source {
         let row = |tool: &Tool| {
             let used = self.contents.all_measures().filter(|(_, measure)| measure.tool == Some(tool.id)).count();
             Row::of(vec![
-                Cell::content(&tool.name),
+                self.content(&tool.name),
                 Cell::words(standing_words::kind(lang, tool.kind)).known_as(tool.kind.name()),
                 Cell::count(lang, used),
             ])
@@ -270,6 +270,6 @@ impl Source {
 
     fn notes(&self) -> List {
         let columns = vec![Head::words("note", t::notes(self.lang))];
-        List { columns, rows: self.notes.iter().map(|note| Row::of(vec![Cell::content(&note.body)])).collect() }
+        List { columns, rows: self.notes.iter().map(|note| Row::of(vec![self.content(&note.body)])).collect() }
     }
 }

@@ -3,10 +3,11 @@
 
 use std::cmp::Ordering;
 
-use core_documents::sheets;
 use jiff::civil::Date;
 use kernel::{Lang, State};
 use kit_web::state;
+
+use crate::sheets;
 
 /// How much of a long text the page shows, in characters; files have all of it.
 const SHOWN: usize = 300;
@@ -18,8 +19,8 @@ pub struct Cell {
     pub shown: String,
     /// How it stands, where the cell says that.
     pub state: Option<State>,
-    /// Whether the words are the plan's own, in its language.
-    pub of_content: bool,
+    /// The language of words that are content; nothing for words in the reader's language.
+    pub lang: Option<Lang>,
     /// By what filters know it.
     pub key: String,
     /// Where it leads; empty when nowhere.
@@ -56,9 +57,9 @@ impl Cell {
         Self { shown: word.to_owned(), ..Self::default() }
     }
 
-    /// Words of the plan, in its language.
-    pub fn content(words: impl Into<String>) -> Self {
-        Self { of_content: true, ..Self::words(words) }
+    /// Words of the content, in its language.
+    pub fn content(lang: Lang, words: impl Into<String>) -> Self {
+        Self { lang: Some(lang), ..Self::words(words) }
     }
 
     /// A name that filters know by something else than itself.
@@ -170,9 +171,9 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_on_the_page_alone() {
-        let cell = Cell::content(format!("{}end", "ä".repeat(400)));
+        let cell = Cell::content(Lang::En, format!("{}end", "ä".repeat(400)));
         assert_eq!(cell.shown.chars().count(), 301);
         assert!(cell.says("end"));
-        assert!(matches!(cell.taken(), core_documents::sheets::Cell::Text(text) if text.ends_with("end")));
+        assert!(matches!(cell.taken(), crate::sheets::Cell::Text(text) if text.ends_with("end")));
     }
 }

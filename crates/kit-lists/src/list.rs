@@ -1,13 +1,14 @@
 //! A list as data: what page, CSV and XLSX are all made of.
 
-use core_documents::sheets::{self, Sheet};
 use jiff::civil::Date;
 use kernel::Lang;
 
-use super::cell::Cell;
-use super::query::Query;
+use crate::cell::Cell;
+use crate::head::Head;
+use crate::query::Query;
+use crate::sheets::{self, Sheet};
 
-/// A list of a plan.
+/// A list.
 pub struct List {
     /// Its columns from left to right; the first one names the row.
     pub columns: Vec<Head>,
@@ -15,74 +16,23 @@ pub struct List {
     pub rows: Vec<Row>,
 }
 
-/// A column.
-pub struct Head {
-    /// By what addresses know it.
-    pub code: &'static str,
-    /// Its words.
-    pub title: &'static str,
-    /// What stands in it.
-    pub kind: sheets::Kind,
-    /// Whether the list can be narrowed to one of its values.
-    pub filter: bool,
-    /// Whether the page shows it; files have all columns.
-    pub on_page: bool,
-}
-
 /// A row: a cell for each column.
 pub struct Row {
     /// The cells.
     pub cells: Vec<Cell>,
-    /// The measure that can be marked in the row.
-    pub marked: Option<Marked>,
-}
-
-/// A measure that is neither done nor given up.
-pub struct Marked {
-    /// Its id.
-    pub id: String,
-    /// Its version.
-    pub version: i64,
-    /// Whether it has not begun.
-    pub is_planned: bool,
-}
-
-impl Head {
-    /// A column of words.
-    pub fn words(code: &'static str, title: &'static str) -> Self {
-        Self { code, title, kind: sheets::Kind::Text, filter: false, on_page: true }
-    }
-
-    /// A column of numbers.
-    pub fn number(code: &'static str, title: &'static str) -> Self {
-        Self { kind: sheets::Kind::Number(6), ..Self::words(code, title) }
-    }
-
-    /// A column of days.
-    pub fn day(code: &'static str, title: &'static str) -> Self {
-        Self { kind: sheets::Kind::Day, ..Self::words(code, title) }
-    }
-
-    /// The same column; the list can be narrowed to one of its values.
-    pub fn filter(self) -> Self {
-        Self { filter: true, ..self }
-    }
-
-    /// The same column, in files only.
-    pub fn in_files(self) -> Self {
-        Self { on_page: false, ..self }
-    }
-
-    /// Whether it holds numbers.
-    pub fn is_number(&self) -> bool {
-        matches!(self.kind, sheets::Kind::Number(_))
-    }
+    /// By what the page knows what the row is of; empty where it need not.
+    pub key: String,
 }
 
 impl Row {
     /// A row of these cells.
     pub fn of(cells: Vec<Cell>) -> Self {
-        Self { cells, marked: None }
+        Self { cells, key: String::new() }
+    }
+
+    /// The same row, which the page knows by this.
+    pub fn known_as(self, key: impl Into<String>) -> Self {
+        Self { key: key.into(), ..self }
     }
 }
 
@@ -118,7 +68,7 @@ impl List {
         self
     }
 
-    /// The list as a file, with heads in the reader's language.
+    /// The list as a sheet, with heads in the reader's language.
     pub fn sheet(&self, lang: Lang, name: String, organisation: String, date: Date) -> Sheet {
         let column = |head: &Head| sheets::Column { title: head.title.to_owned(), kind: head.kind };
         Sheet {
@@ -135,14 +85,14 @@ impl List {
 #[cfg(test)]
 mod tests {
     use super::{Cell, Head, List, Query, Row};
-    use core_documents::sheets;
+    use crate::sheets;
     use jiff::civil::date;
     use kernel::{Lang, State};
     use kit_web::Form;
 
     fn list() -> List {
         let row = |name: &str, state: State, number: Option<f64>| {
-            Row::of(vec![Cell::content(name), Cell::state(Lang::En, state), Cell::number(Lang::En, number)])
+            Row::of(vec![Cell::content(Lang::Fi, name), Cell::state(Lang::En, state), Cell::number(Lang::En, number)])
         };
         List {
             columns: vec![
@@ -161,7 +111,7 @@ mod tests {
     fn names(query: &str) -> Vec<String> {
         let fields = query.split('&').filter_map(|pair| pair.split_once('='));
         let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        let query = Query::of(&Form::of(fields), &list());
+        let query = Query::of(&Form::of(fields), &list().columns);
         list().narrowed(&query, Lang::En).rows.iter().map(|row| row.cells[0].shown.clone()).collect()
     }
 

@@ -2,9 +2,9 @@
 
 use std::io::{Cursor, Read};
 
-use core_documents::sheets::{Cell, Column, Kind, Lines, MOST_ROWS, Sheet, csv, xlsx};
 use jiff::civil::date;
 use kernel::{Error, Lang};
+use kit_lists::sheets::{Cell, Column, Kind, Lines, MOST_ROWS, Sheet, csv, xlsx};
 
 const FORMULAS: [&str; 12] = [
     "=1+1",

@@ -2,7 +2,7 @@
 
 use kit_web::{Form, encoded};
 
-use super::list::List;
+use crate::head::Head;
 
 /// The longest text that is searched for, in characters.
 pub const SEARCH_LIMIT: usize = 100;
@@ -17,16 +17,16 @@ pub struct Query {
     /// The code of the column to order by, and whether downwards.
     pub sort: Option<(&'static str, bool)>,
     /// The page, from 1 on.
-    pub page: usize,
+    pub page: i64,
 }
 
 impl Query {
-    /// What this query asks of this list; what the list does not have is left out.
-    pub fn of(form: &Form, list: &List) -> Self {
-        let filterable = list.columns.iter().filter(|column| column.filter && !form.raw(column.code).is_empty());
+    /// What this query asks of a list with these columns; what the list has no column for is left out.
+    pub fn of(form: &Form, columns: &[Head]) -> Self {
+        let filterable = columns.iter().filter(|column| column.filter && !form.raw(column.code).is_empty());
         let sort = form.raw("sort");
         let (sort, down) = sort.strip_prefix('-').map_or((sort, false), |code| (code, true));
-        let sorted = list.columns.iter().find(|column| column.code == sort);
+        let sorted = columns.iter().find(|column| column.code == sort);
         Self {
             filters: filterable.map(|column| (column.code, form.raw(column.code).to_owned())).collect(),
             searched: form.text("q").chars().take(SEARCH_LIMIT).collect(),
@@ -58,7 +58,7 @@ impl Query {
     }
 
     /// The same on another page.
-    pub fn on_page(&self, page: usize) -> Self {
+    pub fn on_page(&self, page: i64) -> Self {
         Self { page, ..self.clone() }
     }
 

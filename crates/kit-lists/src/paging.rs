@@ -5,11 +5,11 @@ use kit_web::list_view::{Pager, PagerStep};
 use kit_web::{Form, words as t};
 
 /// How many rows a page of a list has.
-pub(super) const ROWS: i64 = 50;
+pub const ROWS: i64 = 50;
 
 /// Which page of how many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Paging {
+pub struct Paging {
     /// The page, from 1.
     page: i64,
     /// How many there are, at least 1.
@@ -17,38 +17,40 @@ pub(super) struct Paging {
 }
 
 impl Paging {
-    /// The page that the address asks for, of a list with so many rows; the last where it asks for more.
-    pub(super) fn of(query: &Form, rows: i64) -> Self {
+    /// The page that the address asks for by `page`, of a list with so many rows; the last where it asks
+    /// for more.
+    pub fn of(query: &Form, rows: i64) -> Self {
+        Self::at(query.raw("page").parse().unwrap_or(1), rows)
+    }
+
+    /// This page, from 1, of a list with so many rows; the last where that is beyond it.
+    pub fn at(page: i64, rows: i64) -> Self {
         let pages = rows.max(1).unsigned_abs().div_ceil(ROWS.unsigned_abs());
         let pages = i64::try_from(pages).unwrap_or(i64::MAX);
-        Self { page: query.raw("page").parse().unwrap_or(1).clamp(1, pages), pages }
+        Self { page: page.clamp(1, pages), pages }
     }
 
     /// How many rows come before it.
-    pub(super) fn skip(self) -> i64 {
+    pub fn skip(self) -> i64 {
         (self.page - 1) * ROWS
     }
 
-    /// The way to the other pages, whose addresses begin like this and end with the number; nothing
-    /// where there is one page.
-    pub(super) fn pager(self, lang: Lang, path: &str) -> Option<Pager> {
+    /// The way to the other pages: the first, the last and those next to this one. Nothing where there
+    /// is one page.
+    pub fn pager(self, lang: Lang, href: impl Fn(i64) -> String) -> Option<Pager> {
         if self.pages == 1 {
             return None;
         }
-        let href = |page: i64| format!("{path}page={page}");
         let mut steps = Vec::new();
-        for page in 1..=self.pages {
-            if page == 1 || page == self.pages || (page - self.page).abs() <= 2 {
-                let label = t::pager_page(lang, page);
-                steps.push(PagerStep::Page {
-                    number: page.to_string(),
-                    label,
-                    href: href(page),
-                    current: page == self.page,
-                });
-            } else if (page - self.page).abs() == 3 {
+        let mut last = 0;
+        for number in (1..=self.pages).filter(|page| self.is_offered(*page)) {
+            if number > last + 1 {
                 steps.push(PagerStep::Gap);
             }
+            let label = t::pager_page(lang, number);
+            let current = number == self.page;
+            steps.push(PagerStep::Page { number: number.to_string(), label, href: href(number), current });
+            last = number;
         }
         Some(Pager {
             label: t::pager(lang).to_owned(),
@@ -56,6 +58,10 @@ impl Paging {
             next: (self.page < self.pages).then(|| (t::pager_next(lang).to_owned(), href(self.page + 1))),
             pages: steps,
         })
+    }
+
+    fn is_offered(self, page: i64) -> bool {
+        page == 1 || page == self.pages || page.abs_diff(self.page) <= 2
     }
 }
 
@@ -81,7 +87,7 @@ mod tests {
 
     #[test]
     fn far_pages_are_left_out() {
-        let pager = paging("10", ROWS * 20).pager(Lang::En, "/people?").unwrap();
+        let pager = paging("10", ROWS * 20).pager(Lang::En, |page| format!("/people?page={page}")).unwrap();
         let shown: Vec<String> = pager
             .pages
             .iter()
@@ -91,6 +97,7 @@ mod tests {
             })
             .collect();
         assert_eq!(shown, ["1", "…", "8", "9", "10", "11", "12", "…", "20"]);
-        assert!(paging("1", ROWS).pager(Lang::En, "/people?").is_none());
+        assert_eq!(pager.next.unwrap().1, "/people?page=11");
+        assert!(paging("1", ROWS).pager(Lang::En, |_| String::new()).is_none());
     }
 }

@@ -1,0 +1,61 @@
+//! In which spaces the reader has a role, for pages that go over all spaces.
+// tidy: no template because pages stand on it, and it is none
+
+use core_spaces::rules::{Role, Space};
+use core_spaces::store::{role, space};
+use kernel::{Result, SpaceId};
+use kit_db::Tx;
+use kit_web::Reader;
+
+use crate::rules::Plan;
+use crate::{SPACE_KIND, store};
+
+/// The spaces for plans, and where among them the reader has a role.
+pub(super) struct Inside {
+    /// Whether the reader administers the installation, and so sees every space from inside.
+    pub administers: bool,
+    /// The reader's roles that run today.
+    pub roles: Vec<(SpaceId, Role)>,
+    spaces: Vec<Space>,
+}
+
+impl Inside {
+    /// Two statements; one for visitors.
+    pub fn load(tx: &mut Tx<'_>, reader: &Reader) -> Result<Self> {
+        let roles = match &reader.viewer {
+            Some(viewer) => role::spaces_of(tx, viewer.person, SPACE_KIND, reader.today)?,
+            None => Vec::new(),
+        };
+        let administers = reader.viewer.as_ref().is_some_and(|viewer| viewer.administrator);
+        Ok(Self { administers, roles, spaces: space::of_kind(tx, SPACE_KIND)? })
+    }
+
+    /// Whether the reader has a role in this space.
+    pub fn has_role(&self, space: SpaceId) -> bool {
+        self.roles.iter().any(|(own, _)| *own == space)
+    }
+
+    /// Whether the reader sees this space from inside.
+    pub fn is_inside(&self, space: SpaceId) -> bool {
+        self.administers || self.has_role(space)
+    }
+
+    /// The plans that the reader sees from inside, the latest year first.
+    pub fn plans(&self, tx: &mut Tx<'_>) -> Result<Vec<Plan>> {
+        if self.administers {
+            return store::plan::all(tx);
+        }
+        let own: Vec<SpaceId> = self.roles.iter().map(|(space, _)| *space).collect();
+        store::plan::of_spaces(tx, &own)
+    }
+
+    /// Whether the reader coordinates any of them.
+    pub fn coordinates(&self) -> bool {
+        self.roles.iter().any(|(_, role)| *role == Role::Coordinator)
+    }
+
+    /// The name of a space in the reader's language.
+    pub fn name(&self, reader: &Reader, space: SpaceId) -> &str {
+        self.spaces.iter().find(|one| one.id == space).map_or("", |one| one.name.pick(reader.lang).0)
+    }
+}

@@ -1,0 +1,4 @@
+//! Lists as a reader gets them.
+
+#[cfg(test)]
+mod sheets;
