@@ -45,10 +45,37 @@ pub struct ListView {
 pub struct Page {
     /// The text to search for, as it was typed.
     pub search: Field,
+    /// The filters that can be chosen, each with what was chosen.
+    pub filters: Vec<Choices>,
     /// How many rows the whole list has, in words.
     pub count: String,
     /// Which page it is.
     pub paging: Paging,
+}
+
+impl Page {
+    /// What was asked: names of fields, each with its value.
+    fn asked(&self) -> Vec<(String, String)> {
+        let filters = self.filters.iter().map(|filter| &filter.field);
+        let fields = filters.chain([&self.search]).filter(|field| !field.value.is_empty());
+        fields.map(|field| (field.name.clone(), field.value.clone())).collect()
+    }
+
+    /// What the list is narrowed to by this field, in words.
+    fn label(&self, lang: Lang, name: &str, value: &str) -> String {
+        let Some(filter) = self.filters.iter().find(|filter| filter.field.name == name) else {
+            return t::list_filter(lang, t::search(lang), value);
+        };
+        let chosen = filter.options.iter().find(|option| option.value == value);
+        t::list_filter(lang, &filter.field.label, chosen.map_or(value, |option| &option.label))
+    }
+}
+
+/// The address that asks this of the list at this path.
+fn address<'a>(path: &str, asked: impl IntoIterator<Item = &'a (String, String)>, page: i64) -> String {
+    let mut pairs: Vec<String> = asked.into_iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+    pairs.extend((page > 1).then(|| format!("page={page}")));
+    if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
 }
 
 impl ListView {
@@ -77,30 +104,35 @@ impl ListView {
         }
     }
 
-    /// A page of a list of which the database gave only this page's rows, searched by a text. Its files are
-    /// at the list's path by `/as/` and their format.
+    /// A page of a list of which the database gave only this page's rows, searched by a text and narrowed by
+    /// filters. Its files are at the list's path by `/as/` and their format.
     pub fn paged(lang: Lang, list: List, page: Page, path: &str) -> Self {
-        let searched = page.search.value.clone();
-        let narrowed =
-            |path: &str| if searched.is_empty() { path.to_owned() } else { format!("{path}?q={}", encoded(&searched)) };
-        let joint = if searched.is_empty() { '?' } else { '&' };
-        let tag = || FilterTag { label: t::list_filter(lang, t::search(lang), &searched), href: path.to_owned() };
+        let asked = page.asked();
+        let tags = asked.iter().map(|(name, value)| FilterTag {
+            label: page.label(lang, name, value),
+            href: address(path, asked.iter().filter(|(other, _)| other != name), 1),
+        });
         let shown: Vec<usize> = (0..list.columns.len()).filter(|column| list.columns[*column].on_page).collect();
         Self {
             lang,
-            count: page.count,
-            tags: (!searched.is_empty()).then(tag).into_iter().collect(),
-            filters: Vec::new(),
+            tags: tags.collect(),
             sort: None,
-            columns: shown.iter().map(|at| Column::new(list.columns[*at].title)).collect(),
-            pager: page.paging.pager(lang, |number| format!("{}{joint}page={number}", narrowed(path))),
-            downloads: downloads(lang, |format| narrowed(&format!("{path}/as/{format}"))),
-            is_whole: searched.is_empty(),
+            columns: shown.iter().map(|at| Self::head(&list.columns[*at])).collect(),
+            pager: page.paging.pager(lang, |number| address(path, &asked, number)),
+            downloads: downloads(lang, |format| address(&format!("{path}/as/{format}"), &asked, 1)),
+            is_whole: asked.is_empty(),
+            count: page.count,
+            filters: page.filters,
             search: page.search,
             rows: list.rows,
             shown,
             path: path.to_owned(),
         }
+    }
+
+    fn head(head: &Head) -> Column {
+        let column = Column::new(head.title);
+        if head.is_number() { column.number() } else { column }
     }
 
     /// The cells of a row that the page shows, each with its column; without the first, which names the row.
@@ -151,6 +183,5 @@ fn column(head: &Head, query: &Query, path: &str) -> Column {
         Some((code, true)) if code == head.code => Sorted::Down,
         _ => Sorted::No,
     };
-    let column = Column::new(head.title).sort(query.sorted_by(head.code).href(path), sorted);
-    if head.is_number() { column.number() } else { column }
+    ListView::head(head).sort(query.sorted_by(head.code).href(path), sorted)
 }

@@ -29,7 +29,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
             let paging = Paging::of(reader.visit().query(), total);
             let listed = organisation::list(tx, &text, paging.skip(), ROWS)?;
             let search = Field::new("q", t::organisation_search(lang)).value(&text).limit(SEARCH_LIMIT);
-            let page = Page { search, count: t::organisations_count(lang, total), paging };
+            let page = Page { search, filters: Vec::new(), count: t::organisations_count(lang, total), paging };
             answer::page(&OrganisationsPage {
                 shell: reader.shell(t::organisations_title(lang)),
                 view: ListView::paged(lang, list(lang, &listed), page, "/organisations"),

@@ -28,7 +28,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
             let paging = Paging::of(reader.visit().query(), total);
             let listed = person::list(tx, &text, reader.today, paging.skip(), ROWS)?;
             let search = Field::new("q", t::people_search(lang)).value(&text).limit(SEARCH_LIMIT);
-            let page = Page { search, count: t::people_count(lang, total), paging };
+            let page = Page { search, filters: Vec::new(), count: t::people_count(lang, total), paging };
             answer::page(&PeoplePage {
                 shell: reader.shell(t::people_title(lang)),
                 view: ListView::paged(lang, list(lang, &listed), page, "/people"),

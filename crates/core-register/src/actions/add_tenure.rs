@@ -1,0 +1,56 @@
+//! Notes that a person holds or held a post.
+
+use core_spaces::Allowed;
+use kernel::{Error, Occasion, Result};
+use kit_db::{Tx, record};
+
+use super::{of_tenure, seen_tenure};
+use crate::rules::access::KeepRegister;
+use crate::rules::{Person, Post, PostId, RegisterPersonId, Tenure, TenureChange, TenureId};
+use crate::store;
+
+/// Notes a tenure of a person. A post that the organisation does not have yet is made.
+pub fn add_tenure(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<KeepRegister>,
+    person: RegisterPersonId,
+    change: &TenureChange,
+) -> Result<Tenure> {
+    let person: Person = store::person::get(tx, allowed.space(), person)?;
+    let post = post(tx, occasion, allowed, change)?;
+    let tenure = Tenure {
+        id: TenureId::new(occasion.at, &occasion.chance),
+        post: post.id,
+        person: person.id,
+        term: change.term.clone(),
+        since: change.since,
+        until: change.until,
+        version: 1,
+    };
+    store::tenure::insert(tx, &tenure, occasion.at)?;
+    record(tx, occasion, &of_tenure("tenure.added", &person, &tenure).after(seen_tenure(&post, &tenure)))?;
+    Ok(tenure)
+}
+
+/// The post that a tenure names, made where the organisation has none such.
+pub(super) fn post(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<KeepRegister>,
+    change: &TenureChange,
+) -> Result<Post> {
+    change.check().map_err(Error::Refused)?;
+    let organisation = store::organisation::get(tx, allowed.space(), change.organisation)?;
+    if let Some(post) = store::tenure::post_called(tx, organisation.id, &change.title, &change.area)? {
+        return Ok(post);
+    }
+    let post = Post {
+        id: PostId::new(occasion.at, &occasion.chance),
+        organisation: organisation.id,
+        title: change.title.clone(),
+        area: change.area.clone(),
+    };
+    store::tenure::insert_post(tx, &post, occasion.at)?;
+    Ok(post)
+}

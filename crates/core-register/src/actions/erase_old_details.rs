@@ -1,0 +1,47 @@
+//! Erases contact details that are older than a space keeps them.
+
+use jiff::civil::Date;
+use kernel::{Happening, Lang, Occasion, Ref, Result};
+use kit_db::{Tx, record};
+use serde_json::json;
+
+use crate::rules::{Erasure, ErasureId, RegisterPersonId, due};
+use crate::store;
+use crate::store::erasure::{Erased, Kept};
+use crate::store::tenure::Held;
+
+/// How many persons one transaction looks at.
+const AT_ONCE: i64 = 200;
+
+/// Erases what is due on this day among the next persons after this one, and says where to go on; nothing
+/// when all were looked at. The names of posts and organisations stay.
+pub fn erase_old_details(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    today: Date,
+    after: Option<RegisterPersonId>,
+) -> Result<Option<RegisterPersonId>> {
+    let candidates = store::erasure::candidates(tx, after, today, today, AT_ONCE)?;
+    for kept in &candidates {
+        let what = due(kept.confirmed_on, kept.in_office, kept.keep_months, today);
+        if let Some(what) = what.filter(|what| *what == Erasure::Person || kept.has_details) {
+            erase(tx, occasion, today, kept, what)?;
+        }
+    }
+    Ok(candidates.last().map(|last| last.person))
+}
+
+fn erase(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, kept: &Kept, what: Erasure) -> Result<()> {
+    let known_as = known_as(&store::tenure::of_persons(tx, &[kept.person])?);
+    store::person::erase(tx, kept.person, what == Erasure::Person, occasion.at)?;
+    let id = ErasureId::new(occasion.at, &occasion.chance);
+    let happening = Happening::new("register-person.erased", Ref::new("register-person", kept.person));
+    record(tx, occasion, &happening.in_space(kept.space).after(json!({ "what": what.name(), "known_as": known_as })))?;
+    store::erasure::insert(tx, id, kept, &Erased { on: today, what, known_as })
+}
+
+/// The last post and its organisation: all that is left to know somebody by.
+fn known_as(held: &[Held]) -> String {
+    let Some(last) = held.first() else { return String::new() };
+    format!("{}, {}", last.post.title, last.organisation.pick(Lang::Fi).0)
+}

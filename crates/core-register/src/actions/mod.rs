@@ -1,0 +1,85 @@
+//! What can be done with a register.
+
+mod add_organisation;
+mod add_person;
+mod add_tenure;
+mod change_organisation;
+mod change_person;
+mod change_tenure;
+mod erase_old_details;
+mod merge_organisations;
+mod merge_persons;
+mod remove_tenure;
+mod set_keep_months;
+
+pub use add_organisation::add_organisation;
+pub use add_person::add_person;
+pub use add_tenure::add_tenure;
+pub use change_organisation::change_organisation;
+pub use change_person::change_person;
+pub use change_tenure::change_tenure;
+pub use erase_old_details::erase_old_details;
+pub use merge_organisations::merge_organisations;
+pub use merge_persons::merge_persons;
+pub use remove_tenure::remove_tenure;
+pub use set_keep_months::set_keep_months;
+
+use kernel::{Error, Happening, Ref, Refusal, RefusalKind, Result};
+use serde_json::{Value, json};
+
+use crate::rules::{Organisation, Person, Post, Tenure};
+
+/// Refuses with `changed-meanwhile` where the version that somebody started from is not the last one.
+fn same_version(started_from: i64, last: i64) -> Result<()> {
+    if started_from == last { Ok(()) } else { Err(changed_meanwhile()) }
+}
+
+/// Somebody else saved a later version first.
+fn changed_meanwhile() -> Error {
+    Refusal::new("changed-meanwhile").kind(RefusalKind::Conflict).into()
+}
+
+fn of_organisation(kind: &'static str, organisation: &Organisation) -> Happening {
+    Happening::new(kind, Ref::new("register-organisation", organisation.id)).in_space(organisation.space)
+}
+
+fn seen_organisation(organisation: &Organisation) -> Value {
+    json!({
+        "kind": organisation.kind.name(),
+        "names": organisation.names,
+        "abbreviation": organisation.abbreviation,
+        "parent": organisation.parent.map(|parent| parent.to_string()),
+        "area": organisation.area,
+        "website": organisation.website,
+    })
+}
+
+fn of_person(kind: &'static str, person: &Person) -> Happening {
+    Happening::new(kind, Ref::new("register-person", person.id)).in_space(person.space)
+}
+
+/// What the log keeps of a person: nothing that would outlive the erasure of the details.
+fn seen_person(person: &Person) -> Value {
+    json!({
+        "name": person.name,
+        "party": person.party.map(|party| party.to_string()),
+        "area": person.area,
+        "has_details": person.has_details(),
+    })
+}
+
+fn of_tenure(kind: &'static str, person: &Person, tenure: &Tenure) -> Happening {
+    Happening::new(kind, Ref::new("tenure", tenure.id)).in_space(person.space)
+}
+
+fn seen_tenure(post: &Post, tenure: &Tenure) -> Value {
+    json!({
+        "person": tenure.person.to_string(),
+        "organisation": post.organisation.to_string(),
+        "title": post.title,
+        "area": post.area,
+        "term": tenure.term,
+        "since": tenure.since.map(|day| day.to_string()),
+        "until": tenure.until.map(|day| day.to_string()),
+    })
+}

@@ -1,0 +1,221 @@
+//! Notes that a person holds a post, changes that, and removes what was entered by mistake.
+
+use askama::Template;
+use axum::response::Response;
+use core_spaces::Allowed;
+use kernel::{Occasion, Refusal, Result, SpaceId};
+use kit_db::Tx;
+use kit_web::compare::version;
+use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
+use kit_web::shell::{Link, Shell};
+use kit_web::{Checks, Done, Form, Reader, Visit, answer};
+
+use super::kind_words;
+use super::persons::post_line;
+use super::place::Place;
+use super::typed_organisation::{Suggested, known_or_new};
+use crate::actions;
+use crate::rules::access::KeepRegister;
+use crate::rules::{LINE_LIMIT, NAME_LIMIT, OutsideKind, Person, RegisterPersonId, TenureChange, TenureId};
+use crate::store;
+use crate::store::tenure::Held;
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "pages/tenure_edit.html")]
+struct TenureEditPage {
+    shell: Shell,
+    summary: Option<ErrorSummary>,
+    heading: &'static str,
+    person: String,
+    organisation: Suggested,
+    /// Asked where the organisation may be new.
+    kind: Choices,
+    title: Field,
+    area: Field,
+    term: Field,
+    since: Field,
+    until: Field,
+    hidden: Vec<Hidden>,
+    back: String,
+    remove_href: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/tenure_remove.html")]
+struct TenureRemovePage {
+    shell: Shell,
+    summary: Option<ErrorSummary>,
+    person: String,
+    what: String,
+    hidden: Vec<Hidden>,
+    back: String,
+}
+
+/// `GET /spaces/{space}/register/persons/{register_person}/new-post`
+pub(super) async fn get_new(visit: Visit) -> Result<Response> {
+    let (space, person) = (visit.param("space")?, visit.param("register_person")?);
+    visit.read(move |tx, reader| show_new(tx, reader, space, person, &[])).await
+}
+
+/// `POST /spaces/{space}/register/persons/{register_person}/new-post`
+pub(super) async fn post_new(visit: Visit) -> Result<Response> {
+    let (space, person): (SpaceId, RegisterPersonId) = (visit.param("space")?, visit.param("register_person")?);
+    visit
+        .submit(
+            move |tx, doing| {
+                let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
+                let change = change(tx, &doing.occasion, &allowed, doing.form(), &doing.reader)?;
+                actions::add_tenure(tx, &doing.occasion, &allowed, person, &change)?;
+                Ok(Done::to(place.person(person)).saying("done-tenure-added"))
+            },
+            move |tx, reader, refusals| show_new(tx, reader, space, person, refusals),
+        )
+        .await
+}
+
+/// `GET /spaces/{space}/register/tenures/{tenure}`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let (space, tenure) = (visit.param("space")?, visit.param("tenure")?);
+    visit.read(move |tx, reader| show(tx, reader, space, tenure, &[])).await
+}
+
+/// `POST /spaces/{space}/register/tenures/{tenure}`
+pub(super) async fn post(visit: Visit) -> Result<Response> {
+    let (space, tenure): (SpaceId, TenureId) = (visit.param("space")?, visit.param("tenure")?);
+    visit
+        .submit(
+            move |tx, doing| {
+                let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
+                let version = doing.form().whole("version")?;
+                let change = change(tx, &doing.occasion, &allowed, doing.form(), &doing.reader)?;
+                let tenure = actions::change_tenure(tx, &doing.occasion, &allowed, (tenure, version), &change)?;
+                Ok(Done::to(place.person(tenure.person)).saying("done-tenure-changed"))
+            },
+            move |tx, reader, refusals| show(tx, reader, space, tenure, refusals),
+        )
+        .await
+}
+
+/// `GET /spaces/{space}/register/tenures/{tenure}/remove`
+pub(super) async fn get_remove(visit: Visit) -> Result<Response> {
+    let (space, tenure) = (visit.param("space")?, visit.param("tenure")?);
+    visit.read(move |tx, reader| show_remove(tx, reader, space, tenure, &[])).await
+}
+
+/// `POST /spaces/{space}/register/tenures/{tenure}/remove`
+pub(super) async fn post_remove(visit: Visit) -> Result<Response> {
+    let (space, tenure): (SpaceId, TenureId) = (visit.param("space")?, visit.param("tenure")?);
+    visit
+        .submit(
+            move |tx, doing| {
+                let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
+                let person = actions::remove_tenure(tx, &doing.occasion, &allowed, tenure)?;
+                Ok(Done::to(place.person(person)).saying("done-tenure-removed"))
+            },
+            move |tx, reader, refusals| show_remove(tx, reader, space, tenure, refusals),
+        )
+        .await
+}
+
+/// The tenure as the form says, all that is wrong with it at once.
+fn change(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<KeepRegister>,
+    form: &Form,
+    reader: &Reader,
+) -> Result<TenureChange> {
+    let mut checks = Checks::new();
+    let organisation = checks.take(known_or_new(tx, occasion, allowed, form, reader.lang).map(Some))?;
+    let (since, until) = (checks.take(form.day("since"))?, checks.take(form.day("until"))?);
+    let (title, area, term) = (form.text("title"), form.text("post-area"), form.text("term"));
+    let Some(organisation) = organisation else {
+        if title.is_empty() {
+            checks.refuse(Refusal::new("post-missing").on("title"));
+        }
+        checks.done()?;
+        return Err(kernel::Fault::new("nothing was refused and something is missing").into());
+    };
+    let change = TenureChange { organisation, title, area, term, since, until };
+    checks.take(change.check().map_err(kernel::Error::Refused))?;
+    checks.done()?;
+    Ok(change)
+}
+
+fn show_new(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    space: SpaceId,
+    person: RegisterPersonId,
+    refusals: &[Refusal],
+) -> Result<Response> {
+    let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
+    let person = store::person::get(tx, space, person)?;
+    answer::page(&view(reader, &place, &person, None, refusals))
+}
+
+fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, tenure: TenureId, refusals: &[Refusal]) -> Result<Response> {
+    let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
+    let held = store::tenure::get(tx, space, tenure)?;
+    let person = store::person::get(tx, space, held.tenure.person)?;
+    answer::page(&view(reader, &place, &person, Some(&held), refusals))
+}
+
+fn view(reader: &Reader, place: &Place, person: &Person, held: Option<&Held>, refusals: &[Refusal]) -> TenureEditPage {
+    let lang = reader.lang;
+    let field = |name: &'static str, label: &str, kept: &str| {
+        reader.field(name, label, refusals).value(reader.standing(name, kept)).limit(LINE_LIMIT)
+    };
+    let saved = |of: fn(&Held) -> &str| held.map_or("", of);
+    let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let organisation = held.map_or("", |held| held.organisation.pick(lang).0);
+    let heading = if held.is_some() { t::tenure_edit(lang) } else { t::tenure_new(lang) };
+    let mut shell = place.shell(reader, heading, refusals);
+    shell.breadcrumbs.push(Link::new(&person.name, place.person(person.id)));
+    let is_conflict = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
+    let typed = (!refusals.is_empty()).then(|| reader.visit().form());
+    let mut hidden = reader.hidden();
+    hidden.extend(held.map(|held| version(held.tenure.version, typed, is_conflict)));
+    TenureEditPage {
+        shell,
+        summary: reader.summary(refusals),
+        heading,
+        person: person.name.clone(),
+        organisation: Suggested::new(
+            place,
+            field("organisation", t::organisation(lang), organisation).hint(t::organisation_new_hint(lang)),
+        ),
+        kind: kind_words::choices(lang, field("kind", t::organisation_kind_new(lang), OutsideKind::Other.name())),
+        title: field("title", t::post(lang), saved(|held| &held.post.title)).hint(t::post_hint(lang)).limit(NAME_LIMIT),
+        area: field("post-area", t::post_area(lang), saved(|held| &held.post.area)),
+        term: field("term", t::term(lang), saved(|held| &held.tenure.term)).hint(t::term_hint(lang)),
+        since: field("since", t::since(lang), &day(held.and_then(|held| held.tenure.since))),
+        until: field("until", t::until(lang), &day(held.and_then(|held| held.tenure.until))).hint(t::until_hint(lang)),
+        hidden,
+        back: place.person(person.id),
+        remove_href: held.map(|held| format!("{}/tenures/{}/remove", place.href(), held.tenure.id)),
+    }
+}
+
+fn show_remove(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    space: SpaceId,
+    tenure: TenureId,
+    refusals: &[Refusal],
+) -> Result<Response> {
+    let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
+    let held = store::tenure::get(tx, space, tenure)?;
+    let lang = reader.lang;
+    let mut shell = place.shell(reader, t::tenure_remove(lang), refusals);
+    shell.breadcrumbs.push(Link::new(&held.person, place.person(held.tenure.person)));
+    answer::page(&TenureRemovePage {
+        shell,
+        summary: reader.summary(refusals),
+        what: post_line(lang, &held),
+        hidden: reader.hidden(),
+        back: format!("{}/tenures/{tenure}", place.href()),
+        person: held.person,
+    })
+}

@@ -1,0 +1,118 @@
+//! Rows of posts, and of who holds them from when until when.
+
+use kernel::{Moment, MultiText, Result, SpaceId};
+use kit_db::{Row, Tx, params};
+
+use super::places;
+use crate::rules::{Post, RegisterOrganisationId, RegisterPersonId, Tenure, TenureId, plain};
+
+/// A tenure with the names of what it joins.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// The tenure; its person is the one that doubles were merged into.
+    pub tenure: Tenure,
+    /// The post; its organisation is the one that doubles were merged into.
+    pub post: Post,
+    /// The organisation's names.
+    pub organisation: MultiText,
+    /// The person's name.
+    pub person: String,
+}
+
+const HELD: &str = "SELECT t.id, po.id, COALESCE(d.merged_into, d.id), t.term, t.since, t.until, t.version, \
+    COALESCE(od.merged_into, od.id), po.title, po.area, o.names, p.name \
+    FROM tenures t JOIN posts po ON po.id = t.post_id \
+    JOIN register_organisations od ON od.id = po.organisation_id \
+    JOIN register_organisations o ON o.id = COALESCE(od.merged_into, od.id) \
+    JOIN register_persons d ON d.id = t.person_id JOIN register_persons p ON p.id = COALESCE(d.merged_into, d.id)";
+
+/// What runs comes before what is over, the latest first.
+const ORDER: &str = "ORDER BY t.until IS NOT NULL, t.until DESC, t.since IS NULL, t.since DESC, po.plain, t.id";
+
+/// Writes down a new post.
+pub fn insert_post(tx: &mut Tx<'_>, post: &Post, at: Moment) -> Result<()> {
+    tx.execute(
+        "INSERT INTO posts (id, organisation_id, title, plain, area, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        params![post.id, post.organisation, &post.title, plain(&post.title), &post.area, at],
+    )?;
+    Ok(())
+}
+
+/// The post of an organisation with this title and area, whatever the accents, if there is one.
+pub fn post_called(
+    tx: &mut Tx<'_>,
+    organisation: RegisterOrganisationId,
+    title: &str,
+    area: &str,
+) -> Result<Option<Post>> {
+    tx.maybe(
+        "SELECT po.id, po.organisation_id, po.title, po.area FROM posts po \
+         JOIN register_organisations o ON o.id = po.organisation_id \
+         WHERE (o.id = $1 OR o.merged_into = $1) AND po.plain = $2 AND po.area = $3 ORDER BY po.id LIMIT 1",
+        params![organisation, plain(title), area],
+        |row| Ok(Post { id: row.id(0)?, organisation: row.id(1)?, title: row.text(2)?, area: row.text(3)? }),
+    )
+}
+
+/// Writes down a new tenure.
+pub fn insert(tx: &mut Tx<'_>, tenure: &Tenure, at: Moment) -> Result<()> {
+    tx.execute(
+        "INSERT INTO tenures (id, post_id, person_id, term, since, until, version, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        params![tenure.id, tenure.post, tenure.person, &tenure.term, tenure.since, tenure.until, tenure.version, at],
+    )?;
+    Ok(())
+}
+
+/// The tenure of this space with this id.
+pub fn get(tx: &mut Tx<'_>, space: SpaceId, id: TenureId) -> Result<Held> {
+    tx.one(&format!("{HELD} WHERE t.id = $1 AND d.space_id = $2 AND p.removed_at IS NULL"), params![id, space], read)
+}
+
+/// Saves a tenure; false where somebody else saved a later version first.
+pub fn update(tx: &mut Tx<'_>, tenure: &Tenure) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE tenures SET post_id = $2, term = $3, since = $4, until = $5, version = version + 1 \
+         WHERE id = $1 AND version = $6",
+        params![tenure.id, tenure.post, &tenure.term, tenure.since, tenure.until, tenure.version],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Removes a tenure that was entered by mistake.
+pub fn remove(tx: &mut Tx<'_>, id: TenureId) -> Result<()> {
+    tx.execute("DELETE FROM tenures WHERE id = $1", params![id])?;
+    Ok(())
+}
+
+/// The posts that these persons hold and held: one statement.
+pub fn of_persons(tx: &mut Tx<'_>, persons: &[RegisterPersonId]) -> Result<Vec<Held>> {
+    if persons.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(persons, 1);
+    tx.query(&format!("{HELD} WHERE d.id IN ({places}) OR d.merged_into IN ({places}) {ORDER}"), &values, read)
+}
+
+/// Who holds and held the posts of an organisation.
+pub fn of_organisation(tx: &mut Tx<'_>, organisation: RegisterOrganisationId) -> Result<Vec<Held>> {
+    tx.query(
+        &format!("{HELD} WHERE (od.id = $1 OR od.merged_into = $1) AND p.removed_at IS NULL {ORDER}"),
+        params![organisation],
+        read,
+    )
+}
+
+fn read(row: &Row<'_>) -> Result<Held> {
+    let tenure = Tenure {
+        id: row.id(0)?,
+        post: row.id(1)?,
+        person: row.id(2)?,
+        term: row.text(3)?,
+        since: row.maybe_day(4)?,
+        until: row.maybe_day(5)?,
+        version: row.int(6)?,
+    };
+    let post = Post { id: row.id(1)?, organisation: row.id(7)?, title: row.text(8)?, area: row.text(9)? };
+    Ok(Held { tenure, post, organisation: row.json(10)?, person: row.text(11)? })
+}
