@@ -6,6 +6,7 @@ pub mod rules;
 mod standing;
 pub mod store;
 
+pub use pages::Place;
 pub use rules::access::{Act, Allowed, Standing, needs};
 pub use standing::standing;
 

@@ -23,10 +23,18 @@ pub const SPACE_KIND: &str = "plan";
 
 /// What plans give to the program.
 pub fn feature() -> Feature {
-    let migrations = MigrationSet { crate_name: "feature-plans", migrations: migrations!["0001_plans"] };
+    let migrations =
+        MigrationSet { crate_name: "feature-plans", migrations: migrations!["0001_plans", "0002_contacts"] };
     Feature {
         routes: pages::routes(),
-        navigation: vec![Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true }],
+        navigation: vec![
+            Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true },
+            Navigation {
+                label: |lang| words::contacts(lang),
+                path: "/contacts",
+                shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
+            },
+        ],
         home: Some(pages::home),
         front: Some(pages::front),
         seed: Some(demonstration::seed),

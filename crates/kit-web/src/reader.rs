@@ -119,7 +119,13 @@ impl Reader {
 
     /// A refusal's wording in the reader's language.
     pub fn word(&self, refusal: &Refusal) -> String {
-        self.app().word(self.lang, refusal.code, &refusal.values)
+        // A day travels as a day, and is said as the reader's language says it.
+        let said = |value: &str| match value.parse() {
+            Ok(day) => kit_words::day(self.lang, day),
+            Err(_) => value.to_owned(),
+        };
+        let values: Vec<_> = refusal.values.iter().map(|(name, value)| (*name, said(value))).collect();
+        self.app().word(self.lang, refusal.code, &values)
     }
 
     /// The session to note as used, where the last note is old.

@@ -46,7 +46,7 @@ impl Reader {
     }
 
     /// A field with the refusal about it, if one of these is.
-    pub fn field(&self, name: &'static str, label: impl Into<String>, refusals: &[Refusal]) -> Field {
+    pub fn field(&self, name: &str, label: impl Into<String>, refusals: &[Refusal]) -> Field {
         let refusal = refusals.iter().find(|refusal| refusal.field.as_deref() == Some(name));
         Field::new(name, label).error(refusal.map(|refusal| self.word(refusal)))
     }

@@ -65,6 +65,14 @@ pub fn day_near(lang: Lang, day_: civil::Date, today: civil::Date) -> String {
     }
 }
 
+/// A time of the day: `9.05`.
+pub fn time(lang: Lang, time: civil::Time) -> String {
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{}.{:02}", time.hour(), time.minute()),
+        Lang::En => format!("{}:{:02}", time.hour(), time.minute()),
+    }
+}
+
 /// A moment in this time zone: `22.11.2026 klo 9.05`.
 pub fn moment(lang: Lang, moment: Moment, zone: &TimeZone) -> String {
     let local = moment.timestamp().to_zoned(zone.clone());

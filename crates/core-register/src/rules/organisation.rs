@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn it_is_found_by_every_name_and_its_abbreviation() {
-        let names = MultiText::of(Lang::Fi, "Väylävirasto").with(Lang::Sv, "Trafikledsverket".into());
+        let names = MultiText::of(Lang::Fi, "Väylävirasto").with(Lang::Sv, "Trafikledsverket");
         let one = Organisation { names, abbreviation: "VÄYLÄ".into(), ..bare() };
         assert_eq!(one.plain(), "vaylavirasto\ntrafikledsverket\nvayla");
     }

@@ -128,6 +128,16 @@ pub fn called(tx: &mut Tx<'_>, space: SpaceId, name: &str) -> Result<Vec<Person>
     )
 }
 
+/// Notes that a person was still dealt with on this day, so that the details are kept from then on.
+pub fn confirm(tx: &mut Tx<'_>, id: RegisterPersonId, on: Date) -> Result<()> {
+    tx.execute(
+        "UPDATE register_persons SET confirmed_on = $2 WHERE confirmed_on < $2 \
+         AND id = (SELECT COALESCE(d.merged_into, d.id) FROM register_persons d WHERE d.id = $1)",
+        params![id, on],
+    )?;
+    Ok(())
+}
+
 /// Erases contact details and notes, and where the whole person is to go the name too. Doubles go along.
 pub fn erase(tx: &mut Tx<'_>, id: RegisterPersonId, with_name: bool, at: Moment) -> Result<()> {
     tx.execute(

@@ -16,6 +16,7 @@ use kit_web::shell::Shell;
 use kit_web::{Access, Reader, Route};
 
 pub(crate) use home::home;
+pub use place::Place;
 
 use crate::rules::access::{ChangeSpace, GrantRoles, SeeRoles, needs};
 

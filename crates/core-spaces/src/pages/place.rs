@@ -11,7 +11,7 @@ use crate::words as t;
 use crate::{standing, store};
 
 /// A space that the reader may do something with.
-pub(super) struct Place {
+pub struct Place {
     /// The space.
     pub space: Space,
     /// How the reader stands in it.
@@ -24,6 +24,11 @@ impl Place {
         let standing = standing(tx, reader, space)?;
         let allowed = standing.allow::<A>()?;
         Ok((Self { space: store::space::get(tx, space)?, standing }, allowed))
+    }
+
+    /// Whether the reader may also do this.
+    pub fn may<A: Act>(&self) -> bool {
+        self.standing.may::<A>()
     }
 
     /// The space's name in the reader's language, or the best there is.

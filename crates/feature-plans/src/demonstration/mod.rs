@@ -3,6 +3,7 @@
 //! pages call, on the days on which they happened.
 
 mod beginning;
+mod contacts;
 mod days;
 mod history;
 mod neighbour;
@@ -63,6 +64,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     let days = || Days::around(demonstration.today, &demonstration.occasion);
     let teller = Teller::in_space(tx, days()?, demonstration.space, &people)?;
     tell(tx, &teller, &CITY)?;
+    contacts::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

@@ -5,6 +5,7 @@ mod activity_words;
 mod both_versions;
 mod chapter_edit;
 mod confirm;
+mod contacts;
 mod goal;
 mod goal_edit;
 mod goal_remove;
@@ -80,6 +81,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(handbooks());
     routes.extend(reports());
     routes.extend(imports());
+    routes.extend(contacts::routes());
     routes
 }
 

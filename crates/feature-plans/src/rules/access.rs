@@ -1,7 +1,10 @@
 //! Who may do what with a plan.
 
+use std::str::FromStr;
+
 use core_spaces::rules::Role;
 use core_spaces::rules::access::Act;
+use kernel::Error;
 
 const INSIDE: &[Role] = &[Role::Coordinator, Role::Officer, Role::Reader];
 
@@ -65,9 +68,68 @@ impl Act for ApproveReport {
     const ROLES: &'static [Role] = &[Role::Coordinator];
 }
 
+/// Sees the contact log: when, by which channel, with whom and about which goals.
+#[derive(Debug)]
+pub struct SeeContacts;
+impl Act for SeeContacts {
+    const NAME: &'static str = "see-contacts";
+    const ROLES: &'static [Role] = INSIDE;
+}
+
+/// Logs contacts, and keeps what was promised at them.
+#[derive(Debug)]
+pub struct LogContact;
+impl Act for LogContact {
+    const NAME: &'static str = "log-contact";
+    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Officer];
+}
+
+/// From which circle on a field of a contact is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Everybody who has a role in the space.
+    City,
+    /// The plan's team: coordinators and officers.
+    Team,
+    /// Coordinators, and who took part.
+    Confidential,
+}
+
+impl Level {
+    /// All of them, from the widest to the narrowest.
+    pub const ALL: [Level; 3] = [Level::City, Level::Team, Level::Confidential];
+
+    /// The name in the database and in forms.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Level::City => "city",
+            Level::Team => "team",
+            Level::Confidential => "confidential",
+        }
+    }
+
+    /// Whether somebody with these roles in the space, who took part or not, sees what is of this level.
+    pub fn is_seen(self, roles: &[Role], took_part: bool) -> bool {
+        match self {
+            Level::City => !roles.is_empty(),
+            Level::Team => roles.iter().any(|role| matches!(role, Role::Coordinator | Role::Officer)),
+            Level::Confidential => roles.contains(&Role::Coordinator) || (took_part && !roles.is_empty()),
+        }
+    }
+}
+
+impl FromStr for Level {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let found = Level::ALL.into_iter().find(|level| level.name() == text);
+        found.ok_or_else(|| Error::BadRequest(format!("not a level: {text}")))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeInside, SeePlan, WriteReport};
+    use super::{Level, LogContact, SeeContacts};
     use core_spaces::rules::access::{Act, Standing};
     use core_spaces::rules::{Role, Visibility};
     use kernel::{Chance, Moment, SpaceId};
@@ -104,5 +166,19 @@ mod tests {
         assert_eq!(allowed::<ImportPlan>(), ["coordinator"]);
         assert_eq!(allowed::<WriteReport>(), ["coordinator"]);
         assert_eq!(allowed::<ApproveReport>(), ["coordinator"]);
+        assert_eq!(allowed::<SeeContacts>(), ["coordinator", "officer", "reader"]);
+        assert_eq!(allowed::<LogContact>(), ["coordinator", "officer"]);
+    }
+
+    #[test]
+    fn the_table_of_who_sees_which_level() {
+        let seen = |level: Level, took_part| -> Vec<&'static str> {
+            Role::ALL.into_iter().filter(|role| level.is_seen(&[*role], took_part)).map(Role::name).collect()
+        };
+        assert_eq!(seen(Level::City, false), ["coordinator", "officer", "reader"]);
+        assert_eq!(seen(Level::Team, false), ["coordinator", "officer"]);
+        assert_eq!(seen(Level::Confidential, false), ["coordinator"]);
+        assert_eq!(seen(Level::Confidential, true), ["coordinator", "officer", "reader"]);
+        assert!(Level::ALL.into_iter().all(|level| !level.is_seen(&[], true)), "who has no role any more sees nothing");
     }
 }

@@ -35,4 +35,8 @@ ids!(
     ImportId,
     /// A report.
     ReportId,
+    /// A contact with people outside the city.
+    ContactId,
+    /// A promise made at a contact.
+    PromiseId,
 );

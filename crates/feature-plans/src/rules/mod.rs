@@ -1,6 +1,7 @@
 //! What a plan is and what may become of it: pure, without a database or a page in sight.
 
 pub mod access;
+pub mod contact;
 mod contents;
 mod goal;
 mod handbook;
@@ -12,24 +13,28 @@ mod names;
 mod order;
 mod plan;
 pub mod plan_file;
+mod promise;
 pub mod recognition;
 pub mod report;
 mod standing;
 mod target;
 mod text;
+mod typed;
 
 pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePlan};
 pub use goal::{Goal, Officer, Partner, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
-    ChapterId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId, PartnerId, PlanId,
-    ReportId, StakeholderId, TargetId, ToolId, ValueId,
+    ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId,
+    PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, FIGURE_LIMIT, Indicator, IndicatorValue, NewValue, figure};
 pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order, helpers_besides};
 pub use names::{Group, NAMES_LIMIT, groups, kept, names, person_in, text_of_groups};
 pub use order::{Step, stepped};
 pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, year};
+pub use promise::{NewPromise, PROMISES_LIMIT, Promise, PromiseState, Side};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
 pub use text::{LINE_LIMIT, TEXT_LIMIT, line, maybe_line, text};
+pub use typed::Typed;

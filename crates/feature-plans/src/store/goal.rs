@@ -1,6 +1,6 @@
 //! Rows of goals.
 
-use kernel::{Moment, Result};
+use kernel::{Lang, Moment, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use crate::rules::{Goal, GoalId, PlanId};
@@ -49,6 +49,43 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Goal>> {
         &format!("SELECT {COLUMNS} FROM goals WHERE plan_id = $1 AND removed_at IS NULL ORDER BY position, id"),
         params![plan],
         read,
+    )
+}
+
+/// A goal with what tells it from those of other years.
+#[derive(Clone, Debug)]
+pub struct GoalOfYear {
+    /// Which.
+    pub id: GoalId,
+    /// Of which plan.
+    pub plan: PlanId,
+    /// The plan's year.
+    pub year: i64,
+    /// Its number in the plan.
+    pub position: i64,
+    /// Its title.
+    pub title: String,
+    /// The plan's language.
+    pub lang: Lang,
+}
+
+/// The goals of all plans of a space, the latest year first: one statement.
+pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<GoalOfYear>> {
+    tx.query(
+        "SELECT g.id, g.plan_id, p.year, g.position, g.title, p.lang FROM goals g JOIN plans p ON p.id = g.plan_id \
+         WHERE p.space_id = $1 AND p.removed_at IS NULL AND g.removed_at IS NULL \
+         ORDER BY p.year DESC, p.created_at, g.position",
+        params![space],
+        |row| {
+            Ok(GoalOfYear {
+                id: row.id(0)?,
+                plan: row.id(1)?,
+                year: row.int(2)?,
+                position: row.int(3)?,
+                title: row.text(4)?,
+                lang: row.lang(5)?,
+            })
+        },
     )
 }
 

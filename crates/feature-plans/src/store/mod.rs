@@ -2,6 +2,7 @@
 //! fixed number of statements, and `report_content` that loads what a report says of it.
 
 pub mod activity;
+pub mod contact;
 pub mod contents;
 pub mod goal;
 pub mod handbook;
@@ -10,6 +11,7 @@ pub mod indicator;
 pub mod measure;
 pub mod people_of_goal;
 pub mod plan;
+pub mod promise;
 pub mod report;
 pub mod report_content;
 pub mod target;

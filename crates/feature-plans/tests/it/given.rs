@@ -38,6 +38,7 @@ pub fn migrations() -> Vec<MigrationSet> {
         core_people::MIGRATIONS,
         core_spaces::MIGRATIONS,
         core_documents::migrations(),
+        core_register::MIGRATIONS,
         feature_plans::feature().migrations,
     ]
 }
@@ -195,6 +196,14 @@ pub fn for_coordinators(app: &TestApp, db: &Db, city: &City, path: &str) {
         closed(app, db, person, path, StatusCode::FORBIDDEN);
     }
     for_those_inside(app, db, city, path);
+}
+
+/// Holds that a page without a form is for those inside: others do not learn that it is there.
+pub fn seen_inside(app: &TestApp, db: &Db, city: &City, path: &str) {
+    assert_eq!(browser(app, db, city.stranger).get(path).status, StatusCode::NOT_FOUND, "{path}");
+    let asked = app.browser().get(path);
+    let signs_in = asked.location().is_some_and(|to| to.starts_with("/sign-in?"));
+    assert!(signs_in, "{path}: {}", asked.status);
 }
 
 /// Holds that these pages are for those inside: others do not learn that they are there.

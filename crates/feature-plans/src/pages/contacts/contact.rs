@@ -1,0 +1,141 @@
+//! A contact: with whom, about what, what was said and promised.
+
+use askama::Template;
+use axum::response::Response;
+use core_spaces::Place;
+use kernel::{Error, Result, SpaceId, State};
+use kit_db::Tx;
+use kit_web::shell::{Link, Shell};
+use kit_web::{Reader, Visit, answer, state};
+
+use super::contact_edit::{href, shell};
+use super::{contact_words, contacts};
+use crate::pages::place::goal_href;
+use crate::rules::access::{LogContact, SeeContacts};
+use crate::rules::{ContactId, Promise};
+use crate::store;
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "pages/contacts/contact.html")]
+struct ContactPage {
+    shell: Shell,
+    heading: String,
+    eyebrow: String,
+    sign: State,
+    state_word: &'static str,
+    content_lang: &'static str,
+    topic: String,
+    place: String,
+    minutes: Option<String>,
+    said: Option<Said>,
+    level: &'static str,
+    ours: String,
+    theirs: Vec<TheirLine>,
+    goals: Vec<Link>,
+    href: String,
+    may_log: bool,
+}
+
+/// What was said and promised, for those who may see it.
+struct Said {
+    said: String,
+    promises: Vec<PromiseLine>,
+}
+
+struct TheirLine {
+    name: Link,
+    known_as: String,
+    organisation: Option<Link>,
+}
+
+/// A promise in a line.
+pub(super) struct PromiseLine {
+    pub body: String,
+    pub side: &'static str,
+    pub who: String,
+    pub due: String,
+    pub sign: State,
+    pub word: String,
+    pub reason: String,
+    pub href: String,
+}
+
+/// `GET /spaces/{space}/contacts/{contact}`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let (space, contact) = (visit.param("space")?, visit.param("contact")?);
+    visit.read(move |tx, reader| answer::page(&view(tx, reader, space, contact)?)).await
+}
+
+fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Result<ContactPage> {
+    let (place, _) = Place::open::<SeeContacts>(tx, reader, space)?;
+    let contact = store::contact::get(tx, space, id)?;
+    let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
+    let promises = store::promise::of_contacts(tx, &[id])?;
+    let (lang, contact) = (reader.lang, &listed.contact);
+    let sees = contacts::sees_said(reader, &place.standing.roles, &listed);
+    let (sign, state_word) = contact_words::state(lang, contact.state);
+    let register = format!("/spaces/{space}/register");
+    let theirs = listed.theirs.iter().map(|their| {
+        let name = contact_words::participant(lang, their);
+        let href = match (their.person, their.organisation) {
+            (Some(person), _) => format!("{register}/persons/{person}"),
+            (None, Some(organisation)) => format!("{register}/organisations/{organisation}"),
+            (None, None) => String::new(),
+        };
+        let organisation = their.organisation.filter(|_| their.person.is_some() && their.known_as.is_empty());
+        let organisation = organisation.map(|organisation| {
+            Link::new(their.organisation_names.pick(lang).0, format!("{register}/organisations/{organisation}"))
+        });
+        TheirLine { name: Link::new(name, href), known_as: their.known_as.clone(), organisation }
+    });
+    Ok(ContactPage {
+        shell: shell(reader, &place, &contact_words::whom(lang, &listed)),
+        heading: contact_words::whom(lang, &listed),
+        eyebrow: format!(
+            "{} · {}",
+            contact_words::when(reader, &listed),
+            contact_words::channel(lang, contact.channel)
+        ),
+        sign,
+        state_word,
+        content_lang: contact.lang.tag(),
+        topic: contact.topic.clone(),
+        place: contact.place.clone(),
+        minutes: contact.minutes.map(|minutes| t::contact_lasted(lang, minutes)),
+        said: sees.then(|| Said {
+            said: contact.said.clone(),
+            promises: promises.iter().map(|promise| promise_line(reader, space, promise)).collect(),
+        }),
+        level: contact_words::level(lang, contact.level),
+        ours: listed.ours.join(", "),
+        theirs: theirs.collect(),
+        goals: listed
+            .goals
+            .iter()
+            .map(|goal| Link::new(t::goal_numbered(lang, goal.position, &goal.title), goal_href(goal.plan, goal.id)))
+            .collect(),
+        href: href(space, id),
+        may_log: place.may::<LogContact>() && sees,
+    })
+}
+
+/// A promise as pages tell it.
+pub(super) fn promise_line(reader: &Reader, space: SpaceId, promise: &Promise) -> PromiseLine {
+    let lang = reader.lang;
+    let sign = promise.stands(reader.today);
+    PromiseLine {
+        body: promise.body.clone(),
+        side: contact_words::side(lang, promise.side),
+        who: promise.who.clone(),
+        due: promise.due_on.map(|day| t::promise_by_day(lang, kit_words::day(lang, day))).unwrap_or_default(),
+        word: if promise.state.settled_on().is_some() {
+            contact_words::promise_state(lang, promise.state.name()).to_owned()
+        } else {
+            state::word(lang, sign).to_owned()
+        },
+        sign,
+        reason: promise.state.reason().to_owned(),
+        href: format!("/spaces/{space}/promises/{}", promise.id),
+    }
+}

@@ -1,0 +1,217 @@
+//! Logs a contact, plans one, and changes one.
+
+use askama::Template;
+use axum::response::Response;
+use core_register::rules::access::KeepRegister;
+use core_spaces::{Allowed, Place};
+use kernel::{Error, Refusal, Result, SpaceId};
+use kit_db::Tx;
+use kit_web::compare::version;
+use kit_web::form_view::{Choice, Choices, ErrorSummary, Hidden};
+use kit_web::shell::{Link, Shell};
+use kit_web::{Doing, Done, Form, Reader, Visit, answer};
+
+use super::contact_fields::{self, ContactFields};
+use super::{contact_words, whom};
+use crate::actions;
+use crate::rules::ContactId;
+use crate::rules::access::LogContact;
+use crate::rules::contact::{ContactChange, Doubt, Their};
+use crate::store;
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "pages/contacts/contact_edit.html")]
+struct ContactEditPage {
+    shell: Shell,
+    summary: Option<ErrorSummary>,
+    heading: &'static str,
+    draft: String,
+    fields: ContactFields,
+    /// What one is asked, where something may be a mistake.
+    sure: Option<Choices>,
+    hidden: Vec<Hidden>,
+    back: String,
+}
+
+/// `GET /spaces/{space}/contacts/new?goal=…&whom=…&planned`
+pub(super) async fn get_new(visit: Visit) -> Result<Response> {
+    let space = visit.param("space")?;
+    visit.read(move |tx, reader| show_new(tx, reader, space, &[])).await
+}
+
+/// `POST /spaces/{space}/contacts/new`
+pub(super) async fn post_new(visit: Visit) -> Result<Response> {
+    let space: SpaceId = visit.param("space")?;
+    visit
+        .submit(
+            move |tx, doing| {
+                let (place, allowed) = Place::open::<LogContact>(tx, &doing.reader, space)?;
+                let change = read(tx, doing, &place, Vec::new())?;
+                let promises = contact_fields::promise(doing.form())?;
+                let sure = doing.form().raw("sure");
+                if let Some(other) = sure.strip_prefix("join-") {
+                    let contact =
+                        actions::join_contact(tx, &doing.occasion, &allowed, other.parse()?, &change, &promises)?;
+                    return Ok(Done::to(href(space, contact.id)).saying("done-contact-joined"));
+                }
+                let how = (doing.reader.today, !sure.is_empty());
+                let contact = actions::log_contact(tx, &doing.occasion, &allowed, how, &change, &promises)?;
+                Ok(Done::to(href(space, contact.id)).saying("done-contact-logged"))
+            },
+            move |tx, reader, refusals| show_new(tx, reader, space, refusals),
+        )
+        .await
+}
+
+/// `GET /spaces/{space}/contacts/{contact}/edit`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let (space, contact) = (visit.param("space")?, visit.param("contact")?);
+    visit.read(move |tx, reader| show(tx, reader, space, contact, &[])).await
+}
+
+/// `POST /spaces/{space}/contacts/{contact}/edit`
+pub(super) async fn post(visit: Visit) -> Result<Response> {
+    let (space, id): (SpaceId, ContactId) = (visit.param("space")?, visit.param("contact")?);
+    visit
+        .submit(
+            move |tx, doing| {
+                let (place, allowed) = Place::open::<LogContact>(tx, &doing.reader, space)?;
+                let before = seen(tx, &doing.reader, &place, id)?;
+                // Those whose names were erased are not in the form, and stay.
+                let forgotten = before.theirs.iter().zip(&before.contact.theirs).filter_map(|(shown, their)| {
+                    (shown.person.is_some() && shown.name.is_empty()).then(|| their.clone())
+                });
+                let change = read(tx, doing, &place, forgotten.collect())?;
+                let how = (doing.reader.today, !doing.form().raw("sure").is_empty());
+                let version = doing.form().whole("version")?;
+                actions::change_contact(tx, &doing.occasion, &allowed, how, (id, version), &change)?;
+                Ok(Done::to(href(space, id)).saying("done-contact-changed"))
+            },
+            move |tx, reader, refusals| show(tx, reader, space, id, refusals),
+        )
+        .await
+}
+
+/// The address of a contact's page.
+pub(in crate::pages) fn href(space: SpaceId, contact: ContactId) -> String {
+    format!("/spaces/{space}/contacts/{contact}")
+}
+
+/// The contact, if the reader sees all of it: a form must not save what its writer could not read.
+pub(super) fn seen(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: ContactId) -> Result<store::contact::Listed> {
+    let contact = store::contact::get(tx, place.space.id, id)?;
+    let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
+    if super::contacts::sees_said(reader, &place.standing.roles, &listed) {
+        return Ok(listed);
+    }
+    Err(Refusal::new("not-for-you").kind(kernel::RefusalKind::Forbidden).into())
+}
+
+fn read(tx: &mut Tx<'_>, doing: &Doing, place: &Place, mut theirs: Vec<Their>) -> Result<ContactChange> {
+    let form = doing.form();
+    let allowed: Allowed<KeepRegister> = place.standing.allow()?;
+    let lookup = whom::Lookup {
+        occasion: &doing.occasion,
+        allowed: &allowed,
+        on: form.day("on").ok().flatten().unwrap_or(doing.reader.today),
+        lang: doing.reader.lang,
+        sure: !form.raw("sure").is_empty(),
+    };
+    theirs.extend(whom::read(tx, form, &lookup)?);
+    contact_fields::change(tx, &doing.reader, place, form, theirs)
+}
+
+fn show_new(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, refusals: &[Refusal]) -> Result<Response> {
+    let (place, allowed) = Place::open::<LogContact>(tx, reader, space)?;
+    let fresh = contact_fields::fresh(reader, reader.visit().query());
+    let form = if refusals.is_empty() { &fresh } else { reader.visit().form() };
+    let lang = reader.lang;
+    answer::page(&ContactEditPage {
+        shell: shell(reader, &place, t::contact_new(lang)),
+        summary: reader.summary(refusals),
+        heading: t::contact_new(lang),
+        draft: format!("contact-of-{space}"),
+        fields: contact_fields::fields(tx, reader, &place, (form, true), refusals)?,
+        sure: sure(tx, reader, &place, &allowed, (form, None), refusals)?,
+        hidden: reader.hidden(),
+        back: format!("/spaces/{space}/contacts"),
+    })
+}
+
+fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId, refusals: &[Refusal]) -> Result<Response> {
+    let (place, allowed) = Place::open::<LogContact>(tx, reader, space)?;
+    let lang = reader.lang;
+    let listed = seen(tx, reader, &place, id)?;
+    let saved = contact_fields::saved(lang, &listed);
+    let typed = (!refusals.is_empty()).then(|| reader.visit().form());
+    let form = typed.unwrap_or(&saved);
+    let is_conflict = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
+    let mut shell = shell(reader, &place, t::contact_edit(lang));
+    shell.breadcrumbs.push(Link::new(contact_words::whom(lang, &listed), href(space, id)));
+    let mut hidden = reader.hidden();
+    hidden.push(version(listed.contact.version, typed, is_conflict));
+    answer::page(&ContactEditPage {
+        shell,
+        summary: reader.summary(refusals),
+        heading: t::contact_edit(lang),
+        draft: format!("contact-{id}"),
+        fields: contact_fields::fields(tx, reader, &place, (form, false), refusals)?,
+        sure: sure(tx, reader, &place, &allowed, (form, Some(id)), refusals)?,
+        hidden,
+        back: href(space, id),
+    })
+}
+
+/// The shell of a page beneath the log.
+pub(super) fn shell(reader: &Reader, place: &Place, title: &str) -> Shell {
+    let mut shell = reader.shell(title);
+    let log = t::contacts_of(reader.lang, place.name(reader));
+    shell.breadcrumbs = vec![Link::new(log, format!("/spaces/{}/contacts", place.space.id))];
+    shell
+}
+
+/// What one can answer where something may be a mistake: that it is meant, or that it is the same as what a
+/// colleague logged.
+fn sure(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    place: &Place,
+    allowed: &Allowed<LogContact>,
+    (form, id): (&Form, Option<ContactId>),
+    refusals: &[Refusal],
+) -> Result<Option<Choices>> {
+    let lang = reader.lang;
+    let is_question = |refusal: &Refusal| refusal.code.starts_with("doubt-") || refusal.code == "whom-unknown";
+    if !refusals.iter().any(is_question) {
+        return Ok(None);
+    }
+    let mut options = Vec::new();
+    if id.is_none() && refusals.iter().any(|refusal| refusal.code == "doubt-twice") {
+        for doubt in doubts(tx, reader, place, allowed, form)? {
+            if let Doubt::Twice { contact, by, whom } = doubt {
+                options.push(Choice::new(format!("join-{contact}"), t::contact_join(lang, by, whom)));
+            }
+        }
+    }
+    options.push(Choice::new("yes", t::contact_sure(lang)));
+    let field = reader.field("sure", t::contact_sure_question(lang), refusals).value(form.raw("sure"));
+    Ok(Some(Choices::one(field, options)))
+}
+
+/// The doubts about what was typed, to offer joining; people are looked up, and nobody is added.
+fn doubts(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    place: &Place,
+    allowed: &Allowed<LogContact>,
+    form: &Form,
+) -> Result<Vec<Doubt>> {
+    let keep: Allowed<KeepRegister> = place.standing.allow()?;
+    let occasion = kernel::Occasion::of_installation(reader.app().clock().now(), reader.app().chance().clone());
+    let on = form.day("on").ok().flatten().unwrap_or(reader.today);
+    let lookup = whom::Lookup { occasion: &occasion, allowed: &keep, on, lang: reader.lang, sure: false };
+    let theirs = whom::read(tx, form, &lookup)?;
+    let change = contact_fields::change(tx, reader, place, form, theirs)?;
+    actions::doubts_about(tx, allowed, &change, on, None)
+}

@@ -1,0 +1,63 @@
+//! Suggests people and organisations for what is typed: options of a list, for a script; the form works
+//! without.
+
+use askama::Template;
+use axum::response::Response;
+use core_people::rules::{SEARCH_LETTERS, SEARCH_LIMIT};
+use core_register::rules::Person;
+use core_register::store::tenure::Held;
+use core_register::store::{organisation, person, tenure};
+use core_spaces::Place;
+use kernel::{Result, SpaceId};
+use kit_db::Tx;
+use kit_web::{Reader, Visit, answer};
+
+use super::whom;
+use crate::rules::Typed;
+use crate::rules::access::LogContact;
+use crate::rules::contact::PEOPLE_LIMIT;
+
+/// How many persons, and how many organisations, are suggested.
+const OFFERED: i64 = 8;
+
+#[derive(Template)]
+#[template(path = "pages/contacts/contact_find.html")]
+struct Found {
+    names: Vec<String>,
+}
+
+/// `GET /spaces/{space}/contacts/find?whom=…`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let space = visit.param("space")?;
+    visit.read(move |tx, reader| answer::page(&found(tx, reader, space)?)).await
+}
+
+fn found(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<Found> {
+    Place::open::<LogContact>(tx, reader, space)?;
+    let query = reader.visit().query();
+    let typed = (1..=PEOPLE_LIMIT).map(|number| query.text(&whom::field(number))).find(|text| !text.is_empty());
+    let text: String = typed.unwrap_or_default().chars().take(SEARCH_LIMIT).collect();
+    if text.chars().count() < SEARCH_LETTERS {
+        return Ok(Found { names: Vec::new() });
+    }
+    let asked = person::Asked { text: text.clone(), ..person::Asked::default() };
+    let persons = person::list(tx, space, &asked, reader.today, (0, OFFERED))?;
+    let ids: Vec<_> = persons.iter().map(|person| person.id).collect();
+    let held = tenure::of_persons(tx, &ids)?;
+    let mut names: Vec<String> = persons.iter().map(|person| suggested(reader, person, &held)).collect();
+    let asked = organisation::Asked { text, kind: None };
+    let organisations = organisation::list(tx, space, &asked, reader.today, (0, OFFERED))?;
+    names.extend(organisations.iter().map(|listed| listed.organisation.names.pick(reader.lang).0.to_owned()));
+    Ok(Found { names })
+}
+
+/// A person as the form takes them, with the post of today.
+fn suggested(reader: &Reader, person: &Person, held: &[Held]) -> String {
+    let own = held.iter().find(|held| held.tenure.person == person.id && held.tenure.runs_on(reader.today));
+    let typed = Typed {
+        name: person.name.clone(),
+        post: own.map(|held| held.post.title.clone()).unwrap_or_default(),
+        organisation: own.map(|held| held.organisation.pick(reader.lang).0.to_owned()).unwrap_or_default(),
+    };
+    typed.written()
+}

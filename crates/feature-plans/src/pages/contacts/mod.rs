@@ -1,0 +1,48 @@
+//! The pages of the contact log.
+
+mod contact;
+mod contact_edit;
+mod contact_fields;
+mod contact_find;
+mod contact_remove;
+mod contact_words;
+mod contacts;
+mod contacts_home;
+mod promise_edit;
+mod whom;
+
+use core_spaces::needs;
+use kit_web::{Access, Route};
+
+use crate::rules::access::{LogContact, SeeContacts};
+
+/// The rows of the table of routes.
+pub(super) fn routes() -> Vec<Route> {
+    const NEW: &str = "/spaces/{space}/contacts/new";
+    const ONE: &str = "/spaces/{space}/contacts/{contact}";
+    const EDIT: &str = "/spaces/{space}/contacts/{contact}/edit";
+    const REMOVE: &str = "/spaces/{space}/contacts/{contact}/remove";
+    const NEW_PROMISE: &str = "/spaces/{space}/contacts/{contact}/new-promise";
+    const PROMISE: &str = "/spaces/{space}/promises/{promise}";
+    const REMOVE_PROMISE: &str = "/spaces/{space}/promises/{promise}/remove";
+    vec![
+        Route::get("/contacts", Access::SignedIn, contacts_home::get),
+        Route::get("/contacts/new", Access::SignedIn, contacts_home::get_new),
+        Route::get("/spaces/{space}/contacts", needs::<SeeContacts>(), contacts::get),
+        Route::get("/spaces/{space}/contacts/as/{format}", needs::<SeeContacts>(), contacts::get_file),
+        Route::get("/spaces/{space}/contacts/find", needs::<LogContact>(), contact_find::get),
+        Route::get(NEW, needs::<LogContact>(), contact_edit::get_new),
+        Route::post(NEW, needs::<LogContact>(), contact_edit::post_new),
+        Route::get(ONE, needs::<SeeContacts>(), contact::get),
+        Route::get(EDIT, needs::<LogContact>(), contact_edit::get),
+        Route::post(EDIT, needs::<LogContact>(), contact_edit::post),
+        Route::get(REMOVE, needs::<LogContact>(), contact_remove::get),
+        Route::post(REMOVE, needs::<LogContact>(), contact_remove::post),
+        Route::get(NEW_PROMISE, needs::<LogContact>(), promise_edit::get_new),
+        Route::post(NEW_PROMISE, needs::<LogContact>(), promise_edit::post_new),
+        Route::get(PROMISE, needs::<LogContact>(), promise_edit::get),
+        Route::post(PROMISE, needs::<LogContact>(), promise_edit::post),
+        Route::get(REMOVE_PROMISE, needs::<LogContact>(), promise_edit::get_remove),
+        Route::post(REMOVE_PROMISE, needs::<LogContact>(), promise_edit::post_remove),
+    ]
+}

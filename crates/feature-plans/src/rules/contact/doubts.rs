@@ -1,0 +1,223 @@
+//! What may be meant and may be a mistake: one is asked once, and may say that it is meant.
+
+use core_register::rules::{RegisterOrganisationId, RegisterPersonId, runs_on};
+use jiff::civil::Date;
+use kernel::{PersonId, Refusal};
+
+use super::{ContactChange, ContactState};
+use crate::rules::ids::ContactId;
+
+/// Within how many days of another contact with the same office one is told of it.
+pub const APPROACH_DAYS: i32 = 14;
+
+/// A post that somebody of the contact holds or held.
+#[derive(Clone, Debug)]
+pub struct Post {
+    /// Who.
+    pub person: RegisterPersonId,
+    /// The name.
+    pub name: String,
+    /// From when.
+    pub since: Option<Date>,
+    /// Until when.
+    pub until: Option<Date>,
+}
+
+/// Another contact near in time, with somebody or some office of this one.
+#[derive(Clone, Debug)]
+pub struct Near {
+    /// Which.
+    pub contact: ContactId,
+    /// When.
+    pub on: Date,
+    /// Who of us.
+    pub ours: Vec<PersonId>,
+    /// Their names.
+    pub names: String,
+    /// The person of both.
+    pub person: Option<RegisterPersonId>,
+    /// The office of both.
+    pub organisation: Option<RegisterOrganisationId>,
+    /// With whom, in words.
+    pub whom: String,
+}
+
+/// Something to ask about before a contact is written down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Somebody holds no post any more on that day.
+    PostEnded {
+        /// The name.
+        name: String,
+    },
+    /// A colleague seems to have logged the same.
+    Twice {
+        /// Which contact.
+        contact: ContactId,
+        /// Who of us was there.
+        by: String,
+        /// With whom.
+        whom: String,
+    },
+    /// The same office is approached by somebody else near in time.
+    Approached {
+        /// Which contact.
+        contact: ContactId,
+        /// When.
+        on: Date,
+        /// Who of us.
+        by: String,
+        /// With whom.
+        whom: String,
+    },
+}
+
+impl Doubt {
+    /// The question, as a refusal on the field in which one says that it is meant: `doubt-post-ended`,
+    /// `doubt-twice`, `doubt-approached`.
+    pub fn refusal(&self) -> Refusal {
+        match self {
+            Doubt::PostEnded { name } => Refusal::new("doubt-post-ended").with("name", name),
+            Doubt::Twice { by, whom, .. } => Refusal::new("doubt-twice").with("by", by).with("whom", whom),
+            Doubt::Approached { on, by, whom, .. } => {
+                Refusal::new("doubt-approached").with("by", by).with("on", on).with("whom", whom)
+            }
+        }
+        .on("sure")
+    }
+}
+
+/// What is doubtful about a contact of this day: posts are those of its persons, near contacts those around
+/// it with one of its persons or offices.
+pub fn doubts(change: &ContactChange, on: Date, posts: &[Post], near: &[Near]) -> Vec<Doubt> {
+    let mut doubts = Vec::new();
+    for person in change.theirs.iter().filter_map(|their| their.person) {
+        let mut own = posts.iter().filter(|post| post.person == person).peekable();
+        let name = own.peek().map(|post| post.name.clone()).unwrap_or_default();
+        if own.peek().is_some() && !own.any(|post| runs_on(post.since, post.until, on)) {
+            doubts.push(Doubt::PostEnded { name });
+        }
+    }
+    if change.state == ContactState::Cancelled {
+        return doubts;
+    }
+    for other in near {
+        let (contact, by, whom) = (other.contact, other.names.clone(), other.whom.clone());
+        let is_same = other.on == on && other.person.is_some();
+        let ours_alone = other.ours.iter().all(|person| change.ours.contains(person));
+        if is_same {
+            doubts.push(Doubt::Twice { contact, by, whom });
+        } else if change.state == ContactState::Planned && !ours_alone && is_near(other.on, on) {
+            doubts.push(Doubt::Approached { contact, on: other.on, by, whom });
+        }
+    }
+    doubts.dedup();
+    doubts
+}
+
+fn is_near(one: Date, other: Date) -> bool {
+    (one - other).get_days().abs() <= APPROACH_DAYS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Doubt, Near, Post, doubts};
+    use crate::rules::ContactId;
+    use crate::rules::access::Level;
+    use crate::rules::contact::{Channel, ContactChange, ContactState, Their};
+    use core_register::rules::RegisterPersonId;
+    use jiff::civil::{Date, date};
+    use kernel::{Chance, Lang, Moment, PersonId};
+
+    const DAY: Date = date(2026, 11, 22);
+
+    struct Ids {
+        we: PersonId,
+        colleague: PersonId,
+        them: RegisterPersonId,
+        other: ContactId,
+    }
+
+    fn ids() -> Ids {
+        let (at, chance) = (Moment::from_millis(0), Chance::seeded(1));
+        Ids {
+            we: PersonId::new(at, &chance),
+            colleague: PersonId::new(at, &chance),
+            them: RegisterPersonId::new(at, &chance),
+            other: ContactId::new(at, &chance),
+        }
+    }
+
+    fn change(ids: &Ids, state: ContactState) -> ContactChange {
+        ContactChange {
+            state,
+            on: Some(DAY),
+            at: None,
+            minutes: None,
+            channel: Channel::Call,
+            place: String::new(),
+            topic: String::new(),
+            said: String::new(),
+            level: Level::Team,
+            lang: Lang::En,
+            ours: vec![ids.we],
+            theirs: vec![Their { person: Some(ids.them), organisation: None, known_as: String::new() }],
+            goals: Vec::new(),
+        }
+    }
+
+    fn post(ids: &Ids, until: Option<Date>) -> Post {
+        Post { person: ids.them, name: "Minister".into(), since: None, until }
+    }
+
+    fn near(ids: &Ids, on: Date, person: bool) -> Near {
+        Near {
+            contact: ids.other,
+            on,
+            ours: vec![ids.colleague],
+            names: "A colleague".into(),
+            person: person.then_some(ids.them),
+            organisation: None,
+            whom: "Minister".into(),
+        }
+    }
+
+    #[test]
+    fn a_post_that_ended_is_asked_about_and_one_that_is_unknown_is_not() {
+        let ids = ids();
+        let held = change(&ids, ContactState::Held);
+        let of = |posts: &[Post]| doubts(&held, DAY, posts, &[]).len();
+        assert_eq!(of(&[post(&ids, Some(date(2026, 11, 21)))]), 1);
+        assert_eq!(of(&[post(&ids, Some(date(2026, 11, 21))), post(&ids, None)]), 0, "another post goes on");
+        assert_eq!(of(&[post(&ids, Some(DAY))]), 0);
+        assert_eq!(of(&[]), 0);
+    }
+
+    #[test]
+    fn the_same_day_with_the_same_person_may_be_the_same_meeting() {
+        let ids = ids();
+        let held = change(&ids, ContactState::Held);
+        assert!(matches!(doubts(&held, DAY, &[], &[near(&ids, DAY, true)]).as_slice(), [Doubt::Twice { .. }]));
+        assert!(doubts(&held, DAY, &[], &[near(&ids, DAY, false)]).is_empty());
+    }
+
+    #[test]
+    fn an_office_that_is_approached_twice_in_fourteen_days_is_told_before_it_happens() {
+        let ids = ids();
+        let (planned, held) = (change(&ids, ContactState::Planned), change(&ids, ContactState::Held));
+        let around = |change, day| doubts(change, DAY, &[], &[near(&ids, day, false)]).len();
+        assert_eq!(around(&planned, date(2026, 11, 8)), 1, "fourteen days before");
+        assert_eq!(around(&planned, date(2026, 11, 7)), 0);
+        assert_eq!(around(&planned, date(2026, 12, 6)), 1, "fourteen days after");
+        assert_eq!(around(&planned, date(2026, 12, 7)), 0);
+        assert_eq!(around(&held, date(2026, 11, 8)), 0, "it has happened");
+    }
+
+    #[test]
+    fn ones_own_contacts_are_no_news() {
+        let ids = ids();
+        let planned = change(&ids, ContactState::Planned);
+        let own = Near { ours: vec![ids.we], ..near(&ids, date(2026, 11, 20), false) };
+        assert!(doubts(&planned, DAY, &[], &[own]).is_empty());
+    }
+}

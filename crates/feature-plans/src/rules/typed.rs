@@ -1,0 +1,62 @@
+//! Somebody outside as a phone's keyboard takes them: a name, and behind it a post and an organisation.
+
+/// What was typed for somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The name of a person, or of an organisation.
+    pub name: String,
+    /// The post; may be empty.
+    pub post: String,
+    /// The organisation; may be empty.
+    pub organisation: String,
+}
+
+impl Typed {
+    /// Reads `Name`, `Name, organisation`, `Name, post, organisation` and `Name (post, organisation)`, as
+    /// suggestions write it. Nothing where no name is there.
+    pub fn read(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let (name, rest) = match text.split_once('(') {
+            Some((name, rest)) => (name, rest.strip_suffix(')').unwrap_or(rest)),
+            None => text.split_once(',').unwrap_or((text, "")),
+        };
+        let name = name.trim().trim_end_matches(',').trim();
+        let (post, organisation) = rest.split_once(',').unwrap_or(("", rest));
+        let said = |part: &str| part.trim().to_owned();
+        (!name.is_empty()).then(|| Self { name: said(name), post: said(post), organisation: said(organisation) })
+    }
+
+    /// How a suggestion is written, so that it reads back as the same.
+    pub fn written(&self) -> String {
+        let parts = [self.post.as_str(), self.organisation.as_str()];
+        let behind = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        if behind.is_empty() { self.name.clone() } else { format!("{} ({behind})", self.name) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Typed;
+
+    fn typed(name: &str, post: &str, organisation: &str) -> Option<Typed> {
+        Some(Typed { name: name.into(), post: post.into(), organisation: organisation.into() })
+    }
+
+    #[test]
+    fn a_name_is_enough_and_more_is_read_in_every_usual_form() {
+        assert_eq!(Typed::read(" Aino Esimerkki "), typed("Aino Esimerkki", "", ""));
+        assert_eq!(Typed::read("Aino Esimerkki, Väylävirasto"), typed("Aino Esimerkki", "", "Väylävirasto"));
+        assert_eq!(Typed::read("Aino E, johtaja, Väylävirasto"), typed("Aino E", "johtaja", "Väylävirasto"));
+        assert_eq!(Typed::read("Aino E (johtaja, Väylävirasto)"), typed("Aino E", "johtaja", "Väylävirasto"));
+        assert_eq!(Typed::read("Aino E (Väylävirasto"), typed("Aino E", "", "Väylävirasto"));
+        assert_eq!(Typed::read(" , "), None);
+        assert_eq!(Typed::read(""), None);
+    }
+
+    #[test]
+    fn a_suggestion_reads_back_as_itself() {
+        for one in [typed("A", "b", "c"), typed("A", "", "c"), typed("A", "", "")].into_iter().flatten() {
+            assert_eq!(Typed::read(&one.written()), Some(one));
+        }
+    }
+}

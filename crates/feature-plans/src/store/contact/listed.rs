@@ -1,0 +1,219 @@
+//! Contacts as lists and timelines tell them: with the names of everybody.
+
+use std::collections::HashMap;
+
+use core_register::rules::{RegisterOrganisationId, RegisterPersonId, plain};
+use jiff::civil::Date;
+use kernel::{MultiText, PersonId, Result, SpaceId};
+use kit_db::{Param, Row, Tx, params};
+
+use super::links::{self, places};
+use super::{COLUMNS, read};
+use crate::rules::contact::{Channel, Contact, ContactState};
+use crate::rules::{ContactId, GoalId, PlanId};
+
+/// A contact with the names of everybody of it.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The contact.
+    pub contact: Contact,
+    /// Who of us.
+    pub ours: Vec<String>,
+    /// Whom.
+    pub theirs: Vec<Participant>,
+    /// About which goals.
+    pub goals: Vec<GoalLine>,
+}
+
+/// Somebody outside who took part.
+#[derive(Clone, Debug)]
+pub struct Participant {
+    /// The person that doubles were merged into.
+    pub person: Option<RegisterPersonId>,
+    /// The name; empty where it was erased or none is known.
+    pub name: String,
+    /// The organisation that doubles were merged into.
+    pub organisation: Option<RegisterOrganisationId>,
+    /// The organisation's names.
+    pub organisation_names: MultiText,
+    /// The post that the person held then.
+    pub known_as: String,
+}
+
+/// A goal with where it is.
+#[derive(Clone, Debug)]
+pub struct GoalLine {
+    /// Which.
+    pub id: GoalId,
+    /// Of which plan.
+    pub plan: PlanId,
+    /// Its number in the plan.
+    pub position: i64,
+    /// Its title.
+    pub title: String,
+}
+
+/// What is asked of the log.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// A text in the topic, the place, or a name of those outside; empty for all.
+    pub text: String,
+    /// How they stand.
+    pub state: Option<ContactState>,
+    /// By which means.
+    pub channel: Option<Channel>,
+    /// About which goal.
+    pub goal: Option<GoalId>,
+    /// With whom of us.
+    pub our: Option<PersonId>,
+    /// From which day on.
+    pub from: Option<Date>,
+    /// Until which day.
+    pub until: Option<Date>,
+}
+
+/// `$1` the space, `$2` the pattern, `$3` state, `$4` channel, `$5` goal, `$6` our person, `$7` and `$8` days.
+const WANTED: &str = "c.space_id = $1 AND c.removed_at IS NULL \
+    AND ($2 = '%%' OR c.plain LIKE $2 ESCAPE '\\' OR EXISTS (SELECT 1 FROM contact_theirs x \
+        LEFT JOIN register_persons xd ON xd.id = x.person_id \
+        LEFT JOIN register_persons xp ON xp.id = COALESCE(xd.merged_into, xd.id) \
+        LEFT JOIN register_organisations xo ON xo.id = x.organisation_id \
+        WHERE x.contact_id = c.id AND (xp.plain LIKE $2 ESCAPE '\\' OR xo.plain LIKE $2 ESCAPE '\\'))) \
+    AND ($3 = '' OR c.state = $3) AND ($4 = '' OR c.channel = $4) \
+    AND ($5 = '' OR EXISTS (SELECT 1 FROM contact_goals xg WHERE xg.contact_id = c.id AND xg.goal_id = $5)) \
+    AND ($6 = '' OR EXISTS (SELECT 1 FROM contact_ours xu WHERE xu.contact_id = c.id AND xu.person_id = $6)) \
+    AND c.on_day >= $7 AND c.on_day <= $8";
+
+/// How many contacts are asked for.
+pub fn count(tx: &mut Tx<'_>, space: SpaceId, asked: &Asked) -> Result<i64> {
+    let values = asked.values(space);
+    tx.one(&format!("SELECT count(*) FROM contacts c WHERE {WANTED}"), &values, |row| row.int(0))
+}
+
+/// A page of them, the latest first, with everybody's names: seven statements.
+pub fn list(tx: &mut Tx<'_>, space: SpaceId, asked: &Asked, (skip, limit): (i64, i64)) -> Result<Vec<Listed>> {
+    let mut values = asked.values(space);
+    values.extend([Param::Int(limit), Param::Int(skip)]);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM contacts c WHERE {WANTED} ORDER BY c.on_day DESC, c.id DESC LIMIT $9 OFFSET $10"
+    );
+    let contacts = tx.query(&sql, &values, read)?;
+    full(tx, contacts)
+}
+
+/// The contacts about a goal up to this day, the latest first.
+pub fn of_goal(tx: &mut Tx<'_>, goal: GoalId, limit: i64) -> Result<Vec<Listed>> {
+    let contacts = tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM contact_goals xg JOIN contacts c ON c.id = xg.contact_id \
+             WHERE xg.goal_id = $1 AND c.removed_at IS NULL ORDER BY c.on_day DESC, c.id DESC LIMIT $2"
+        ),
+        params![goal, limit],
+        read,
+    )?;
+    full(tx, contacts)
+}
+
+/// The contacts with a person outside or with a double of the person, the latest first.
+pub fn of_person(tx: &mut Tx<'_>, person: RegisterPersonId, limit: i64) -> Result<Vec<Listed>> {
+    let contacts = tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM contacts c WHERE c.removed_at IS NULL AND c.id IN \
+             (SELECT x.contact_id FROM contact_theirs x JOIN register_persons d ON d.id = x.person_id \
+              WHERE d.id = $1 OR d.merged_into = $1) ORDER BY c.on_day DESC, c.id DESC LIMIT $2"
+        ),
+        params![person, limit],
+        read,
+    )?;
+    full(tx, contacts)
+}
+
+/// The contacts with an organisation outside, with whomever of it, the latest first.
+pub fn of_organisation(tx: &mut Tx<'_>, organisation: RegisterOrganisationId, limit: i64) -> Result<Vec<Listed>> {
+    let contacts = tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM contacts c WHERE c.removed_at IS NULL AND c.id IN \
+             (SELECT x.contact_id FROM contact_theirs x JOIN register_organisations d ON d.id = x.organisation_id \
+              WHERE d.id = $1 OR d.merged_into = $1) ORDER BY c.on_day DESC, c.id DESC LIMIT $2"
+        ),
+        params![organisation, limit],
+        read,
+    )?;
+    full(tx, contacts)
+}
+
+/// Adds the names of everybody to contacts: six statements, however many there are.
+pub fn full(tx: &mut Tx<'_>, mut contacts: Vec<Contact>) -> Result<Vec<Listed>> {
+    if contacts.is_empty() {
+        return Ok(Vec::new());
+    }
+    links::read(tx, &mut contacts)?;
+    let ids: Vec<ContactId> = contacts.iter().map(|contact| contact.id).collect();
+    let empty = |contact| Listed { contact, ours: Vec::new(), theirs: Vec::new(), goals: Vec::new() };
+    let mut listed: Vec<Listed> = contacts.into_iter().map(empty).collect();
+    let at: HashMap<ContactId, usize> = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+    let (places, values) = places(&ids);
+    let of = |row: &Row<'_>| -> Result<usize> { Ok(at.get(&row.id(0)?).copied().unwrap_or_default()) };
+    tx.each(
+        &format!(
+            "SELECT x.contact_id, p.name FROM contact_ours x JOIN persons p ON p.id = x.person_id \
+             WHERE x.contact_id IN ({places}) ORDER BY p.name_folded, p.id"
+        ),
+        &values,
+        |row| {
+            listed[of(row)?].ours.push(row.text(1)?);
+            Ok(())
+        },
+    )?;
+    tx.each(&format!("{THEIRS} WHERE x.contact_id IN ({places}) ORDER BY x.contact_id, x.position"), &values, |row| {
+        listed[of(row)?].theirs.push(participant(row)?);
+        Ok(())
+    })?;
+    tx.each(
+        &format!(
+            "SELECT x.contact_id, g.id, g.plan_id, g.position, g.title FROM contact_goals x \
+             JOIN goals g ON g.id = x.goal_id WHERE x.contact_id IN ({places}) ORDER BY g.plan_id, g.position"
+        ),
+        &values,
+        |row| {
+            let goal = GoalLine { id: row.id(1)?, plan: row.id(2)?, position: row.int(3)?, title: row.text(4)? };
+            listed[of(row)?].goals.push(goal);
+            Ok(())
+        },
+    )?;
+    Ok(listed)
+}
+
+const THEIRS: &str = "SELECT x.contact_id, p.id, p.name, o.id, o.names, x.known_as FROM contact_theirs x \
+    LEFT JOIN register_persons pd ON pd.id = x.person_id \
+    LEFT JOIN register_persons p ON p.id = COALESCE(pd.merged_into, pd.id) \
+    LEFT JOIN register_organisations od ON od.id = x.organisation_id \
+    LEFT JOIN register_organisations o ON o.id = COALESCE(od.merged_into, od.id)";
+
+fn participant(row: &Row<'_>) -> Result<Participant> {
+    Ok(Participant {
+        person: row.maybe_id(1)?,
+        name: row.maybe_text(2)?.unwrap_or_default(),
+        organisation: row.maybe_id(3)?,
+        organisation_names: row.maybe_json(4)?.unwrap_or_default(),
+        known_as: row.text(5)?,
+    })
+}
+
+impl Asked {
+    fn values(&self, space: SpaceId) -> Vec<Param<'static>> {
+        let text = |text: String| Param::Text(text.into());
+        let day = |day: Option<Date>, otherwise: &str| text(day.map_or(otherwise.to_owned(), |day| day.to_string()));
+        let sought = plain(&self.text).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+        vec![
+            text(space.to_string()),
+            text(format!("%{sought}%")),
+            text(self.state.map_or("", ContactState::name).to_owned()),
+            text(self.channel.map_or("", Channel::name).to_owned()),
+            text(self.goal.map(|goal| goal.to_string()).unwrap_or_default()),
+            text(self.our.map(|person| person.to_string()).unwrap_or_default()),
+            day(self.from, "0000-01-01"),
+            day(self.until, "9999-12-31"),
+        ]
+    }
+}

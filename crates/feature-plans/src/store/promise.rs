@@ -1,0 +1,122 @@
+//! Rows of promises.
+
+use jiff::civil::Date;
+use kernel::{Result, SpaceId};
+use kit_db::{Row, Tx, params};
+
+use crate::rules::{ContactId, Promise, PromiseId, PromiseState};
+
+const COLUMNS: &str = "m.id, m.contact_id, m.position, m.side, m.who, m.body, m.due_on, m.state, m.settled_on, \
+    m.reason, m.version";
+
+/// Writes down a new promise.
+pub fn insert(tx: &mut Tx<'_>, promise: &Promise) -> Result<()> {
+    tx.execute(
+        "INSERT INTO promises (id, contact_id, position, side, who, body, due_on, state, settled_on, reason, version) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        params![
+            promise.id,
+            promise.contact,
+            promise.position,
+            promise.side.name(),
+            &promise.who,
+            &promise.body,
+            promise.due_on,
+            promise.state.name(),
+            promise.state.settled_on(),
+            promise.state.reason(),
+            promise.version
+        ],
+    )?;
+    Ok(())
+}
+
+/// The position after a contact's last promise.
+pub fn next_position(tx: &mut Tx<'_>, contact: ContactId) -> Result<i64> {
+    let sql = format!("SELECT {} FROM promises WHERE contact_id = $1", super::NEXT_POSITION);
+    tx.one(&sql, params![contact], |row| row.int(0))
+}
+
+/// The promise of this space with this id.
+pub fn get(tx: &mut Tx<'_>, space: SpaceId, id: PromiseId) -> Result<Promise> {
+    tx.one(
+        &format!(
+            "SELECT {COLUMNS} FROM promises m JOIN contacts c ON c.id = m.contact_id \
+             WHERE m.id = $1 AND c.space_id = $2 AND c.removed_at IS NULL"
+        ),
+        params![id, space],
+        read,
+    )
+}
+
+/// Saves a promise; false where somebody else saved a later version first.
+pub fn update(tx: &mut Tx<'_>, promise: &Promise) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE promises SET side = $2, who = $3, body = $4, due_on = $5, state = $6, settled_on = $7, reason = $8, \
+         version = version + 1 WHERE id = $1 AND version = $9",
+        params![
+            promise.id,
+            promise.side.name(),
+            &promise.who,
+            &promise.body,
+            promise.due_on,
+            promise.state.name(),
+            promise.state.settled_on(),
+            promise.state.reason(),
+            promise.version
+        ],
+    )?;
+    Ok(changed == 1)
+}
+
+/// Removes a promise that was entered by mistake.
+pub fn remove(tx: &mut Tx<'_>, id: PromiseId) -> Result<()> {
+    tx.execute("DELETE FROM promises WHERE id = $1", params![id])?;
+    Ok(())
+}
+
+/// The promises of these contacts, in their order: one statement.
+pub fn of_contacts(tx: &mut Tx<'_>, contacts: &[ContactId]) -> Result<Vec<Promise>> {
+    if contacts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = super::contact::places(contacts);
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM promises m WHERE m.contact_id IN ({places}) ORDER BY m.contact_id, m.position"),
+        &values,
+        read,
+    )
+}
+
+/// The open promises of a space that are due by this day, the earliest first.
+pub fn open(tx: &mut Tx<'_>, space: SpaceId, until: Date, limit: i64) -> Result<Vec<Promise>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM promises m JOIN contacts c ON c.id = m.contact_id \
+             WHERE m.state = 'open' AND m.due_on <= $2 AND c.space_id = $1 AND c.removed_at IS NULL \
+             ORDER BY m.due_on, m.id LIMIT $3"
+        ),
+        params![space, until, limit],
+        read,
+    )
+}
+
+fn read(row: &Row<'_>) -> Result<Promise> {
+    let settled = row.maybe_day(8)?;
+    let state = match (row.text(7)?.as_str(), settled) {
+        ("kept", Some(on)) => PromiseState::Kept { on },
+        ("dropped", Some(on)) => PromiseState::Dropped { on, reason: row.text(9)? },
+        _ => PromiseState::Open,
+    };
+    Ok(Promise {
+        id: row.id(0)?,
+        contact: row.id(1)?,
+        position: row.int(2)?,
+        side: row.text(3)?.parse()?,
+        who: row.text(4)?,
+        body: row.text(5)?,
+        due_on: row.maybe_day(6)?,
+        state,
+        version: row.int(10)?,
+    })
+}

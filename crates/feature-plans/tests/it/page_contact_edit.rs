@@ -1,0 +1,145 @@
+use feature_plans::rules::contact::ContactState;
+use feature_plans::store;
+use feature_plans::store::contact::{Asked, Listed};
+use kit_db::Db;
+use kit_test::both;
+
+use crate::contacting::{call, logged, somebody};
+use crate::given::{self, City};
+
+fn all(db: &Db, city: &City) -> Vec<Listed> {
+    db.read_here(|tx| store::contact::list(tx, city.space, &Asked::default(), (0, 50))).unwrap()
+}
+
+both!(given::migrations(), fn a_contact_is_logged_with_a_few_fields(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, "The tram");
+    somebody(db, &city, "Häkkinen", None);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    let form = browser.get(&path);
+    assert_eq!(form.attributes("#on", "value"), ["2026-11-22"], "today");
+    assert_eq!(form.attributes("[name=ours][checked]", "value"), [city.officer.to_string()], "oneself");
+    let goal = goal.id.to_string();
+    let filled = [("whom", "hakkinen"), ("goals", &goal), ("topic", "The tram"), ("promise", "A letter")];
+    let saved = browser.submit(&form, &path, &filled);
+    let page = browser.told(&saved, "done-contact-logged");
+    assert_eq!(page.one("h1"), "Häkkinen");
+    assert!(page.one(".promises__what").contains("A letter"));
+    let listed = all(db, &city).remove(0);
+    assert_eq!(listed.theirs[0].known_as, "minister, Ministry of Transport");
+    assert_eq!((listed.contact.state, listed.goals.len()), (ContactState::Held, 1));
+});
+
+both!(given::migrations(), fn somebody_new_is_added_once_it_is_said(db) {
+    let city = given::city(db);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    let filled = [("whom", "New Person, secretary, New Office"), ("said", "Much")];
+    let asked = browser.submit(&browser.get(&path), &path, &filled);
+    asked.refuses(&["whom"]);
+    assert_eq!(asked.attributes("[name=sure]", "value"), ["yes"]);
+    assert_eq!(asked.one("#said"), "Much", "nothing that was typed is lost");
+    assert!(all(db, &city).is_empty());
+    let saved = browser.submit(&asked, &path, &[("sure", "yes")]);
+    browser.told(&saved, "done-contact-logged");
+    let listed = all(db, &city).remove(0);
+    assert_eq!((listed.theirs[0].name.as_str(), listed.theirs[0].known_as.as_str()), ("New Person", "secretary, New Office"));
+    let again = browser.submit(&browser.get(&path), &path, &[("whom", "New Office")]);
+    browser.told(&again, "done-contact-logged");
+    let alone = all(db, &city).iter().filter(|listed| listed.theirs[0].person.is_none()).count();
+    assert_eq!(alone, 1, "an organisation alone will do");
+});
+
+both!(given::migrations(), fn those_of_one_name_are_told_apart(db) {
+    let city = given::city(db);
+    somebody(db, &city, "Namesake", None);
+    let (_, other) = somebody(db, &city, "Namesake", None);
+    let office = crate::contacting::office("Port Authority");
+    db.write_here(|tx| {
+        let office = core_register::actions::add_organisation(tx, &given::occasion(), &given::leave(&city), &office)?;
+        let tenure = core_register::rules::TenureChange {
+            organisation: office.id,
+            title: "director".into(),
+            area: String::new(),
+            term: String::new(),
+            since: None,
+            until: None,
+        };
+        let person = other.person.unwrap();
+        core_register::actions::add_tenure(tx, &given::occasion(), &given::leave(&city), person, &tenure)
+    })
+    .unwrap();
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    browser.submit(&browser.get(&path), &path, &[("whom", "Namesake")]).refuses(&["whom"]);
+    let saved = browser.submit(&browser.get(&path), &path, &[("whom", "Namesake (director, Port Authority)")]);
+    browser.told(&saved, "done-contact-logged");
+    assert_eq!(all(db, &city)[0].theirs[0].person, other.person);
+});
+
+both!(given::migrations(), fn what_a_colleague_logged_is_joined_or_logged_anew(db) {
+    let city = given::city(db);
+    let (_, their) = somebody(db, &city, "Minister", None);
+    let contact = logged(db, &city, &call(city.coordinator, vec![their]));
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    let asked = browser.submit(&browser.get(&path), &path, &[("whom", "Minister"), ("said", "Mine")]);
+    let join = format!("join-{}", contact.id);
+    assert_eq!(asked.attributes("[name=sure]", "value"), [join.clone(), "yes".to_owned()]);
+    assert!(asked.one(".govuk-error-summary").contains("Coordinator of Kuvitelma"));
+    let joined = browser.submit(&asked, &path, &[("sure", &join)]);
+    browser.told(&joined, "done-contact-joined");
+    let listed = all(db, &city);
+    assert_eq!((listed.len(), listed[0].ours.len()), (1, 2));
+    let asked = browser.submit(&browser.get(&path), &path, &[("whom", "Minister")]);
+    browser.told(&browser.submit(&asked, &path, &[("sure", "yes")]), "done-contact-logged");
+    assert_eq!(all(db, &city).len(), 2);
+});
+
+both!(given::migrations(), fn a_contact_is_changed_and_nobody_is_lost(db) {
+    let city = given::city(db);
+    let (person, their) = somebody(db, &city, "Minister", None);
+    let contact = logged(db, &city, &call(city.officer, vec![their]));
+    db.write_here(|tx| core_register::store::person::erase(tx, person.id, true, kit_test::NOW)).unwrap();
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/{}/edit", city.space, contact.id);
+    let form = browser.get(&path);
+    assert_eq!(form.attributes("#whom", "value"), [""], "the erased name does not come back");
+    browser.told(&browser.submit(&form, &path, &[("topic", "The port")]), "done-contact-changed");
+    let listed = all(db, &city).remove(0);
+    assert_eq!((listed.contact.topic.as_str(), listed.theirs.len()), ("The port", 1));
+    assert_eq!(listed.theirs[0].known_as, "minister, Ministry of Transport");
+});
+
+both!(given::migrations(), fn what_is_wrong_is_said_and_what_was_typed_stays(db) {
+    let city = given::city(db);
+    somebody(db, &city, "Minister", None);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    let refused = |fields: &[(&str, &str)]| {
+        let mut all = vec![("whom", "Minister"), ("said", "Typed")];
+        all.extend(fields);
+        let page = browser.submit(&browser.get(&path), &path, &all);
+        assert_eq!(page.one("#said"), "Typed");
+        page
+    };
+    refused(&[("on", "2026-11-23")]).refuses(&["on"]);
+    refused(&[("state", "planned"), ("on", "2026-11-21")]).refuses(&["on"]);
+    refused(&[("on", "")]).refuses(&["on"]);
+    refused(&[("at", "25:00")]).refuses(&["at"]);
+    refused(&[("minutes", "1441")]).refuses(&["minutes"]);
+    refused(&[("minutes", "0.5")]).refuses(&["minutes"]);
+    assert!(all(db, &city).is_empty());
+    for person in [city.reader, city.administrator] {
+        assert_eq!(given::browser(&app, db, person).get(&path).status, 403);
+    }
+    given::for_those_inside(&app, db, &city, &path);
+});
