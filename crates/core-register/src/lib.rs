@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod actions;
+mod demonstration;
 mod pages;
 pub mod rules;
 pub mod store;
@@ -30,6 +31,7 @@ pub fn feature() -> Feature {
             shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
         }],
         jobs: vec![JobKind::new("register.erase", erase).on(Schedule::Daily { hour: 3, minute: 40 })],
+        seed: Some(demonstration::seed),
         ..Feature::new("core-register", MIGRATIONS, words::by_code)
     }
 }

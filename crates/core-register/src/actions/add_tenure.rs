@@ -17,7 +17,7 @@ pub fn add_tenure(
     person: RegisterPersonId,
     change: &TenureChange,
 ) -> Result<Tenure> {
-    let person: Person = store::person::get(tx, allowed.space(), person)?;
+    let person: Person = store::person::known(tx, allowed.space(), person)?;
     let post = post(tx, occasion, allowed, change)?;
     let tenure = Tenure {
         id: TenureId::new(occasion.at, &occasion.chance),

@@ -20,7 +20,7 @@ pub fn change_person(
     (id, version): (RegisterPersonId, i64),
     change: &PersonChange,
 ) -> Result<Person> {
-    let before = store::person::get(tx, allowed.space(), id)?;
+    let before = store::person::known(tx, allowed.space(), id)?;
     same_version(version, before.version)?;
     if let Some(party) = change.party {
         store::organisation::get(tx, allowed.space(), party)?;

@@ -19,7 +19,7 @@ pub fn change_tenure(
 ) -> Result<Tenure> {
     let before = store::tenure::get(tx, allowed.space(), id)?;
     same_version(version, before.tenure.version)?;
-    let person = store::person::get(tx, allowed.space(), before.tenure.person)?;
+    let person = store::person::known(tx, allowed.space(), before.tenure.person)?;
     let post = add_tenure::post(tx, occasion, allowed, change)?;
     let (term, since, until) = (change.term.clone(), change.since, change.until);
     let mut after = Tenure { post: post.id, term, since, until, ..before.tenure.clone() };

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use kernel::{Happening, Lang, Occasion, Ref, Result};
-use kit_db::{Tx, record};
+use kit_db::{Tx, activity, record};
 use serde_json::json;
 
 use crate::rules::{Erasure, ErasureId, RegisterPersonId, due};
@@ -34,10 +34,35 @@ pub fn erase_old_details(
 fn erase(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, kept: &Kept, what: Erasure) -> Result<()> {
     let known_as = known_as(&store::tenure::of_persons(tx, &[kept.person])?);
     store::person::erase(tx, kept.person, what == Erasure::Person, occasion.at)?;
+    if what == Erasure::Person {
+        forget_in_log(tx, occasion, kept.person)?;
+    }
     let id = ErasureId::new(occasion.at, &occasion.chance);
     let happening = Happening::new("register-person.erased", Ref::new("register-person", kept.person));
     record(tx, occasion, &happening.in_space(kept.space).after(json!({ "what": what.name(), "known_as": known_as })))?;
     store::erasure::insert(tx, id, kept, &Erased { on: today, what, known_as })
+}
+
+/// Takes out of the log what it told of the person and of the entries that were merged into it, since the name
+/// stands there. That something happened, when, and by whom, stays.
+fn forget_in_log(tx: &mut Tx<'_>, occasion: &Occasion, person: RegisterPersonId) -> Result<()> {
+    let mut entries = store::person::doubles(tx, person)?;
+    entries.push(person);
+    for entry in entries {
+        let subject = Ref::new("register-person", entry);
+        let mut before = None;
+        loop {
+            let told = activity::of_subject(tx, &subject, before, AT_ONCE)?;
+            for one in told.iter().filter(|one| one.content.is_some()) {
+                activity::erase(tx, occasion, one.seq)?;
+            }
+            match told.last() {
+                Some(last) => before = Some(last.seq),
+                None => break,
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The last post and its organisation: all that is left to know somebody by.

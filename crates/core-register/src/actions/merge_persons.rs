@@ -20,7 +20,7 @@ pub fn merge_persons(
     (double, double_version): (RegisterPersonId, i64),
     (kept, change): ((RegisterPersonId, i64), &PersonChange),
 ) -> Result<Person> {
-    let before = store::person::get(tx, allowed.space(), double)?;
+    let before = store::person::known(tx, allowed.space(), double)?;
     same_version(double_version, before.version)?;
     if before.id == kept.0 {
         return Err(Refusal::new("merge-itself").on("other").into());

@@ -14,6 +14,7 @@ mod place;
 mod retention;
 mod spaces;
 mod tenure_edit;
+mod tenure_remove;
 mod typed_organisation;
 
 use core_spaces::needs;
@@ -55,8 +56,8 @@ fn persons() -> Vec<Route> {
         Route::post(NEW_POST, needs::<KeepRegister>(), tenure_edit::post_new),
         Route::get("/spaces/{space}/register/tenures/{tenure}", needs::<KeepRegister>(), tenure_edit::get),
         Route::post("/spaces/{space}/register/tenures/{tenure}", needs::<KeepRegister>(), tenure_edit::post),
-        Route::get(REMOVE, needs::<KeepRegister>(), tenure_edit::get_remove),
-        Route::post(REMOVE, needs::<KeepRegister>(), tenure_edit::post_remove),
+        Route::get(REMOVE, needs::<KeepRegister>(), tenure_remove::get),
+        Route::post(REMOVE, needs::<KeepRegister>(), tenure_remove::post),
     ]
 }
 

@@ -54,7 +54,7 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
         .submit(
             move |tx, doing| {
                 let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
-                let change = change(tx, doing.form(), space)?;
+                let change = change(tx, doing.form(), space, &[])?;
                 let one = actions::add_organisation(tx, &doing.occasion, &allowed, &change)?;
                 Ok(Done::to(place.organisation(one.id)).saying("done-register-organisation-added"))
             },
@@ -76,7 +76,9 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .submit(
             move |tx, doing| {
                 let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
-                let (version, change) = (doing.form().whole("version")?, change(tx, doing.form(), space)?);
+                let kept = store::organisation::get(tx, space, id)?;
+                let change = change(tx, doing.form(), space, kept.parent.as_slice())?;
+                let version = doing.form().whole("version")?;
                 actions::change_organisation(tx, &doing.occasion, &allowed, (id, version), &change)?;
                 Ok(Done::to(place.organisation(id)).saying("done-register-organisation-changed"))
             },
@@ -86,7 +88,12 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 }
 
 /// What the form says; the rules look at it.
-pub(super) fn change(tx: &mut Tx<'_>, form: &Form, space: SpaceId) -> Result<OrganisationChange> {
+pub(super) fn change(
+    tx: &mut Tx<'_>,
+    form: &Form,
+    space: SpaceId,
+    parents: &[RegisterOrganisationId],
+) -> Result<OrganisationChange> {
     let names = Lang::ALL
         .into_iter()
         .fold(MultiText::default(), |names, lang| names.with(lang, form.text(&format!("name-{lang}"))));
@@ -94,7 +101,7 @@ pub(super) fn change(tx: &mut Tx<'_>, form: &Form, space: SpaceId) -> Result<Org
         kind: form.value("kind")?,
         names,
         abbreviation: form.text("abbreviation"),
-        parent: typed_organisation::known(tx, space, form, "parent")?,
+        parent: typed_organisation::known(tx, space, form, "parent", parents)?,
         area: form.text("area"),
         website: form.text("website"),
     })

@@ -59,8 +59,12 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
                 let form = doing.form();
-                let other = (form.value("other")?, form.whole("other-version")?);
-                let (kept, change) = ((kept, form.whole("version")?), change(tx, form, space)?);
+                let other: (RegisterOrganisationId, i64) = (form.value("other")?, form.whole("other-version")?);
+                let mut parents = Vec::new();
+                for id in [kept, other.0] {
+                    parents.extend(store::organisation::get(tx, space, id)?.parent);
+                }
+                let (kept, change) = ((kept, form.whole("version")?), change(tx, form, space, &parents)?);
                 let one = actions::merge_organisations(tx, &doing.occasion, &allowed, other, kept, &change)?;
                 Ok(Done::to(place.organisation(one.id)).saying("done-merged"))
             },

@@ -67,7 +67,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterPersonId) 
         call: person.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect(),
         confirmed_on: kit_words::day(lang, person.confirmed_on),
     });
-    let heading = if person.name.is_empty() { t::person_forgotten(lang).to_owned() } else { person.name.clone() };
+    let heading = if person.is_forgotten() { t::person_forgotten(lang).to_owned() } else { person.name.clone() };
     answer::page(&PersonPage {
         shell: place.shell(reader, &heading, &[]),
         heading,
@@ -76,7 +76,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterPersonId) 
         now: held.iter().filter(|held| !held.tenure.is_over(reader.today)).map(line).collect(),
         past: held.iter().filter(|held| held.tenure.is_over(reader.today)).map(line).collect(),
         href: place.person(person.id),
-        may_keep: place.may::<KeepRegister>() && !person.name.is_empty(),
+        may_keep: place.may::<KeepRegister>() && !person.is_forgotten(),
         person,
     })
 }
@@ -91,7 +91,8 @@ pub(super) fn post_line(reader: &Reader, place: &Place, held: &Held) -> PostLine
         organisation: Link::new(held.organisation.pick(lang).0, place.organisation(held.post.organisation)),
         person: Link::new(person, place.person(held.tenure.person)),
         period: period(reader, held),
-        edit_href: place.may::<KeepRegister>().then(|| format!("{}/tenures/{}", place.href(), held.tenure.id)),
+        edit_href: (place.may::<KeepRegister>() && !held.person.is_empty())
+            .then(|| format!("{}/tenures/{}", place.href(), held.tenure.id)),
     }
 }
 

@@ -107,7 +107,7 @@ fn show(
 ) -> Result<Response> {
     let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
     let lang = reader.lang;
-    let kept = id.map(|id| store::person::get(tx, space, id)).transpose()?;
+    let kept = id.map(|id| store::person::known(tx, space, id)).transpose()?;
     let mut fields = fields(tx, reader, space, kept.as_ref(), refusals)?;
     let is_conflict = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
     let typed = (!refusals.is_empty()).then(|| reader.visit().form());

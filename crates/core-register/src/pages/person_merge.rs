@@ -77,7 +77,7 @@ fn show(
 ) -> Result<Response> {
     let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
     let lang = reader.lang;
-    let kept = store::person::get(tx, space, id)?;
+    let kept = store::person::known(tx, space, id)?;
     let visit = reader.visit();
     let asked = if refusals.is_empty() { visit.query() } else { visit.form() };
     let text: String = asked.text("q").chars().take(SEARCH_LIMIT).collect();
@@ -86,7 +86,7 @@ fn show(
     let found = if searched { others(tx, reader, &kept, &text)? } else { Vec::new() };
     let chosen = match asked.maybe("other")? {
         Some(other) => {
-            let other = store::person::get(tx, space, other)?;
+            let other = store::person::known(tx, space, other)?;
             Some(chosen(tx, reader, &kept, other, refusals)?)
         }
         None => None,

@@ -34,5 +34,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
     let link = |space: &core_spaces::rules::Space| {
         Link::new(space.name.pick(reader.lang).0, format!("/spaces/{}/register", space.id))
     };
-    answer::page(&SpacesPage { shell: reader.shell(t::register(reader.lang)), spaces: own.map(link).collect() })
+    let mut links: Vec<Link> = own.map(link).collect();
+    links.sort_by(|a, b| kit_words::compare(reader.lang, &a.label, &b.label));
+    answer::page(&SpacesPage { shell: reader.shell(t::register(reader.lang)), spaces: links })
 }

@@ -1,22 +1,23 @@
-//! Notes that a person holds a post, changes that, and removes what was entered by mistake.
+//! Notes that a person holds a post, and changes that.
 
 use askama::Template;
 use axum::response::Response;
 use core_spaces::Allowed;
-use kernel::{Occasion, Refusal, Result, SpaceId};
+use kernel::{Refusal, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::compare::version;
 use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
-use kit_web::{Checks, Done, Form, Reader, Visit, answer};
+use kit_web::{Checks, Doing, Done, Reader, Visit, answer};
 
 use super::kind_words;
-use super::persons::post_line;
 use super::place::Place;
 use super::typed_organisation::{Suggested, known_or_new};
 use crate::actions;
 use crate::rules::access::KeepRegister;
-use crate::rules::{LINE_LIMIT, NAME_LIMIT, OutsideKind, Person, RegisterPersonId, TenureChange, TenureId};
+use crate::rules::{
+    LINE_LIMIT, NAME_LIMIT, OutsideKind, Person, RegisterOrganisationId, RegisterPersonId, TenureChange, TenureId,
+};
 use crate::store;
 use crate::store::tenure::Held;
 use crate::words as t;
@@ -41,17 +42,6 @@ struct TenureEditPage {
     remove_href: Option<String>,
 }
 
-#[derive(Template)]
-#[template(path = "pages/tenure_remove.html")]
-struct TenureRemovePage {
-    shell: Shell,
-    summary: Option<ErrorSummary>,
-    person: String,
-    what: String,
-    hidden: Vec<Hidden>,
-    back: String,
-}
-
 /// `GET /spaces/{space}/register/persons/{register_person}/new-post`
 pub(super) async fn get_new(visit: Visit) -> Result<Response> {
     let (space, person) = (visit.param("space")?, visit.param("register_person")?);
@@ -65,7 +55,7 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
         .submit(
             move |tx, doing| {
                 let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
-                let change = change(tx, &doing.occasion, &allowed, doing.form(), &doing.reader)?;
+                let change = change(tx, doing, &allowed, &[])?;
                 actions::add_tenure(tx, &doing.occasion, &allowed, person, &change)?;
                 Ok(Done::to(place.person(person)).saying("done-tenure-added"))
             },
@@ -88,7 +78,8 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
                 let version = doing.form().whole("version")?;
-                let change = change(tx, &doing.occasion, &allowed, doing.form(), &doing.reader)?;
+                let held = store::tenure::get(tx, space, tenure)?;
+                let change = change(tx, doing, &allowed, &[held.post.organisation])?;
                 let tenure = actions::change_tenure(tx, &doing.occasion, &allowed, (tenure, version), &change)?;
                 Ok(Done::to(place.person(tenure.person)).saying("done-tenure-changed"))
             },
@@ -97,37 +88,17 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .await
 }
 
-/// `GET /spaces/{space}/register/tenures/{tenure}/remove`
-pub(super) async fn get_remove(visit: Visit) -> Result<Response> {
-    let (space, tenure) = (visit.param("space")?, visit.param("tenure")?);
-    visit.read(move |tx, reader| show_remove(tx, reader, space, tenure, &[])).await
-}
-
-/// `POST /spaces/{space}/register/tenures/{tenure}/remove`
-pub(super) async fn post_remove(visit: Visit) -> Result<Response> {
-    let (space, tenure): (SpaceId, TenureId) = (visit.param("space")?, visit.param("tenure")?);
-    visit
-        .submit(
-            move |tx, doing| {
-                let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
-                let person = actions::remove_tenure(tx, &doing.occasion, &allowed, tenure)?;
-                Ok(Done::to(place.person(person)).saying("done-tenure-removed"))
-            },
-            move |tx, reader, refusals| show_remove(tx, reader, space, tenure, refusals),
-        )
-        .await
-}
-
 /// The tenure as the form says, all that is wrong with it at once.
 fn change(
     tx: &mut Tx<'_>,
-    occasion: &Occasion,
+    doing: &Doing,
     allowed: &Allowed<KeepRegister>,
-    form: &Form,
-    reader: &Reader,
+    standing: &[RegisterOrganisationId],
 ) -> Result<TenureChange> {
     let mut checks = Checks::new();
-    let organisation = checks.take(known_or_new(tx, occasion, allowed, form, reader.lang).map(Some))?;
+    let (form, lang) = (doing.form(), doing.reader.lang);
+    let organisation = known_or_new(tx, &doing.occasion, allowed, (form, lang), standing).map(Some);
+    let organisation = checks.take(organisation)?;
     let (since, until) = (checks.take(form.day("since"))?, checks.take(form.day("until"))?);
     let (title, area, term) = (form.text("title"), form.text("post-area"), form.text("term"));
     let Some(organisation) = organisation else {
@@ -151,14 +122,14 @@ fn show_new(
     refusals: &[Refusal],
 ) -> Result<Response> {
     let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
-    let person = store::person::get(tx, space, person)?;
+    let person = store::person::known(tx, space, person)?;
     answer::page(&view(reader, &place, &person, None, refusals))
 }
 
 fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, tenure: TenureId, refusals: &[Refusal]) -> Result<Response> {
     let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
     let held = store::tenure::get(tx, space, tenure)?;
-    let person = store::person::get(tx, space, held.tenure.person)?;
+    let person = store::person::known(tx, space, held.tenure.person)?;
     answer::page(&view(reader, &place, &person, Some(&held), refusals))
 }
 
@@ -196,26 +167,4 @@ fn view(reader: &Reader, place: &Place, person: &Person, held: Option<&Held>, re
         back: place.person(person.id),
         remove_href: held.map(|held| format!("{}/tenures/{}/remove", place.href(), held.tenure.id)),
     }
-}
-
-fn show_remove(
-    tx: &mut Tx<'_>,
-    reader: &Reader,
-    space: SpaceId,
-    tenure: TenureId,
-    refusals: &[Refusal],
-) -> Result<Response> {
-    let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
-    let held = store::tenure::get(tx, space, tenure)?;
-    let lang = reader.lang;
-    let mut shell = place.shell(reader, t::tenure_remove(lang), refusals);
-    shell.breadcrumbs.push(Link::new(&held.person, place.person(held.tenure.person)));
-    answer::page(&TenureRemovePage {
-        shell,
-        summary: reader.summary(refusals),
-        what: post_line(lang, &held),
-        hidden: reader.hidden(),
-        back: format!("{}/tenures/{tenure}", place.href()),
-        person: held.person,
-    })
 }

@@ -9,7 +9,7 @@ use kit_web::form_view::Field;
 
 use super::place::Place;
 use crate::rules::access::KeepRegister;
-use crate::rules::{OrganisationChange, OutsideKind, RegisterOrganisationId};
+use crate::rules::{OrganisationChange, OutsideKind, RegisterOrganisationId, plain};
 use crate::{actions, store};
 
 /// A field with the address that suggests values for what is typed.
@@ -29,18 +29,20 @@ impl Suggested {
 }
 
 /// The organisation that the field names, nothing where it is empty; refused with `organisation-unknown`.
+/// Those that stand there already come first, as several may be called alike.
 pub(super) fn known(
     tx: &mut Tx<'_>,
     space: SpaceId,
     form: &Form,
     field: &'static str,
+    standing: &[RegisterOrganisationId],
 ) -> Result<Option<RegisterOrganisationId>> {
     let name = form.text(field);
     if name.is_empty() {
         return Ok(None);
     }
-    match store::organisation::called(tx, space, &name)? {
-        Some(organisation) => Ok(Some(organisation.id)),
+    match called(tx, space, &name, standing)? {
+        Some(organisation) => Ok(Some(organisation)),
         None => Err(Refusal::new("organisation-unknown").on(field).into()),
     }
 }
@@ -51,15 +53,15 @@ pub(super) fn known_or_new(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
     allowed: &Allowed<KeepRegister>,
-    form: &Form,
-    lang: Lang,
+    (form, lang): (&Form, Lang),
+    standing: &[RegisterOrganisationId],
 ) -> Result<RegisterOrganisationId> {
     let name = form.text("organisation");
     if name.is_empty() {
         return Err(Refusal::new("organisation-missing").on("organisation").into());
     }
-    if let Some(organisation) = store::organisation::called(tx, allowed.space(), &name)? {
-        return Ok(organisation.id);
+    if let Some(organisation) = called(tx, allowed.space(), &name, standing)? {
+        return Ok(organisation);
     }
     let change = OrganisationChange {
         kind: form.maybe("kind")?.unwrap_or(OutsideKind::Other),
@@ -70,4 +72,19 @@ pub(super) fn known_or_new(
         website: String::new(),
     };
     Ok(actions::add_organisation(tx, occasion, allowed, &change)?.id)
+}
+
+fn called(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    name: &str,
+    standing: &[RegisterOrganisationId],
+) -> Result<Option<RegisterOrganisationId>> {
+    for id in standing {
+        let organisation = store::organisation::get(tx, space, *id)?;
+        if organisation.is_called(&plain(name)) {
+            return Ok(Some(organisation.id));
+        }
+    }
+    Ok(store::organisation::called(tx, space, name)?.map(|organisation| organisation.id))
 }

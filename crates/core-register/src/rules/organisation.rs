@@ -153,6 +153,11 @@ impl Organisation {
         let short = Some(super::plain(&self.abbreviation)).filter(|short| !short.is_empty());
         names.chain(short).collect::<Vec<_>>().join("\n")
     }
+
+    /// Whether one of its names, or its abbreviation, is this one, made [`plain`](super::plain).
+    pub fn is_called(&self, plain: &str) -> bool {
+        self.plain().split('\n').any(|name| name == plain)
+    }
 }
 
 /// Whether a link can be made of it: an address of the web and nothing that a browser would run.

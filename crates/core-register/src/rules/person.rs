@@ -78,6 +78,11 @@ impl Person {
         }
     }
 
+    /// Whether the name was erased: then nobody can say any more who it was.
+    pub fn is_forgotten(&self) -> bool {
+        self.name.is_empty()
+    }
+
     /// Whether there are details to reach the person by.
     pub fn has_details(&self) -> bool {
         !(self.email.is_empty() && self.phone.is_empty() && self.note.is_empty())
@@ -85,7 +90,7 @@ impl Person {
 }
 
 fn address(text: &str) -> Result<String, Refusal> {
-    let email = Email::typed(text).or_else(|_| Err(Refusal::new("email-unclear").on("email")))?;
+    let email = Email::typed(text).map_err(|_| Refusal::new("email-unclear").on("email"))?;
     Ok(email.to_string())
 }
 

@@ -6,7 +6,9 @@ use kit_db::{Row, Tx, params};
 use super::anywhere;
 use crate::rules::{Organisation, OutsideKind, RegisterOrganisationId, plain};
 
-const COLUMNS: &str = "o.id, o.space_id, o.kind, o.names, o.abbreviation, o.parent_id, o.area, o.website, o.version";
+const COLUMNS: &str = "o.id, o.space_id, o.kind, o.names, o.abbreviation, \
+    (SELECT COALESCE(whole.merged_into, whole.id) FROM register_organisations whole WHERE whole.id = o.parent_id), \
+    o.area, o.website, o.version";
 
 /// An organisation with what lists tell of it.
 #[derive(Clone, Debug)]
@@ -119,7 +121,8 @@ pub fn list(
               JOIN register_persons h ON h.id = t.person_id \
               WHERE (d.id = o.id OR d.merged_into = o.id) AND h.removed_at IS NULL \
               AND (t.since IS NULL OR t.since <= $4) AND (t.until IS NULL OR t.until >= $4)) \
-             FROM register_organisations o LEFT JOIN register_organisations parent ON parent.id = o.parent_id \
+             FROM register_organisations o LEFT JOIN register_organisations dp ON dp.id = o.parent_id \
+             LEFT JOIN register_organisations parent ON parent.id = COALESCE(dp.merged_into, dp.id) \
              WHERE {WANTED} ORDER BY o.plain, o.id LIMIT $5 OFFSET $6"
         ),
         params![space, anywhere(&plain(&asked.text)), asked.kind.map_or("", OutsideKind::name), today, limit, skip],
@@ -155,22 +158,19 @@ pub fn parts(tx: &mut Tx<'_>, id: RegisterOrganisationId) -> Result<Vec<Organisa
     )
 }
 
-/// The organisation of a space that is called exactly so, whatever its accents, if there is just one.
+/// The organisation of a space that is called exactly so, whatever its accents; of several the first that was
+/// added.
 pub fn called(tx: &mut Tx<'_>, space: SpaceId, name: &str) -> Result<Option<Organisation>> {
     let wanted = plain(name);
     let found = tx.query(
         &format!(
             "SELECT {COLUMNS} FROM register_organisations o WHERE o.space_id = $1 AND o.removed_at IS NULL \
-             AND o.merged_into IS NULL AND o.plain LIKE $2 ESCAPE '\\'"
+             AND o.merged_into IS NULL AND o.plain LIKE $2 ESCAPE '\\' ORDER BY o.id"
         ),
         params![space, anywhere(&wanted)],
         read,
     )?;
-    let mut same = found.into_iter().filter(|one| one.plain().split('\n').any(|name| name == wanted));
-    Ok(match (same.next(), same.next()) {
-        (Some(one), None) => Some(one),
-        _ => None,
-    })
+    Ok(found.into_iter().find(|one| one.is_called(&wanted)))
 }
 
 fn json(names: &MultiText) -> Result<String> {

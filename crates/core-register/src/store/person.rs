@@ -1,14 +1,15 @@
 //! Rows of persons outside the city.
 
 use jiff::civil::Date;
-use kernel::{Moment, Result, SpaceId};
+use kernel::{Error, Moment, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use super::anywhere;
 use crate::rules::{OutsideKind, Person, RegisterPersonId, plain};
 
-const COLUMNS: &str =
-    "p.id, p.space_id, p.name, p.email, p.phone, p.party_id, p.area, p.note, p.source, p.confirmed_on, p.version";
+const COLUMNS: &str = "p.id, p.space_id, p.name, p.email, p.phone, \
+    (SELECT COALESCE(party.merged_into, party.id) FROM register_organisations party WHERE party.id = p.party_id), \
+    p.area, p.note, p.source, p.confirmed_on, p.version";
 
 /// What is asked of the list of persons.
 #[derive(Clone, Debug, Default)]
@@ -56,6 +57,12 @@ pub fn get(tx: &mut Tx<'_>, space: SpaceId, id: RegisterPersonId) -> Result<Pers
         params![id, space],
         read,
     )
+}
+
+/// The same, unless the name was erased: of such an entry nobody can say any more who it is.
+pub fn known(tx: &mut Tx<'_>, space: SpaceId, id: RegisterPersonId) -> Result<Person> {
+    let person = get(tx, space, id)?;
+    if person.is_forgotten() { Err(Error::Missing) } else { Ok(person) }
 }
 
 /// Saves a person; false where somebody else saved a later version first.
@@ -138,6 +145,11 @@ pub fn confirm(tx: &mut Tx<'_>, id: RegisterPersonId, on: Date) -> Result<()> {
     Ok(())
 }
 
+/// The entries that were merged into this one.
+pub fn doubles(tx: &mut Tx<'_>, id: RegisterPersonId) -> Result<Vec<RegisterPersonId>> {
+    tx.query("SELECT id FROM register_persons WHERE merged_into = $1 ORDER BY id", params![id], |row| row.id(0))
+}
+
 /// Erases contact details and notes, and where the whole person is to go the name too. Doubles go along.
 pub fn erase(tx: &mut Tx<'_>, id: RegisterPersonId, with_name: bool, at: Moment) -> Result<()> {
     tx.execute(
@@ -169,13 +181,18 @@ fn parts(asked: &Asked) -> (String, &'static str, &'static str) {
 const WANTED: &str = "p.space_id = $1 AND p.removed_at IS NULL AND p.merged_into IS NULL AND p.forgotten_at IS NULL \
     AND ($2 = '%%' OR p.plain LIKE $2 ESCAPE '\\' \
          OR EXISTS (SELECT 1 FROM register_persons d WHERE d.merged_into = p.id AND d.plain LIKE $2 ESCAPE '\\') \
-         OR EXISTS (SELECT 1 FROM tenures t JOIN posts po ON po.id = t.post_id \
-                    JOIN register_organisations o ON o.id = po.organisation_id WHERE t.person_id IN (SELECT d.id FROM register_persons d WHERE d.id = p.id OR d.merged_into = p.id) \
+         OR EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
+                    JOIN posts po ON po.id = t.post_id JOIN register_organisations od ON od.id = po.organisation_id \
+                    JOIN register_organisations o ON o.id = COALESCE(od.merged_into, od.id) \
+                    WHERE (d.id = p.id OR d.merged_into = p.id) \
                     AND (po.plain LIKE $2 ESCAPE '\\' OR o.plain LIKE $2 ESCAPE '\\'))) \
-    AND ($4 = '' OR ($4 = 'yes') = EXISTS (SELECT 1 FROM tenures t WHERE t.person_id IN (SELECT d.id FROM register_persons d WHERE d.id = p.id OR d.merged_into = p.id) \
+    AND ($4 = '' OR ($4 = 'yes') = EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
+         WHERE (d.id = p.id OR d.merged_into = p.id) \
          AND (t.since IS NULL OR t.since <= $3) AND (t.until IS NULL OR t.until >= $3))) \
-    AND ($5 = '' OR EXISTS (SELECT 1 FROM tenures t JOIN posts po ON po.id = t.post_id \
-         JOIN register_organisations o ON o.id = po.organisation_id WHERE t.person_id IN (SELECT d.id FROM register_persons d WHERE d.id = p.id OR d.merged_into = p.id) AND o.kind = $5 \
+    AND ($5 = '' OR EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
+         JOIN posts po ON po.id = t.post_id JOIN register_organisations od ON od.id = po.organisation_id \
+         JOIN register_organisations o ON o.id = COALESCE(od.merged_into, od.id) \
+         WHERE (d.id = p.id OR d.merged_into = p.id) AND o.kind = $5 \
          AND (t.since IS NULL OR t.since <= $3) AND (t.until IS NULL OR t.until >= $3)))";
 
 fn read(row: &Row<'_>) -> Result<Person> {

@@ -6,6 +6,7 @@ use core_documents::files::FileStore;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
 use core_people::rules::Email;
 use core_people::store::{account, mandate};
+use core_register::rules::{OrganisationChange, OutsideKind, PersonChange, TenureChange};
 use core_spaces::Allowed;
 use core_spaces::actions::grant_role;
 use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
@@ -13,7 +14,7 @@ use core_spaces::store::role;
 use feature_plans::actions::{ReportChange, Source, approve_report, begin_import, begin_report, freeze_report};
 use feature_plans::rules::report::{Decision, Period};
 use feature_plans::store;
-use kernel::{Chance, Lang, Occasion, PersonId, Result, SpaceId};
+use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
 use kit_db::{Engine, Tx};
 use kit_feature::Demonstration;
 use kit_test::{Browser, NOW, TestApp, TestDb};
@@ -165,7 +166,8 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     let decision = Decision { body: "Council".into(), on: period.until, section: "§ 1".into() };
     approve_report(tx, &occasion(), &Allowed::for_installation(space), &plan, report, decision)?;
     let role = role::of_space(tx, space)?[0].id;
-    Ok(Samples::from([
+    let mut samples = of_register(tx, space)?;
+    samples.extend(Samples::from([
         ("space", space.to_string()),
         ("role", role.to_string()),
         ("plan", plan.id.to_string()),
@@ -179,5 +181,30 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
         ("value", indicator.values[0].id.to_string()),
         ("import", import.to_string()),
         ("report", report.to_string()),
+    ]));
+    Ok(samples)
+}
+
+/// A ministry of the space's register, who holds a post there, and since when.
+fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
+    let (register, today) = (Allowed::for_installation(space), jiff::civil::date(2026, 11, 22));
+    let ministry = OrganisationChange {
+        kind: OutsideKind::Ministry,
+        names: MultiText::of(Lang::En, "Ministry of Samples"),
+        abbreviation: String::new(),
+        parent: None,
+        area: String::new(),
+        website: String::new(),
+    };
+    let ministry = core_register::actions::add_organisation(tx, &occasion(), &register, &ministry)?.id;
+    let minister = PersonChange { name: "Sample of a Minister".into(), ..PersonChange::default() };
+    let minister = core_register::actions::add_person(tx, &occasion(), &register, today, &minister)?.id;
+    let (title, area, term) = ("minister".to_owned(), String::new(), String::new());
+    let tenure = TenureChange { organisation: ministry, title, area, term, since: None, until: None };
+    let tenure = core_register::actions::add_tenure(tx, &occasion(), &register, minister, &tenure)?.id;
+    Ok(Samples::from([
+        ("register_organisation", ministry.to_string()),
+        ("register_person", minister.to_string()),
+        ("tenure", tenure.to_string()),
     ]))
 }

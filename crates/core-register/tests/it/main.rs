@@ -1,0 +1,29 @@
+//! The register, through its actions and its pages, on both databases.
+
+#![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+mod add_organisation;
+mod add_person;
+mod add_tenure;
+mod change_organisation;
+mod change_person;
+mod change_tenure;
+mod erase_old_details;
+mod given;
+mod merge_organisations;
+mod merge_persons;
+mod page_find;
+mod page_organisation;
+mod page_organisation_edit;
+mod page_organisation_merge;
+mod page_organisations;
+mod page_person;
+mod page_person_edit;
+mod page_person_merge;
+mod page_persons;
+mod page_retention;
+mod page_spaces;
+mod page_tenure_edit;
+mod page_tenure_remove;
+mod remove_tenure;
+mod set_keep_months;
