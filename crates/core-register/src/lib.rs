@@ -25,14 +25,18 @@ pub const MIGRATIONS: MigrationSet =
 pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
-        navigation: vec![Navigation {
-            label: |lang| words::register(lang),
-            path: "/register",
-            shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
-        }],
         jobs: vec![JobKind::new("register.erase", erase).on(Schedule::Daily { hour: 3, minute: 40 })],
         seed: Some(demonstration::seed),
         ..Feature::new("core-register", MIGRATIONS, words::by_code)
+    }
+}
+
+/// The link to the register in the main navigation, for whichever feature it stands beside.
+pub fn navigation() -> Navigation {
+    Navigation {
+        label: |lang| words::register(lang),
+        path: "/register",
+        shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
     }
 }
 

@@ -34,6 +34,7 @@ pub fn feature() -> Feature {
                 path: "/contacts",
                 shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
             },
+            core_register::navigation(),
         ],
         home: Some(pages::home),
         front: Some(pages::front),

@@ -153,7 +153,7 @@ fn columns(lang: Lang) -> Vec<Head> {
         Head::day("on", t::contact_on(lang)),
         Head::words("channel", t::contact_channel(lang)),
         Head::words("topic", t::contact_topic(lang)),
-        Head::words("goals", t::contact_goals(lang)),
+        Head::words("goals", t::contact_goals(lang)).in_files(),
         Head::words("ours", t::contact_ours(lang)),
         Head::words("state", t::list_state(lang)),
         Head::words("posts", t::contact_known_as(lang)).in_files(),
