@@ -664,3 +664,19 @@ contacts-count = { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
 }
+brief = Prepare
+brief-before = Before
+brief-promises = Open promises
+brief-promises-none = Nothing is open on either side.
+brief-contacts = Earlier contacts
+brief-contacts-none = This is the first one.
+brief-goals = What it is about
+timeline = What has happened
+timeline-lede = Contacts, promises, measures, figures and decisions of this goal, the latest first.
+timeline-empty = Nothing has happened yet. Log the first contact, or mark a measure as done.
+timeline-contact = Contact
+timeline-promise-kept = Promise kept
+timeline-promise-dropped = Promise dropped
+timeline-measure = Measure done
+timeline-value = Figure
+timeline-decision = Decision

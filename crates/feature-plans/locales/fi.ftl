@@ -663,3 +663,19 @@ contacts-count = { $count ->
     [one] { $count } yhteydenotto
    *[other] { $count } yhteydenottoa
 }
+brief = Valmistaudu
+brief-before = Aiemmin
+brief-promises = Avoimet lupaukset
+brief-promises-none = Kummallakaan ei ole avoimia lupauksia.
+brief-contacts = Aiemmat yhteydenotot
+brief-contacts-none = Tämä on ensimmäinen.
+brief-goals = Mistä on kyse
+timeline = Mitä on tapahtunut
+timeline-lede = Kärjen yhteydenotot, lupaukset, toimenpiteet, luvut ja päätökset, viimeisin ensin.
+timeline-empty = Mitään ei ole vielä tapahtunut. Kirjaa ensimmäinen yhteydenotto tai merkitse toimenpide tehdyksi.
+timeline-contact = Yhteydenotto
+timeline-promise-kept = Lupaus pidetty
+timeline-promise-dropped = Lupauksesta luovuttu
+timeline-measure = Toimenpide tehty
+timeline-value = Luku
+timeline-decision = Päätös

@@ -663,3 +663,19 @@ contacts-count = { $count ->
     [one] { $count } kontakt
    *[other] { $count } kontakter
 }
+brief = Förbered
+brief-before = Tidigare
+brief-promises = Öppna löften
+brief-promises-none = Inget är öppet på någondera sidan.
+brief-contacts = Tidigare kontakter
+brief-contacts-none = Det här är den första.
+brief-goals = Vad det gäller
+timeline = Vad som har hänt
+timeline-lede = Prioritetens kontakter, löften, åtgärder, siffror och beslut, det senaste först.
+timeline-empty = Inget har hänt ännu. Anteckna den första kontakten eller märk en åtgärd som gjord.
+timeline-contact = Kontakt
+timeline-promise-kept = Löfte hållet
+timeline-promise-dropped = Löfte slopat
+timeline-measure = Åtgärd gjord
+timeline-value = Siffra
+timeline-decision = Beslut

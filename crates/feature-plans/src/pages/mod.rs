@@ -10,6 +10,7 @@ mod goal;
 mod goal_edit;
 mod goal_remove;
 mod goal_state;
+mod goal_timeline;
 mod handbook;
 mod handbook_edit;
 mod handbook_place;
@@ -94,6 +95,7 @@ fn goals() -> Vec<Route> {
         Route::post("/plans/{plan}/goals/{goal}/edit", needs::<ChangePlan>(), goal_edit::post),
         Route::get("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::get),
         Route::post("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::post),
+        Route::get("/plans/{plan}/goals/{goal}/timeline", needs::<SeeInside>(), goal_timeline::get),
         Route::get("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::get),
         Route::post("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::post),
         Route::get("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::get),

@@ -15,6 +15,7 @@ pub mod promise;
 pub mod report;
 pub mod report_content;
 pub mod target;
+pub mod timeline;
 pub mod worker;
 
 use kernel::{Result, State};

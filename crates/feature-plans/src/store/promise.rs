@@ -1,5 +1,6 @@
 //! Rows of promises.
 
+use core_register::rules::RegisterPersonId;
 use jiff::civil::Date;
 use kernel::{Result, SpaceId};
 use kit_db::{Row, Tx, params};
@@ -84,6 +85,21 @@ pub fn of_contacts(tx: &mut Tx<'_>, contacts: &[ContactId]) -> Result<Vec<Promis
     tx.query(
         &format!("SELECT {COLUMNS} FROM promises m WHERE m.contact_id IN ({places}) ORDER BY m.contact_id, m.position"),
         &values,
+        read,
+    )
+}
+
+/// The open promises made at contacts with a person outside, or with a double of the person, by us or by
+/// them, the earliest due first.
+pub fn open_with(tx: &mut Tx<'_>, person: RegisterPersonId) -> Result<Vec<Promise>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM promises m JOIN contacts c ON c.id = m.contact_id \
+             WHERE m.state = 'open' AND c.removed_at IS NULL AND c.id IN \
+             (SELECT x.contact_id FROM contact_theirs x JOIN register_persons d ON d.id = x.person_id \
+              WHERE d.id = $1 OR d.merged_into = $1) ORDER BY m.due_on IS NULL, m.due_on, m.id"
+        ),
+        params![person],
         read,
     )
 }

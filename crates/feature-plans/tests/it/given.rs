@@ -198,6 +198,12 @@ pub fn for_coordinators(app: &TestApp, db: &Db, city: &City, path: &str) {
     for_those_inside(app, db, city, path);
 }
 
+/// The same of a plan's page, of which visitors do not learn that it is there.
+pub fn seen_inside_of_plan(app: &TestApp, db: &Db, city: &City, path: &str) {
+    assert_ne!(browser(app, db, city.stranger).get(path).status, StatusCode::OK, "{path}");
+    assert_ne!(app.browser().get(path).status, StatusCode::OK, "{path}");
+}
+
 /// Holds that a page without a form is for those inside: others do not learn that it is there.
 pub fn seen_inside(app: &TestApp, db: &Db, city: &City, path: &str) {
     assert_eq!(browser(app, db, city.stranger).get(path).status, StatusCode::NOT_FOUND, "{path}");

@@ -12,7 +12,7 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Doing, Done, Form, Reader, Visit, answer};
 
 use super::contact_fields::{self, ContactFields};
-use super::{contact_words, whom};
+use super::{contact_words, typed_whom};
 use crate::actions;
 use crate::rules::ContactId;
 use crate::rules::access::LogContact;
@@ -111,14 +111,14 @@ pub(super) fn seen(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: ContactI
 fn read(tx: &mut Tx<'_>, doing: &Doing, place: &Place, mut theirs: Vec<Their>) -> Result<ContactChange> {
     let form = doing.form();
     let allowed: Allowed<KeepRegister> = place.standing.allow()?;
-    let lookup = whom::Lookup {
+    let lookup = typed_whom::Lookup {
         occasion: &doing.occasion,
         allowed: &allowed,
         on: form.day("on").ok().flatten().unwrap_or(doing.reader.today),
         lang: doing.reader.lang,
         sure: !form.raw("sure").is_empty(),
     };
-    theirs.extend(whom::read(tx, form, &lookup)?);
+    theirs.extend(typed_whom::read(tx, form, &lookup)?);
     contact_fields::change(tx, &doing.reader, place, form, theirs)
 }
 
@@ -210,8 +210,8 @@ fn doubts(
     let keep: Allowed<KeepRegister> = place.standing.allow()?;
     let occasion = kernel::Occasion::of_installation(reader.app().clock().now(), reader.app().chance().clone());
     let on = form.day("on").ok().flatten().unwrap_or(reader.today);
-    let lookup = whom::Lookup { occasion: &occasion, allowed: &keep, on, lang: reader.lang, sure: false };
-    let theirs = whom::read(tx, form, &lookup)?;
+    let lookup = typed_whom::Lookup { occasion: &occasion, allowed: &keep, on, lang: reader.lang, sure: false };
+    let theirs = typed_whom::read(tx, form, &lookup)?;
     let change = contact_fields::change(tx, reader, place, form, theirs)?;
     actions::doubts_about(tx, allowed, &change, on, None)
 }

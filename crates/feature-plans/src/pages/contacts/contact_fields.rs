@@ -8,7 +8,7 @@ use kit_db::Tx;
 use kit_web::form_view::{Choice, Choices, Field};
 use kit_web::{Checks, Form, Reader};
 
-use super::{contact_words, whom};
+use super::{contact_words, typed_whom};
 use crate::rules::access::Level;
 use crate::rules::contact::{Channel, ContactChange, ContactState, Their};
 use crate::rules::{GoalId, LINE_LIMIT, NewPromise, Side, TEXT_LIMIT, Worker};
@@ -80,7 +80,7 @@ pub(super) fn saved(lang: Lang, listed: &Listed) -> Form {
     // Somebody whose name was erased stays without being named.
     let named = listed.theirs.iter().filter(|their| their.person.is_none() || !their.name.is_empty());
     for (number, their) in (1..).zip(named) {
-        form = form.with(&whom::field(number), &contact_words::typed(lang, their));
+        form = form.with(&typed_whom::field(number), &contact_words::typed(lang, their));
     }
     let form = contact.ours.iter().fold(form, |form, person| form.with("ours", &person.to_string()));
     contact.goals.iter().fold(form, |form, goal| form.with("goals", &goal.to_string()))
@@ -96,10 +96,10 @@ pub(super) fn fields(
 ) -> Result<ContactFields> {
     let lang = reader.lang;
     let field = |name: &str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
-    let filled = (1..=crate::rules::contact::PEOPLE_LIMIT).rev().find(|n| !form.raw(&whom::field(*n)).is_empty());
+    let filled = (1..=crate::rules::contact::PEOPLE_LIMIT).rev().find(|n| !form.raw(&typed_whom::field(*n)).is_empty());
     let whom_fields = filled.map_or(WHOM_FIELDS, |last| WHOM_FIELDS.max(last + 1));
     let more = (2..=whom_fields)
-        .map(|number| field(&whom::field(number), &t::contact_whom_number(lang, number)).limit(LINE_LIMIT));
+        .map(|number| field(&typed_whom::field(number), &t::contact_whom_number(lang, number)).limit(LINE_LIMIT));
     let goals = store::goal::of_space(tx, place.space.id)?;
     let goals = goal_choices(lang, field("goals", t::contact_about(lang)), &goals, form, reader.today);
     let colleagues = store::worker::of_space(tx, place.space.id, reader.today)?;

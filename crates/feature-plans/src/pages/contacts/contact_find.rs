@@ -12,7 +12,7 @@ use kernel::{Result, SpaceId};
 use kit_db::Tx;
 use kit_web::{Reader, Visit, answer};
 
-use super::whom;
+use super::typed_whom;
 use crate::rules::Typed;
 use crate::rules::access::LogContact;
 use crate::rules::contact::PEOPLE_LIMIT;
@@ -35,7 +35,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 fn found(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<Found> {
     Place::open::<LogContact>(tx, reader, space)?;
     let query = reader.visit().query();
-    let typed = (1..=PEOPLE_LIMIT).map(|number| query.text(&whom::field(number))).find(|text| !text.is_empty());
+    let typed = (1..=PEOPLE_LIMIT).map(|number| query.text(&typed_whom::field(number))).find(|text| !text.is_empty());
     let text: String = typed.unwrap_or_default().chars().take(SEARCH_LIMIT).collect();
     if text.chars().count() < SEARCH_LETTERS {
         return Ok(Found { names: Vec::new() });

@@ -1,5 +1,6 @@
 //! The pages of the contact log.
 
+mod brief;
 mod contact;
 mod contact_edit;
 mod contact_fields;
@@ -9,7 +10,11 @@ mod contact_words;
 mod contacts;
 mod contacts_home;
 mod promise_edit;
-mod whom;
+mod typed_whom;
+
+pub(super) use contact_edit::href as contact_href;
+pub(super) use contact_words::whom;
+pub(super) use contacts::sees_said;
 
 use core_spaces::needs;
 use kit_web::{Access, Route};
@@ -34,6 +39,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get(NEW, needs::<LogContact>(), contact_edit::get_new),
         Route::post(NEW, needs::<LogContact>(), contact_edit::post_new),
         Route::get(ONE, needs::<SeeContacts>(), contact::get),
+        Route::get("/spaces/{space}/contacts/{contact}/brief", needs::<SeeContacts>(), brief::get),
         Route::get(EDIT, needs::<LogContact>(), contact_edit::get),
         Route::post(EDIT, needs::<LogContact>(), contact_edit::post),
         Route::get(REMOVE, needs::<LogContact>(), contact_remove::get),

@@ -1,0 +1,190 @@
+//! What one wants to know before a meeting, on one sheet: who they are, what was said before, what is
+//! promised on both sides, and how the goals stand.
+
+use askama::Template;
+use axum::response::Response;
+use core_register::rules::access::SeeDetails;
+use core_register::store::tenure::Held;
+use core_spaces::Place;
+use kernel::{Error, Result, SpaceId, State};
+use kit_db::Tx;
+use kit_web::shell::{Link, Shell};
+use kit_web::{Reader, Visit, answer, state};
+
+use super::contact::{PromiseLine, promise_line};
+use super::contact_edit::{href, shell};
+use super::{contact_words, contacts};
+use crate::rules::access::SeeContacts;
+use crate::rules::contact::ContactState;
+use crate::rules::{ContactId, GoalContents};
+use crate::store;
+use crate::store::contact::{Listed, Participant};
+use crate::words as t;
+
+/// How many earlier contacts with a person are told.
+const TOLD: usize = 6;
+/// How much of what was said is told, in characters.
+const SAID: usize = 240;
+
+#[derive(Template)]
+#[template(path = "pages/contacts/brief.html")]
+struct BriefPage {
+    shell: Shell,
+    heading: String,
+    eyebrow: String,
+    topic: String,
+    content_lang: &'static str,
+    place: String,
+    ours: String,
+    people: Vec<PersonBrief>,
+    goals: Vec<GoalBrief>,
+}
+
+/// Somebody who will be there.
+struct PersonBrief {
+    name: String,
+    posts: Vec<String>,
+    past: Vec<String>,
+    reach: String,
+    contacts: Vec<Earlier>,
+    promises: Vec<PromiseLine>,
+}
+
+/// An earlier contact.
+struct Earlier {
+    when: String,
+    topic: String,
+    ours: String,
+    said: String,
+    lang: &'static str,
+}
+
+/// A goal that it is about.
+struct GoalBrief {
+    title: String,
+    lang: &'static str,
+    state: State,
+    word: &'static str,
+    reason: String,
+    targets: Vec<(String, State, &'static str)>,
+}
+
+/// `GET /spaces/{space}/contacts/{contact}/brief`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let (space, contact) = (visit.param("space")?, visit.param("contact")?);
+    visit.read(move |tx, reader| answer::page(&view(tx, reader, space, contact)?)).await
+}
+
+fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Result<BriefPage> {
+    let (place, _) = Place::open::<SeeContacts>(tx, reader, space)?;
+    let contact = store::contact::get(tx, space, id)?;
+    let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
+    let lang = reader.lang;
+    let mut people = Vec::new();
+    for their in &listed.theirs {
+        people.push(person(tx, reader, &place, their, id)?);
+    }
+    let mut shell = shell(reader, &place, t::brief(lang));
+    shell.breadcrumbs.push(Link::new(contact_words::whom(lang, &listed), href(space, id)));
+    Ok(BriefPage {
+        shell,
+        heading: contact_words::whom(lang, &listed),
+        eyebrow: format!(
+            "{} · {}",
+            contact_words::when(reader, &listed),
+            contact_words::channel(lang, listed.contact.channel)
+        ),
+        topic: listed.contact.topic.clone(),
+        content_lang: listed.contact.lang.tag(),
+        place: listed.contact.place.clone(),
+        ours: listed.ours.join(", "),
+        people,
+        goals: goals(tx, reader, &listed)?,
+    })
+}
+
+fn person(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    place: &Place,
+    their: &Participant,
+    besides: ContactId,
+) -> Result<PersonBrief> {
+    let (lang, space) = (reader.lang, place.space.id);
+    let name = contact_words::participant(lang, their);
+    let (mut listed, promises, held, reach) = match (their.person, their.organisation) {
+        (Some(id), _) => {
+            let person = core_register::store::person::get(tx, space, id)?;
+            let reach = if place.may::<SeeDetails>() { [person.phone, person.email] } else { Default::default() };
+            let promises = store::promise::open_with(tx, id)?;
+            let held = core_register::store::tenure::of_persons(tx, &[id])?;
+            (store::contact::of_person(tx, id, 50)?, promises, held, reach)
+        }
+        (None, Some(id)) => (store::contact::of_organisation(tx, id, 50)?, Vec::new(), Vec::new(), Default::default()),
+        (None, None) => Default::default(),
+    };
+    listed.retain(|other| other.contact.id != besides && other.contact.state == ContactState::Held);
+    let seen: Vec<ContactId> = listed
+        .iter()
+        .filter(|listed| contacts::sees_said(reader, &place.standing.roles, listed))
+        .map(|listed| listed.contact.id)
+        .collect();
+    let promises = promises.iter().filter(|promise| seen.contains(&promise.contact));
+    let line = |held: &Held| format!("{}, {}", held.post.title, held.organisation.pick(lang).0);
+    let (past, now): (Vec<&Held>, Vec<&Held>) = held.iter().partition(|held| held.tenure.is_over(reader.today));
+    Ok(PersonBrief {
+        name,
+        posts: now.into_iter().map(line).collect(),
+        past: past.into_iter().map(line).collect(),
+        reach: reach.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(" · "),
+        promises: promises.map(|promise| promise_line(reader, space, promise)).collect(),
+        contacts: listed.iter().take(TOLD).map(|listed| earlier(reader, listed, &seen)).collect(),
+    })
+}
+
+fn earlier(reader: &Reader, listed: &Listed, seen: &[ContactId]) -> Earlier {
+    let contact = &listed.contact;
+    let said = if seen.contains(&contact.id) { contact.said.as_str() } else { "" };
+    let cut = said.char_indices().nth(SAID).map(|(end, _)| format!("{}…", &said[..end]));
+    Earlier {
+        when: format!(
+            "{} · {}",
+            contact_words::when(reader, listed),
+            contact_words::channel(reader.lang, contact.channel)
+        ),
+        topic: contact.topic.clone(),
+        ours: listed.ours.join(", "),
+        said: cut.unwrap_or_else(|| said.to_owned()),
+        lang: contact.lang.tag(),
+    }
+}
+
+/// The goals that it is about, each with why and how its targets stand.
+fn goals(tx: &mut Tx<'_>, reader: &Reader, listed: &Listed) -> Result<Vec<GoalBrief>> {
+    let mut goals = Vec::new();
+    let mut plans: Vec<_> = listed.goals.iter().map(|goal| goal.plan).collect();
+    plans.dedup();
+    for plan in plans {
+        let contents = store::contents::get(tx, plan)?;
+        let lang = contents.plan.lang.tag();
+        let about = contents.goals.iter().filter(|goal| listed.goals.iter().any(|other| other.id == goal.goal.id));
+        goals.extend(about.map(|goal| goal_brief(reader, goal, lang)));
+    }
+    Ok(goals)
+}
+
+fn goal_brief(reader: &Reader, contents: &GoalContents, lang: &'static str) -> GoalBrief {
+    let standing = contents.state(reader.today);
+    let target = |target: &crate::rules::TargetContents| {
+        let standing = target.state(reader.today);
+        (target.target.name.clone(), standing, state::word(reader.lang, standing))
+    };
+    GoalBrief {
+        title: t::goal_numbered(reader.lang, contents.goal.position, &contents.goal.title),
+        lang,
+        state: standing,
+        word: state::word(reader.lang, standing),
+        reason: contents.goal.reason.clone(),
+        targets: contents.targets.iter().map(target).collect(),
+    }
+}

@@ -1,0 +1,116 @@
+//! Everything that happened to a goal: contacts, promises, measures, values, decisions.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::response::Response;
+use kernel::Result;
+use kit_db::Tx;
+use kit_lists::{Paging, ROWS};
+use kit_web::list_view::Pager;
+use kit_web::shell::Shell;
+use kit_web::{Reader, Visit, answer};
+
+use super::contacts::{contact_href, sees_said, whom};
+use super::indicator::indicator_href;
+use super::place::{Place, goal_href, plan_href};
+use crate::rules::access::{LogContact, SeeInside};
+use crate::rules::{ContactId, GoalId, PlanId};
+use crate::store;
+use crate::store::contact::Listed;
+use crate::store::timeline::{Happened, What};
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "pages/goal_timeline.html")]
+struct TimelinePage {
+    shell: Shell,
+    goal: String,
+    content_lang: &'static str,
+    log_href: Option<String>,
+    entries: Vec<Entry>,
+    pager: Option<Pager>,
+}
+
+struct Entry {
+    when: String,
+    datetime: String,
+    kind: &'static str,
+    text: String,
+    href: String,
+    note: String,
+}
+
+/// `GET /plans/{plan}/goals/{goal}/timeline?page=…`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let (plan, goal) = (visit.param("plan")?, visit.param("goal")?);
+    visit.read(move |tx, reader| answer::page(&view(tx, reader, plan, goal)?)).await
+}
+
+fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<TimelinePage> {
+    let (place, _) = Place::open::<SeeInside>(tx, reader, plan)?;
+    let goal = store::goal::get(tx, plan, goal)?;
+    let lang = reader.lang;
+    let total = store::timeline::count(tx, plan, goal.id)?;
+    let paging = Paging::of(reader.visit().query(), total);
+    let happened = store::timeline::of_goal(tx, plan, goal.id, (paging.skip(), ROWS))?;
+    let contacts = contacts(tx, &place, &happened)?;
+    let path = format!("{}/timeline", goal_href(plan, goal.id));
+    let space = place.plan.space;
+    Ok(TimelinePage {
+        shell: place.shell_in_goal(reader, &goal, t::timeline(lang)),
+        content_lang: place.plan.lang.tag(),
+        log_href: place.may::<LogContact>().then(|| format!("/spaces/{space}/contacts/new?goal={}", goal.id)),
+        entries: happened.iter().filter_map(|happened| entry(reader, &place, happened, &contacts)).collect(),
+        pager: paging.pager(lang, |page| format!("{path}?page={page}")),
+        goal: t::goal_numbered(lang, goal.position, &goal.title),
+    })
+}
+
+/// The contacts of a page by their ids, with everybody's names: a fixed number of statements.
+fn contacts(tx: &mut Tx<'_>, place: &Place, happened: &[Happened]) -> Result<HashMap<ContactId, Listed>> {
+    let mut ids: Vec<ContactId> = happened
+        .iter()
+        .filter_map(|happened| match happened.what {
+            What::Contact(id) | What::Promise(id, _) => Some(id),
+            _ => None,
+        })
+        .collect();
+    ids.sort();
+    ids.dedup();
+    let contacts = store::contact::these(tx, place.plan.space, &ids)?;
+    Ok(store::contact::full(tx, contacts)?.into_iter().map(|listed| (listed.contact.id, listed)).collect())
+}
+
+/// What happened, as the page tells it; a contact that the reader's role does not see is left out.
+fn entry(reader: &Reader, place: &Place, happened: &Happened, contacts: &HashMap<ContactId, Listed>) -> Option<Entry> {
+    let lang = reader.lang;
+    let (space, plan) = (place.plan.space, place.plan.id);
+    let (kind, text, href, note) = match &happened.what {
+        What::Contact(id) => {
+            let listed = contacts.get(id)?;
+            (t::timeline_contact(lang), happened.text.clone(), contact_href(space, *id), whom(lang, listed))
+        }
+        What::Promise(id, kept) => {
+            let listed = contacts.get(id)?;
+            let kind = if *kept { t::timeline_promise_kept(lang) } else { t::timeline_promise_dropped(lang) };
+            let sees = sees_said(reader, &place.standing.roles, listed);
+            let text = if sees { happened.text.clone() } else { String::new() };
+            (kind, text, contact_href(space, *id), whom(lang, listed))
+        }
+        What::Measure(id) => {
+            let href = format!("{}/measures/{id}", plan_href(plan));
+            (t::timeline_measure(lang), happened.text.clone(), href, String::new())
+        }
+        What::Value(id, value) => {
+            let value = kit_words::decimal(lang, *value);
+            (t::timeline_value(lang), happened.text.clone(), indicator_href(plan, *id), value)
+        }
+        What::Decision(id, section) => {
+            let href = format!("{}/reports/{id}", plan_href(plan));
+            (t::timeline_decision(lang), happened.text.clone(), href, section.clone())
+        }
+    };
+    let (when, datetime) = (kit_words::day(lang, happened.on), happened.on.to_string());
+    Some(Entry { when, datetime, kind, text, href, note })
+}
