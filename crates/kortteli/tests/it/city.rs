@@ -11,8 +11,13 @@ use core_spaces::Allowed;
 use core_spaces::actions::grant_role;
 use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
 use core_spaces::store::role;
-use feature_plans::actions::{ReportChange, Source, approve_report, begin_import, begin_report, freeze_report};
+use feature_plans::actions::{
+    ReportChange, Source, approve_report, begin_import, begin_report, freeze_report, log_contact,
+};
+use feature_plans::rules::access::Level;
+use feature_plans::rules::contact::{Channel, ContactChange, ContactState, Their};
 use feature_plans::rules::report::{Decision, Period};
+use feature_plans::rules::{ContactId, NewPromise, PromiseId, Side};
 use feature_plans::store;
 use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
 use kit_db::{Engine, Tx};
@@ -202,9 +207,42 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
     let (title, area, term) = ("minister".to_owned(), String::new(), String::new());
     let tenure = TenureChange { organisation: ministry, title, area, term, since: None, until: None };
     let tenure = core_register::actions::add_tenure(tx, &occasion(), &register, minister, &tenure)?.id;
+    let their = Their { person: Some(minister), organisation: Some(ministry), known_as: "minister".into() };
+    let (contact, promise) = of_contacts(tx, space, today, their)?;
     Ok(Samples::from([
         ("register_organisation", ministry.to_string()),
         ("register_person", minister.to_string()),
         ("tenure", tenure.to_string()),
+        ("contact", contact.to_string()),
+        ("promise", promise.to_string()),
     ]))
+}
+
+/// A contact with somebody outside, which everybody of the space sees, and what was promised at it.
+fn of_contacts(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    today: jiff::civil::Date,
+    their: Their,
+) -> Result<(ContactId, PromiseId)> {
+    let our = role::of_space(tx, space)?[0].granted.person;
+    let change = ContactChange {
+        state: ContactState::Held,
+        on: Some(today),
+        at: None,
+        minutes: None,
+        channel: Channel::Call,
+        place: String::new(),
+        topic: "Samples".into(),
+        said: String::new(),
+        level: Level::City,
+        lang: Lang::En,
+        ours: vec![our],
+        theirs: vec![their],
+        goals: Vec::new(),
+    };
+    let promise = NewPromise { side: Side::Them, who: String::new(), body: "An answer".into(), due_on: None };
+    let allowed = Allowed::for_installation(space);
+    let contact = log_contact(tx, &occasion(), &allowed, (today, true), &change, &[promise])?.id;
+    Ok((contact, feature_plans::store::promise::of_contacts(tx, &[contact])?[0].id))
 }
