@@ -680,3 +680,4 @@ timeline-promise-dropped = Promise dropped
 timeline-measure = Measure done
 timeline-value = Figure
 timeline-decision = Decision
+about-contacts-none = Nobody has logged a contact yet.

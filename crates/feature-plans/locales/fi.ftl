@@ -679,3 +679,4 @@ timeline-promise-dropped = Lupauksesta luovuttu
 timeline-measure = Toimenpide tehty
 timeline-value = Luku
 timeline-decision = Päätös
+about-contacts-none = Yhteydenottoja ei ole vielä kirjattu.

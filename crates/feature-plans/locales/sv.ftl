@@ -679,3 +679,4 @@ timeline-promise-dropped = Löfte slopat
 timeline-measure = Åtgärd gjord
 timeline-value = Siffra
 timeline-decision = Beslut
+about-contacts-none = Ingen kontakt är antecknad ännu.

@@ -38,6 +38,7 @@ pub fn feature() -> Feature {
         ],
         home: Some(pages::home),
         front: Some(pages::front),
+        about: Some(pages::about),
         seed: Some(demonstration::seed),
         ..Feature::new("feature-plans", migrations, words::by_code)
     }

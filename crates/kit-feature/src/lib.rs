@@ -1,11 +1,13 @@
 //! The socket: what a feature, or a crate beneath the features that has pages, gives to the program.
 
+mod about;
 mod demonstration;
 
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
 use kit_work::JobKind;
 
+pub use about::{About, AboutLine, AboutSection, Abouts, about};
 pub use demonstration::{Demonstration, DemonstrationPeople};
 
 /// What a crate with pages gives to the program.
@@ -24,6 +26,8 @@ pub struct Feature {
     pub home: Option<Home>,
     /// What it shows on the front page to whoever is not signed in.
     pub front: Option<Home>,
+    /// What it knows of records of crates beneath it.
+    pub about: Option<About>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
     /// How it makes its part of the demonstration data.
@@ -41,6 +45,7 @@ impl Feature {
             words,
             home: None,
             front: None,
+            about: None,
             jobs: Vec::new(),
             seed: None,
         }

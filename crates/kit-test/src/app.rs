@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use jiff::tz::TimeZone;
 use kernel::{Chance, Clock, Lang, Moment};
 use kit_db::Db;
-use kit_feature::Feature;
+use kit_feature::{Abouts, Feature};
 use kit_web::secret::Secret;
 use kit_web::{App, Identify, NONCE_FIELD, Parts, Site, Statements};
 use scraper::{ElementRef, Html, Selector};
@@ -43,27 +43,31 @@ impl TestApp {
         let mut routes = kit_web::pages::routes();
         let mut words: Vec<kit_web::ByCode> = vec![kit_web::words::by_code];
         let mut navigation = Vec::new();
+        let abouts = Abouts::of(&features);
         for feature in features {
             routes.extend(feature.routes);
             words.push(feature.words);
             navigation.extend(feature.navigation);
         }
-        let app = give(App::new(Parts {
-            db: db.clone(),
-            clock: clock.clone(),
-            chance: Chance::system(),
-            secret: Secret::new([7; 32]),
-            site: Site {
-                address: "http://kortteli.example".into(),
-                name: "Kortteli".into(),
-                zone: TimeZone::get("Europe/Helsinki").unwrap_or(TimeZone::UTC),
-                lang: Lang::En,
-                trusted_proxies: Vec::new(),
-            },
-            identify,
-            words,
-            navigation,
-        }));
+        let app = give(
+            App::new(Parts {
+                db: db.clone(),
+                clock: clock.clone(),
+                chance: Chance::system(),
+                secret: Secret::new([7; 32]),
+                site: Site {
+                    address: "http://kortteli.example".into(),
+                    name: "Kortteli".into(),
+                    zone: TimeZone::get("Europe/Helsinki").unwrap_or(TimeZone::UTC),
+                    lang: Lang::En,
+                    trusted_proxies: Vec::new(),
+                },
+                identify,
+                words,
+                navigation,
+            })
+            .giving(abouts),
+        );
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = Rc::new(runtime.unwrap_or_else(|error| panic!("no runtime: {error}")));
         Self { router: kit_web::router(&app, routes), app, clock, runtime }

@@ -6,7 +6,7 @@ use axum::Router;
 use core_documents::files::FileStore;
 use kernel::{Chance, Clock};
 use kit_db::Db;
-use kit_feature::Feature;
+use kit_feature::{Abouts, Feature};
 use kit_web::secret::Secret;
 use kit_web::{App, Parts, Site};
 use kit_work::{Mailer, Worker};
@@ -39,6 +39,7 @@ pub fn application(grounds: Grounds) -> App {
     let features = features::all();
     let health = Health { migrations: features::migrations(), data: grounds.data };
     let front_pages = FrontPages::of(&features);
+    let abouts = Abouts::of(&features);
     let mut words = Vec::new();
     let mut navigation = Vec::new();
     for Feature { navigation: links, words: by_code, .. } in features {
@@ -55,7 +56,7 @@ pub fn application(grounds: Grounds) -> App {
         words,
         navigation,
     });
-    let app = app.giving(front_pages).giving(health).giving(grounds.files);
+    let app = app.giving(front_pages).giving(abouts).giving(health).giving(grounds.files);
     match grounds.shown_mail {
         Some(folder) => app.giving(SentMail(folder)),
         None => app,

@@ -2,8 +2,9 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Lang, Result, SpaceId};
+use kernel::{Lang, Ref, Result, SpaceId};
 use kit_db::Tx;
+use kit_feature::AboutSection;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
@@ -28,6 +29,7 @@ struct OrganisationPage {
     parts: Vec<Link>,
     now: Vec<PostLine>,
     past: Vec<PostLine>,
+    about: Vec<AboutSection>,
     href: String,
     may_keep: bool,
 }
@@ -54,7 +56,9 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterOrganisati
     let lines = |held: &[&store::tenure::Held]| held.iter().map(|held| post_line(reader, &place, held)).collect();
     let (name, name_lang) = organisation.names.pick(lang);
     let (name, others) = (name.to_owned(), others(&organisation, name_lang));
+    let about = kit_feature::about(tx, reader, space, &Ref::new("register-organisation", organisation.id))?;
     answer::page(&OrganisationPage {
+        about,
         shell: place.shell_in_organisations(reader, &name, &[]),
         name,
         name_lang,

@@ -2,8 +2,9 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Result, SpaceId};
+use kernel::{Ref, Result, SpaceId};
 use kit_db::Tx;
+use kit_feature::AboutSection;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
@@ -24,6 +25,7 @@ struct PersonPage {
     details: Option<Details>,
     now: Vec<PostLine>,
     past: Vec<PostLine>,
+    about: Vec<AboutSection>,
     href: String,
     may_keep: bool,
 }
@@ -68,7 +70,9 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterPersonId) 
         confirmed_on: kit_words::day(lang, person.confirmed_on),
     });
     let heading = if person.is_forgotten() { t::person_forgotten(lang).to_owned() } else { person.name.clone() };
+    let about = kit_feature::about(tx, reader, space, &Ref::new("register-person", person.id))?;
     answer::page(&PersonPage {
+        about,
         shell: place.shell(reader, &heading, &[]),
         heading,
         party: party.map(|party| Link::new(party.names.pick(lang).0, place.organisation(party.id))),

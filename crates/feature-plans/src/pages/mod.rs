@@ -48,6 +48,7 @@ mod standing_words;
 mod target_edit;
 mod toolkit_edit;
 
+pub(crate) use contacts::about;
 use core_documents::reading::limits;
 pub(crate) use home::{front, home};
 

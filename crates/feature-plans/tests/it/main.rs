@@ -33,6 +33,7 @@ mod mark_measure;
 mod move_chapter;
 mod move_goal;
 mod move_target;
+mod page_about;
 mod page_activity;
 mod page_brief;
 mod page_chapter_edit;

@@ -1,5 +1,6 @@
 //! The pages of the contact log.
 
+mod about;
 mod brief;
 mod contact;
 mod contact_edit;
@@ -12,6 +13,7 @@ mod contacts_home;
 mod promise_edit;
 mod typed_whom;
 
+pub(crate) use about::about;
 pub(super) use contact_edit::href as contact_href;
 pub(super) use contact_words::whom;
 pub(super) use contacts::sees_said;

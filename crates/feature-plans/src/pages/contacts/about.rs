@@ -1,0 +1,97 @@
+//! What the contact log knows of somebody in the register, for their page there.
+// tidy: no template because the register's pages have it
+
+use core_spaces::{Standing, standing};
+use kernel::{Ref, Result, SpaceId};
+use kit_db::Tx;
+use kit_feature::{AboutLine, AboutSection};
+use kit_web::{Reader, encoded};
+
+use super::contact::promise_line;
+use super::contact_edit::href;
+use super::contact_words;
+use super::contacts::sees_said;
+use crate::rules::access::{LogContact, SeeContacts};
+use crate::rules::{ContactId, Promise};
+use crate::store;
+use crate::store::contact::Listed;
+use crate::words as t;
+
+/// How many contacts are told; the log has all.
+const TOLD: i64 = 10;
+
+/// The last contacts and the open promises of a person or an organisation of the register.
+pub(crate) fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &Ref) -> Result<Vec<AboutSection>> {
+    let standing = standing(tx, reader, space)?;
+    if !standing.may::<SeeContacts>() {
+        return Ok(Vec::new());
+    }
+    let (contacts, promises, name) = match subject.kind {
+        "register-person" => {
+            let id = subject.id.parse()?;
+            let name = core_register::store::person::get(tx, space, id)?.name;
+            (store::contact::of_person(tx, id, TOLD)?, store::promise::open_with(tx, id)?, name)
+        }
+        "register-organisation" => {
+            let id = subject.id.parse()?;
+            let organisation = core_register::store::organisation::get(tx, space, id)?;
+            let name = organisation.names.pick(reader.lang).0.to_owned();
+            (store::contact::of_organisation(tx, id, TOLD)?, Vec::new(), name)
+        }
+        _ => return Ok(Vec::new()),
+    };
+    let seen: Vec<ContactId> = contacts
+        .iter()
+        .filter(|listed| sees_said(reader, &standing.roles, listed))
+        .map(|listed| listed.contact.id)
+        .collect();
+    let promises: Vec<&Promise> = promises.iter().filter(|promise| seen.contains(&promise.contact)).collect();
+    let mut sections = Vec::new();
+    if !promises.is_empty() {
+        sections.push(of_promises(reader, space, &promises));
+    }
+    sections.push(of_contacts(reader, (space, &standing), &contacts, &name));
+    Ok(sections)
+}
+
+fn of_promises(reader: &Reader, space: SpaceId, promises: &[&Promise]) -> AboutSection {
+    let line = |promise: &&Promise| {
+        let line = promise_line(reader, space, promise);
+        let note = if line.due.is_empty() { line.side.to_owned() } else { format!("{}, {}", line.side, line.due) };
+        let state = Some((line.sign, line.word));
+        AboutLine { text: line.body, lang: reader.lang, href: href(space, promise.contact), note, state }
+    };
+    AboutSection {
+        title: t::brief_promises(reader.lang).to_owned(),
+        empty: String::new(),
+        lines: promises.iter().map(line).collect(),
+        links: Vec::new(),
+    }
+}
+
+fn of_contacts(
+    reader: &Reader,
+    (space, standing): (SpaceId, &Standing),
+    contacts: &[Listed],
+    name: &str,
+) -> AboutSection {
+    let lang = reader.lang;
+    let line = |listed: &Listed| {
+        let contact = &listed.contact;
+        let (sign, word) = contact_words::state(lang, contact.state);
+        let channel = contact_words::channel(lang, contact.channel);
+        let text = if contact.topic.is_empty() { channel.to_owned() } else { contact.topic.clone() };
+        let note = format!("{} · {channel} · {}", contact_words::when(reader, listed), listed.ours.join(", "));
+        let (href, lang) = (href(space, contact.id), contact.lang);
+        AboutLine { text, lang, href, note, state: Some((sign, word.to_owned())) }
+    };
+    let new = format!("/spaces/{space}/contacts/new?whom={}", encoded(name));
+    let log = (t::contact_new(lang).to_owned(), new.clone());
+    let plan = (t::contact_plan(lang).to_owned(), format!("{new}&planned=1"));
+    AboutSection {
+        title: t::contacts(lang).to_owned(),
+        empty: t::about_contacts_none(lang).to_owned(),
+        lines: contacts.iter().map(line).collect(),
+        links: if standing.may::<LogContact>() && !name.is_empty() { vec![log, plan] } else { Vec::new() },
+    }
+}

@@ -1,0 +1,58 @@
+//! What features know of a record of a crate beneath them: shown on that record's page.
+
+use kernel::{Lang, Ref, Result, SpaceId, State};
+use kit_db::Tx;
+use kit_web::Reader;
+
+use crate::Feature;
+
+/// Finds what a feature knows of a record of this space, as far as the reader may know it. What it does not
+/// know of, it says nothing about.
+pub type About = fn(&mut Tx<'_>, &Reader, SpaceId, &Ref) -> Result<Vec<AboutSection>>;
+
+/// A part of a record's page.
+#[derive(Clone, Debug)]
+pub struct AboutSection {
+    /// Its heading.
+    pub title: String,
+    /// What it says where it has no lines.
+    pub empty: String,
+    /// Its lines.
+    pub lines: Vec<AboutLine>,
+    /// Where one goes on, with its words.
+    pub links: Vec<(String, String)>,
+}
+
+/// A line of such a part.
+#[derive(Clone, Debug)]
+pub struct AboutLine {
+    /// What it is about.
+    pub text: String,
+    /// The language of that.
+    pub lang: Lang,
+    /// Where it leads.
+    pub href: String,
+    /// When, and with whom.
+    pub note: String,
+    /// How it stands, with its word, where it stands somehow.
+    pub state: Option<(State, String)>,
+}
+
+/// What the features of a program know of records of others.
+pub struct Abouts(Vec<About>);
+
+impl Abouts {
+    /// Of these features.
+    pub fn of(features: &[Feature]) -> Self {
+        Self(features.iter().filter_map(|feature| feature.about).collect())
+    }
+}
+
+/// What all features of the program know of a record.
+pub fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &Ref) -> Result<Vec<AboutSection>> {
+    let mut sections = Vec::new();
+    for about in &reader.app().given::<Abouts>()?.0 {
+        sections.extend(about(tx, reader, space, subject)?);
+    }
+    Ok(sections)
+}
