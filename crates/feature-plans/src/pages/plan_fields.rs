@@ -11,7 +11,7 @@ use kit_web::{Checks, Form, Reader};
 use super::both_versions::note_saved;
 use super::standing_words;
 use crate::actions::{FollowUpChange, PlanChange};
-use crate::rules::{FollowUpRule, Handbook, HandbookId, LINE_LIMIT, Plan, line, times_a_year, year};
+use crate::rules::{FollowUpRule, Handbook, HandbookId, LINE_LIMIT, Plan, line_or, times_a_year, year};
 use crate::store;
 use crate::words as t;
 
@@ -91,7 +91,7 @@ pub(super) fn change(form: &Form, offered: &Offered, space: SpaceId) -> Result<P
         checks.refuse(Refusal::new("handbook-elsewhere").on("handbook"));
     }
     let change = PlanChange {
-        title: checks.take(line("title", form.text("title")).map_err(Error::from))?,
+        title: checks.take(line_or("title", "plan-title-missing", form.text("title")).map_err(Error::from))?,
         year: checks.take(year_of(form))?,
         summary: form.long_text("summary"),
         lang: form.value("lang")?,
@@ -120,7 +120,7 @@ fn follow_ups(form: &Form, checks: &mut Checks) -> Result<Vec<FollowUpChange>> {
         let times = times.parse().unwrap_or_default();
         wanted.push(FollowUpChange {
             id: form.maybe(&format!("rule-{row}"))?,
-            body: checks.take(line("body", body).map_err(|refusal| at("body", refusal)))?,
+            body: checks.take(line_or("body", "body-missing", body).map_err(|refusal| at("body", refusal)))?,
             per_year: checks.take(times_a_year(times).map_err(|refusal| at("per_year", refusal)))?,
         });
     }

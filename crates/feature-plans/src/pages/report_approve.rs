@@ -59,7 +59,7 @@ fn decision(form: &Form, frozen_on: Date, today: Date) -> Result<Decision> {
     let mut checks = Checks::new();
     let on = checks.take(form.day("decided_on"))?;
     if on.is_none() && form.raw("decided_on").trim().is_empty() {
-        checks.refuse(Refusal::new("day-missing").on("decided_on"));
+        checks.refuse(Refusal::new("decision-day-missing").on("decided_on"));
     }
     let decided = Decision::new(form.text("body"), on.unwrap_or(today), form.text("section"), frozen_on, today);
     let decided = checks.take(decided.map(Some).map_err(Error::Refused))?;

@@ -40,7 +40,8 @@ struct TargetEditPage {
 fn change(form: &Form) -> Result<TargetChange> {
     let mut checks = Checks::new();
     let change = TargetChange {
-        name: checks.take(crate::rules::line("name", form.text("name")).map_err(Error::from))?,
+        name: checks
+            .take(crate::rules::line_or("name", "target-name-missing", form.text("name")).map_err(Error::from))?,
         due_on: checks.take(form.day("due_on"))?,
         set: checks.take(set_state::of_form(form))?,
     };

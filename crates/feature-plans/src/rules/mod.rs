@@ -32,4 +32,4 @@ pub use order::{Step, stepped};
 pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, year};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
-pub use text::{LINE_LIMIT, TEXT_LIMIT, line, maybe_line, text};
+pub use text::{LINE_LIMIT, TEXT_LIMIT, line, line_or, maybe_line, text};
