@@ -550,6 +550,7 @@ import-unplaced-hint = Move a line to where it belongs by cutting and pasting. W
 import-original = The original document
 import-undo = Undo the import
 import-undo-ask = Undo this import?
+import-undo-cannot = This import can no longer be undone
 import-undo-what = The plan that was made of the document disappears with everything added to it since, and so does its handbook unless another plan follows it.
 import-discard-what = What was recognised and your corrections disappear. The document itself stays with you.
 import-nothing = Choose a file or paste the plan's text.

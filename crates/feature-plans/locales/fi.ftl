@@ -549,6 +549,7 @@ import-unplaced-hint = Siirrä rivi oikeaan kohtaan leikkaamalla ja liittämäll
 import-original = Alkuperäinen asiakirja
 import-undo = Kumoa tuonti
 import-undo-ask = Kumotaanko tämä tuonti?
+import-undo-cannot = Tätä tuontia ei voi enää kumota
 import-undo-what = Asiakirjasta tehty suunnitelma katoaa kaikkine siihen sen jälkeen lisättyine asioineen. Samoin katoaa sen käsikirja, ellei jokin muu suunnitelma noudata sitä.
 import-discard-what = Tunnistettu sisältö ja korjauksesi katoavat. Itse asiakirja jää sinulle.
 import-nothing = Valitse tiedosto tai liitä suunnitelman teksti.

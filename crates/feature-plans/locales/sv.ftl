@@ -549,6 +549,7 @@ import-unplaced-hint = Flytta en rad dit den hör genom att klippa och klistra. 
 import-original = Det ursprungliga dokumentet
 import-undo = Ångra importen
 import-undo-ask = Ska importen ångras?
+import-undo-cannot = Importen kan inte längre ångras
 import-undo-what = Planen som gjordes av dokumentet försvinner med allt som lagts till efteråt, och likaså handboken om ingen annan plan följer den.
 import-discard-what = Det som känts igen och dina rättelser försvinner. Själva dokumentet har du kvar.
 import-nothing = Välj en fil eller klistra in planens text.

@@ -24,7 +24,8 @@ const NAMED: usize = 6;
 
 /// What can be done with the document that the plan came from.
 struct ImportLinks {
-    undo: String,
+    /// Nothing once a report is frozen, for then the import stays.
+    undo: Option<String>,
     original: Option<String>,
 }
 
@@ -94,6 +95,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
     let contents = store::contents::of(tx, place.plan.clone())?;
     let may_import = place.may::<ImportPlan>();
     let import = if may_import { store::import::of_plan(tx, place.plan.id)? } else { None };
+    let stays = import.is_some() && store::report::any_frozen(tx, place.plan.id)?;
     let (late, coming): (Vec<Dated>, Vec<Dated>) =
         standing_words::dated(&contents, lang, today, inside).into_iter().partition(|dated| dated.day < today);
     let tells_late = inside || !late.is_empty() || contents.goals.iter().all(|goal| goal.state(today) != State::Late);
@@ -120,7 +122,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         may_change: place.may::<ChangePlan>(),
         notes,
         import: import.map(|(import, file)| ImportLinks {
-            undo: format!("/imports/{import}/undo"),
+            undo: (!stays).then(|| format!("/imports/{import}/undo")),
             original: file.map(|_| format!("/imports/{import}/file")),
         }),
         handbook: place.plan.handbook.map(handbook_href),

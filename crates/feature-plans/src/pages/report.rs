@@ -5,7 +5,7 @@ use axum::response::Response;
 use kernel::{Error, Lang, Result, State};
 use kit_db::Tx;
 use kit_web::list_view::Download;
-use kit_web::shell::{Link, Shell};
+use kit_web::shell::Shell;
 use kit_web::state;
 use kit_web::{Reader, Visit, answer};
 
@@ -93,13 +93,11 @@ fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent
     let lang = reader.lang;
     let href = format!("{}/reports/{}", place.href(), report.id);
     let title = report_words::title(lang, report.period);
-    let mut shell = place.shell(reader, &title);
-    shell.breadcrumbs.push(Link::new(t::reports(lang), format!("{}/reports", place.href())));
     let is_draft = report.state == ReportState::Draft;
     let waits = matches!(report.state, ReportState::Frozen { decision: None, .. });
     let paragraphs = content.summary.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
     ReportPage {
-        shell,
+        shell: place.shell_in_reports(reader, &title),
         eyebrow: t::report_of(lang, &content.organisation, &content.plan),
         title,
         stage: report_words::stage(lang, report),

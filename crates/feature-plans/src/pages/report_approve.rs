@@ -82,7 +82,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId, refusals: 
     let (lang, form) = (reader.lang, reader.visit().form());
     let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
     answer::page(&ReportApprovePage {
-        shell: place.shell(reader, t::report_approve(lang)),
+        shell: place.shell_in_report(reader, &report, t::report_approve(lang)),
         what: report_words::title(lang, report.period),
         back: format!("{}/reports/{id}", place.href()),
         hidden: reader.hidden(),

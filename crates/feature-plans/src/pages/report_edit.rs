@@ -127,7 +127,10 @@ fn show(
     let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang.own_name())).collect();
     let mut page = ReportEditPage {
-        shell: place.shell(reader, heading),
+        shell: match &report {
+            Some(report) => place.shell_in_report(reader, report, heading),
+            None => place.shell_in_reports(reader, heading),
+        },
         heading,
         back: report.map_or_else(
             || format!("{}/reports", place.href()),
