@@ -223,7 +223,8 @@ move-up = Move up
 move-down = Move down
 
 # The first page
-home-measure = To be done: { $day }. { $plan }.
+home-measure = Due { $day }. { $plan }.
+home-measure-late = Was due { $day }. { $plan }.
 home-measures-more = { $count ->
     [one] One more measure waits for you
    *[other] { $count } more measures wait for you

@@ -222,7 +222,8 @@ move-up = Siirrä ylös
 move-down = Siirrä alas
 
 # The first page
-home-measure = Määräpäivä: { $day }. { $plan }.
+home-measure = Määräpäivä on { $day }. { $plan }.
+home-measure-late = Määräpäivä oli { $day }. { $plan }.
 home-measures-more = { $count ->
     [one] Vielä yksi toimenpide odottaa sinua
    *[other] Vielä { $count } toimenpidettä odottaa sinua

@@ -222,7 +222,8 @@ move-up = Flytta upp
 move-down = Flytta ner
 
 # The first page
-home-measure = Ska vara klar: { $day }. { $plan }.
+home-measure = Ska vara klar { $day }. { $plan }.
+home-measure-late = Skulle ha varit klar { $day }. { $plan }.
 home-measures-more = { $count ->
     [one] En åtgärd till väntar på dig
    *[other] { $count } åtgärder till väntar på dig

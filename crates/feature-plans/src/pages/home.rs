@@ -82,11 +82,16 @@ pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
 
 fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {
     let (lang, today) = (reader.lang, reader.today);
-    let state = if measure.due_on < today { State::Late } else { State::DueSoon };
+    let day = kit_words::day_near(lang, measure.due_on, today);
+    let (state, text) = if measure.due_on < today {
+        (State::Late, t::home_measure_late(lang, day, &measure.plan_title))
+    } else {
+        (State::DueSoon, t::home_measure(lang, day, &measure.plan_title))
+    };
     HomeCard {
         title: measure.title.clone(),
         href: format!("{}/measures/{}", plan_href(measure.plan), measure.id),
-        text: t::home_measure(lang, kit_words::day_near(lang, measure.due_on, today), &measure.plan_title),
+        text,
         state: Some(state_of(reader, state)),
     }
 }
