@@ -15,7 +15,7 @@ pub(crate) fn strip(lang: Lang, counts: &[(State, usize)], sentence: &str, ink: 
         return String::new();
     }
     let words: Vec<String> =
-        counts.iter().map(|(state, count)| format!("{count} {}", state::word(lang, *state))).collect();
+        counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
     let counts: Vec<StateCount<'_>> = counts
         .iter()
         .zip(&words)

@@ -7,6 +7,21 @@ state-met = met
 state-waived = waived
 state-waiting = waiting for you
 
+# How many stand so: “2 met”
+state-late-count = { $count } late
+state-due-soon-count = { $count } due soon
+state-on-the-way-count = { $count } on the way
+state-not-started-count = { $count } not started
+state-met-count = { $count } met
+state-waived-count = { $count } waived
+state-waiting-count = { $count } waiting for you
+
+# The same words of what is neuter in Swedish: a target
+state-late-neuter = late
+state-not-started-neuter = not started
+state-met-neuter = met
+state-waived-neuter = waived
+
 # The shell
 shell-skip = Skip to the content
 shell-menu = Menu

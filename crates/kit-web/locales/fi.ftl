@@ -1,4 +1,4 @@
-# Tilat: samat sanat joka sivulla, viesteissä ja asiakirjoissa
+# Tilanteet: samat sanat joka sivulla, viesteissä ja asiakirjoissa
 state-late = myöhässä
 state-due-soon = määräaika lähellä
 state-on-the-way = käynnissä
@@ -6,6 +6,27 @@ state-not-started = aloittamatta
 state-met = toteutunut
 state-waived = luovuttu
 state-waiting = odottaa sinua
+
+# Kuinka moni on missäkin tilanteessa: ”2 toteutunutta”
+state-late-count = { $count } myöhässä
+state-due-soon-count = { $count } lähellä määräaikaa
+state-on-the-way-count = { $count } käynnissä
+state-not-started-count = { $count } aloittamatta
+state-met-count = { $count ->
+    [one] { $count } toteutunut
+   *[other] { $count } toteutunutta
+}
+state-waived-count = { $count ->
+    [one] { $count }, josta on luovuttu
+   *[other] { $count }, joista on luovuttu
+}
+state-waiting-count = { $count } odottaa sinua
+
+# Samat sanat siitä, mikä ruotsiksi on ett-sukuinen: tavoitteesta
+state-late-neuter = myöhässä
+state-not-started-neuter = aloittamatta
+state-met-neuter = toteutunut
+state-waived-neuter = luovuttu
 
 # Kehys
 shell-skip = Siirry sisältöön

@@ -4,8 +4,35 @@ state-due-soon = snart dags
 state-on-the-way = på gång
 state-not-started = inte påbörjad
 state-met = uppfylld
-state-waived = avstådd
+state-waived = slopad
 state-waiting = väntar på dig
+
+# Hur många det går så för: ”2 uppfyllda”
+state-late-count = { $count ->
+    [one] { $count } försenad
+   *[other] { $count } försenade
+}
+state-due-soon-count = { $count } snart dags
+state-on-the-way-count = { $count } på gång
+state-not-started-count = { $count ->
+    [one] { $count } inte påbörjad
+   *[other] { $count } inte påbörjade
+}
+state-met-count = { $count ->
+    [one] { $count } uppfylld
+   *[other] { $count } uppfyllda
+}
+state-waived-count = { $count ->
+    [one] { $count } slopad
+   *[other] { $count } slopade
+}
+state-waiting-count = { $count } väntar på dig
+
+# Samma ord om det som är neutrum på svenska: ett mål
+state-late-neuter = försenat
+state-not-started-neuter = inte påbörjat
+state-met-neuter = uppfyllt
+state-waived-neuter = slopat
 
 # Ramen
 shell-skip = Gå till innehållet

@@ -222,7 +222,8 @@ impl Of<'_> {
         let row = |target: &ReportTarget| {
             let indent = "– ".repeat(target.depth);
             let due = target.due_on.map(|day| kit_words::day(lang, day)).unwrap_or_default();
-            let mut stands = vec![self.state(target.state())];
+            let word = phrase(state::neuter(lang, target.state()));
+            let mut stands = vec![Run::state(tone(target.state()), word)];
             if let Some(reason) = &target.reason {
                 stands.extend([Run::Break, self.words(reason)]);
             }

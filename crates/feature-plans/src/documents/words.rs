@@ -36,7 +36,7 @@ pub(crate) fn decision(lang: Lang, decision: &Decision) -> String {
 pub(crate) fn goals_sentence(lang: Lang, content: &ReportContent) -> String {
     let counts = content.goals_by_state();
     let parts: Vec<String> =
-        counts.iter().map(|(state, count)| format!("{count} {}", state::word(lang, *state))).collect();
+        counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
     t::goals_sentence(lang, content.goals.len(), parts.join(", "))
 }
 
@@ -78,6 +78,7 @@ pub(crate) struct Changed<'a> {
 /// One change since the report before.
 pub(crate) fn change(lang: Lang, change: &Change) -> Changed<'_> {
     let word = |code: &String| state::word(lang, state_of(code));
+    let neuter = |code: &String| state::neuter(lang, state_of(code));
     let figure = |value: f64, unit: &str| format!("{} {unit}", kit_words::decimal(lang, value));
     let (of, name, said) = match change {
         Change::GoalState { goal, title, before, after } => {
@@ -86,7 +87,7 @@ pub(crate) fn change(lang: Lang, change: &Change) -> Changed<'_> {
         Change::GoalNew { goal, title } => (t::change_of_goal(lang, *goal), title, t::change_new(lang).to_owned()),
         Change::GoalGone { title } => (t::goal_title(lang).to_owned(), title, t::change_gone(lang).to_owned()),
         Change::TargetState { goal, title, before, after } => {
-            (t::change_of_target(lang, *goal), title, t::change_now(lang, word(after), word(before)))
+            (t::change_of_target(lang, *goal), title, t::change_now(lang, neuter(after), neuter(before)))
         }
         Change::TargetNew { goal, title } => (t::change_of_target(lang, *goal), title, t::change_new(lang).to_owned()),
         Change::TargetGone { goal, title } => {

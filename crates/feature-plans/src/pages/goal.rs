@@ -127,7 +127,7 @@ impl Rows<'_> {
         item.id = format!("target-{}", target.id);
         item.href =
             if self.may_change { format!("/plans/{}/targets/{}", self.plan.id, target.id) } else { String::new() };
-        item.state = Some((state, state::word(lang, state).to_owned()));
+        item.state = Some((state, state::neuter(lang, state).to_owned()));
         item.note = [due, reason].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         item.with(contents.parts.iter().map(|part| self.target(part)).chain(measures).collect())
     }

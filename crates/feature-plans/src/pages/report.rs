@@ -163,7 +163,7 @@ fn goal_part(lang: Lang, goal: &ReportGoal, period: Option<Period>) -> GoalPart 
         targets: goal
             .targets
             .iter()
-            .map(|target| (target.name.clone(), target.state(), state::word(lang, target.state()), target.depth))
+            .map(|target| (target.name.clone(), target.state(), state::neuter(lang, target.state()), target.depth))
             .collect(),
         lists: lists.into_iter().filter(|(_, rows)| !rows.is_empty()).collect(),
         indicators: goal

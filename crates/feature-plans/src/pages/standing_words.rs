@@ -24,7 +24,7 @@ pub(super) fn progress(lang: Lang, progress: Progress) -> String {
 pub(super) fn goals_sentence(lang: Lang, contents: &PlanContents, today: Date) -> String {
     let counts = contents.goals_by_state(today);
     let parts: Vec<String> =
-        counts.iter().map(|(state, count)| format!("{count} {}", state::word(lang, *state))).collect();
+        counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
     t::goals_sentence(lang, contents.goals.len(), parts.join(", "))
 }
 
@@ -151,7 +151,7 @@ fn dated_target(goal: &GoalContents, target: &TargetContents, lang: Lang, today:
         href: format!("{}#target-{}", super::place::goal_href(goal.goal.plan, goal.goal.id), target.target.id),
         day,
         state,
-        state_word: state::word(lang, state),
+        state_word: state::neuter(lang, state),
         when: kit_words::day(lang, day),
         whose: t::goal_short(lang, goal.goal.position),
     })

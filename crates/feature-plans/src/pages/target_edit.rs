@@ -8,7 +8,7 @@ use kit_db::Tx;
 use kit_web::compare::Compared;
 use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
-use kit_web::{Checks, Done, Form, Reader, Visit, answer};
+use kit_web::{Checks, Done, Form, Reader, Visit, answer, state};
 
 use super::both_versions::{is_conflict, version};
 use super::confirm::{self, Question};
@@ -206,7 +206,7 @@ fn view(
         summary: reader.summary(refusals),
         state: contents.map(|contents| {
             let saved = contents.target.set.as_ref();
-            let mut fields = set_state::fields(reader, contents.computed(reader.today), saved, typed, refusals);
+            let mut fields = set_state::fields(reader, (contents.computed(reader.today), state::neuter), saved, typed, refusals);
             if is_conflict {
                 set_state::note_saved(lang, &mut fields, saved);
             }

@@ -37,7 +37,7 @@ both!(given::migrations(), fn an_approved_report_is_read_by_everybody_in_their_l
     let app = given::app(db);
     let wanted = [
         (Lang::Fi, "Seurantaraportti 1.7.2026–30.9.2026", "Tehty jakson aikana", "hyväksytty", "nyt myöhässä, oli"),
-        (Lang::Sv, "Uppföljningsrapport 1.7.2026–30.9.2026", "Gjort under perioden", "godkänd", "nu försenad, tidigare"),
+        (Lang::Sv, "Uppföljningsrapport 1.7.2026–30.9.2026", "Gjort under perioden", "godkänd", "nu försenat, tidigare"),
         (Lang::En, "Follow-up report 1 Jul 2026–30 Sept 2026", "Done in the period", "approved", "now late, was"),
     ];
     for (lang, title, done, stage, changed) in wanted {
