@@ -417,7 +417,6 @@ report-new = Write a report
 report-edit = Edit the draft
 report-title = Follow-up report { $period }
 report-of = { $city }: { $plan }
-period = { $from }–{ $until }
 report-period = Period
 report-from = From
 report-until = Until

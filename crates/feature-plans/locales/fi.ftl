@@ -416,7 +416,6 @@ report-new = Kirjoita raportti
 report-edit = Muokkaa luonnosta
 report-title = Seurantaraportti { $period }
 report-of = { $city }: { $plan }
-period = { $from }–{ $until }
 report-period = Jakso
 report-from = Alkaa
 report-until = Päättyy

@@ -416,7 +416,6 @@ report-new = Skriv en rapport
 report-edit = Redigera utkastet
 report-title = Uppföljningsrapport { $period }
 report-of = { $city }: { $plan }
-period = { $from }–{ $until }
 report-period = Period
 report-from = Från
 report-until = Till

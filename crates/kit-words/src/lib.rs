@@ -16,6 +16,6 @@ pub mod words {
 }
 
 pub use bundles::{Arg, Bundles};
-pub use dates::{day, day_long, day_near, moment, month};
+pub use dates::{day, day_long, day_near, days, moment, month};
 pub use numbers::{decimal, number, percent};
 pub use order::compare;

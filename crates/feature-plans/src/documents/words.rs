@@ -8,9 +8,9 @@ use crate::rules::report::{
 };
 use crate::words as t;
 
-/// "1.1.2026–31.3.2026"
+/// "1.1.–31.3.2026"
 pub(crate) fn period(lang: Lang, period: Period) -> String {
-    t::period(lang, kit_words::day(lang, period.from), kit_words::day(lang, period.until))
+    kit_words::days(lang, period.from, period.until)
 }
 
 /// A report's title: what it is and of which period.
@@ -35,8 +35,7 @@ pub(crate) fn decision(lang: Lang, decision: &Decision) -> String {
 /// "4 goals: 1 late, 3 on the way."
 pub(crate) fn goals_sentence(lang: Lang, content: &ReportContent) -> String {
     let counts = content.goals_by_state();
-    let parts: Vec<String> =
-        counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
+    let parts: Vec<String> = counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
     t::goals_sentence(lang, content.goals.len(), parts.join(", "))
 }
 

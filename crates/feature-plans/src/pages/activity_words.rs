@@ -97,7 +97,7 @@ fn what(lang: Lang, activity: &Activity) -> String {
     let told = told.and_then(|content| content.after.as_ref().or(content.before.as_ref()));
     let Some(told) = told else { return "…".to_owned() };
     if let (Some(from), Some(until)) = (day(&told["period"]["from"]), day(&told["period"]["until"])) {
-        return t::period(lang, kit_words::day(lang, from), kit_words::day(lang, until));
+        return kit_words::days(lang, from, until);
     }
     let called = ["title", "name", "source", "body"].into_iter().find_map(|key| told[key].as_str());
     let called = called.unwrap_or("…");

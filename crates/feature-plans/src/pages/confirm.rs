@@ -56,13 +56,7 @@ pub(super) fn cannot(reader: &Reader, shell: Shell, question: Question) -> Resul
     answer::page(&view(reader, shell, Question { button: "", ..question }, "", &[]))
 }
 
-fn view(
-    reader: &Reader,
-    shell: Shell,
-    question: Question,
-    kind: &'static str,
-    refusals: &[Refusal],
-) -> ConfirmPage {
+fn view(reader: &Reader, shell: Shell, question: Question, kind: &'static str, refusals: &[Refusal]) -> ConfirmPage {
     let mut hidden = reader.hidden();
     hidden.extend(question.version.map(|version| Hidden::new("version", version.to_string())));
     ConfirmPage {

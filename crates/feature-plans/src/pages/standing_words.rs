@@ -23,8 +23,7 @@ pub(super) fn progress(lang: Lang, progress: Progress) -> String {
 /// "4 goals: 1 late, 2 on the way, 1 met."
 pub(super) fn goals_sentence(lang: Lang, contents: &PlanContents, today: Date) -> String {
     let counts = contents.goals_by_state(today);
-    let parts: Vec<String> =
-        counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
+    let parts: Vec<String> = counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
     t::goals_sentence(lang, contents.goals.len(), parts.join(", "))
 }
 

@@ -206,7 +206,8 @@ fn view(
         summary: reader.summary(refusals),
         state: contents.map(|contents| {
             let saved = contents.target.set.as_ref();
-            let mut fields = set_state::fields(reader, (contents.computed(reader.today), state::neuter), saved, typed, refusals);
+            let mut fields =
+                set_state::fields(reader, (contents.computed(reader.today), state::neuter), saved, typed, refusals);
             if is_conflict {
                 set_state::note_saved(lang, &mut fields, saved);
             }
