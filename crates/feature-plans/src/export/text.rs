@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
-use kernel::{Lang, State};
+use kernel::Lang;
 use kit_web::state;
 
 use super::Scope;

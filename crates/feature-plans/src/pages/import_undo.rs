@@ -53,7 +53,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, id: ImportId, refusals: &[Refusal]) ->
         Stage::Saved { plan, .. } => {
             let plan = store::plan::get(tx, plan)?;
             kept = actions::can_be_undone(tx, plan.id).is_err();
-            shell.breadcrumbs.push(Link::new(plan.title, plan_href(plan.id)));
+            shell.breadcrumbs.push(Link::new(plan.title, plan_href(plan.id)).lang(plan.lang));
             (if kept { t::import_has_report(lang) } else { t::import_undo_what(lang) }, plan_href(plan.id))
         }
         _ => (t::import_discard_what(lang), format!("/imports/{id}")),

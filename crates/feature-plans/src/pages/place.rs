@@ -47,7 +47,10 @@ impl Place {
     /// The shell of a page beneath the plan's front page.
     pub fn shell(&self, reader: &Reader, title: impl Into<String>) -> Shell {
         let mut shell = reader.shell(title);
-        shell.breadcrumbs = vec![Link::new(t::plans(reader.lang), "/plans"), Link::new(&self.plan.title, self.href())];
+        shell.breadcrumbs = vec![
+            Link::new(t::plans(reader.lang), "/plans"),
+            Link::new(&self.plan.title, self.href()).lang(self.plan.lang),
+        ];
         shell
     }
 
@@ -70,7 +73,7 @@ impl Place {
     pub fn shell_in_goal(&self, reader: &Reader, goal: &Goal, title: impl Into<String>) -> Shell {
         let mut shell = self.shell(reader, title);
         let label = t::goal_numbered(reader.lang, goal.position, &goal.title);
-        shell.breadcrumbs.push(Link::new(label, goal_href(self.plan.id, goal.id)));
+        shell.breadcrumbs.push(Link::new(label, goal_href(self.plan.id, goal.id)).lang(self.plan.lang));
         shell
     }
 }

@@ -7,6 +7,7 @@ use kernel::{Lang, Result, State};
 use kit_db::Tx;
 use kit_web::form_view::Hidden;
 use kit_web::pictures::Ink;
+use kit_web::quoted::Quoted;
 use kit_web::shell::{Link, Shell};
 use kit_web::state;
 use kit_web::{Reader, Visit, answer};
@@ -47,7 +48,7 @@ struct PlanPage {
     late: Vec<Dated>,
     late_more: usize,
     coming: Vec<Dated>,
-    follow_ups: Vec<String>,
+    follow_ups: Vec<Quoted>,
     inside: bool,
     may_change: bool,
     notes: usize,
@@ -117,7 +118,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         late_more: late.len().saturating_sub(NAMED),
         late: late.into_iter().take(NAMED).collect(),
         coming: coming.into_iter().take(NAMED).collect(),
-        follow_ups: follow_ups.iter().map(|rule| standing_words::follow_up(lang, rule)).collect(),
+        follow_ups: follow_ups.iter().map(|rule| standing_words::follow_up((lang, place.plan.lang), rule)).collect(),
         inside,
         may_change: place.may::<ChangePlan>(),
         notes,

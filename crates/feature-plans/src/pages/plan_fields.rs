@@ -188,7 +188,8 @@ pub(super) fn note_saved_choices(lang: Lang, fields: &mut PlanFields, saved: &Fo
     let theirs: Vec<_> =
         follow_ups.iter().zip(&times).map(|(rule, times)| (rule.body.as_str(), times.as_str())).collect();
     if typed != theirs {
-        let rules: Vec<String> = follow_ups.iter().map(|rule| standing_words::follow_up(lang, rule)).collect();
+        let rules: Vec<String> =
+            follow_ups.iter().map(|rule| standing_words::follow_up((lang, lang), rule).text()).collect();
         let theirs = if rules.is_empty() { kit_web::words::not_chosen(lang).to_owned() } else { rules.join("; ") };
         fields.follow_ups_meanwhile = kit_web::words::saved_meanwhile(lang, theirs);
     }

@@ -17,7 +17,7 @@ both!(given::migrations(), fn a_coordinator_starts_an_empty_plan(db) {
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     let plan = browser.follow(&done);
     assert_eq!(plan.one("h1"), "Our plan");
-    assert!(plan.text().contains("City board: twice a year"));
+    assert!(plan.all("main li").contains(&"City board: twice a year".to_owned()));
     assert!(plan.text().contains("The plan has begun."));
     let found = db.read_here(|tx| store::plan::of_space(tx, city.space)).unwrap();
     assert_eq!(found[0].visibility, Visibility::Public);

@@ -37,7 +37,7 @@ both!(given::migrations(), fn an_approved_report_is_read_by_everybody_in_their_l
     let app = given::app(db);
     let wanted = [
         (Lang::Fi, "Seurantaraportti 1.7.–30.9.2026", "Tehty jakson aikana", "hyväksytty", "nyt myöhässä, oli"),
-        (Lang::Sv, "Uppföljningsrapport 1.7.–30.9.2026", "Gjort under perioden", "godkänd", "nu försenat, tidigare"),
+        (Lang::Sv, "Uppföljningsrapport 1.7.–30.9.2026", "Gjort under perioden", "godkänd", "nu försenad, tidigare"),
         (Lang::En, "Follow-up report 1 Jul – 30 Sept 2026", "Done in the period", "approved", "now late, was"),
     ];
     for (lang, title, done, stage, changed) in wanted {
@@ -197,9 +197,9 @@ both!(given::migrations(), fn a_report_says_what_changed_since_the_one_before(db
     assert_eq!(
         said,
         [
-            "Goal 1, Trains on time: now late, was on the way.",
-            "Goal 1, Trains on time: 2 measures done, 1 before.",
-            "Goal 1, indicator Trains of Trains that run: now 6 flights a week, was 4 flights a week.",
+            "Goal 1, “Trains on time”: now late, was on the way.",
+            "Goal 1, “Trains on time”: 2 measures done, 1 before.",
+            "Goal 1, indicator “Trains of Trains that run”: now 6 flights a week, was 4 flights a week.",
         ]
     );
 });
