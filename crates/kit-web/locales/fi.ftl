@@ -64,7 +64,7 @@ nobody = Ei kukaan
 none = Ei mitään
 download-csv = Taulukkona (CSV)
 download-xlsx = Laskentataulukkona (XLSX)
-downloads = Ota luettelo mukaasi
+downloads = Lataa luettelo
 filter = Rajaa luetteloa
 filter-apply = Näytä
 filter-remove = Poista rajaus
@@ -111,6 +111,7 @@ failure-fault-do = Mitään ei tallentunut. Yritä hetken päästä uudelleen. J
 failure-full = Tallennustila on loppu
 failure-full-do = Lukeminen onnistuu, tallentaminen ei. Kirjoittamasi ei tallentunut: pidä tämä sivu auki ja yritä uudelleen, kun pääkäyttäjä on tehnyt tilaa.
 failure-incident = Numero pääkäyttäjälle: { $incident }
+first-page = Etusivu
 failure-home = Etusivulle
 
 # Alatunnisteen sivut
@@ -131,7 +132,7 @@ cookies-lang = Muistaa valitsemasi kielen vuoden ajan.
 cookies-theme = Muistaa valitsemasi värit vuoden ajan.
 about-title = Tietoa Korttelista
 about-what = Mikä tämä on
-about-what-text = Työtila, johon kaupunki tuo vaikuttamissuunnitelmansa, tekee työtä sen kanssa ja saa raportin, jonka sen toimielin lukee. Lupauksesta raporttiin on yksi tie.
+about-what-text = Työtila, johon kaupunki tuo vaikuttamissuunnitelmansa. Kaupunki seuraa täällä suunnitelmaa ja saa siitä raportin toimielimelleen.
 about-free = Vapaa ohjelmisto
 about-free-text = Kortteli on julkaistu Euroopan unionin yleisellä lisenssillä (EUPL 1.2).
 about-version = Versio { $version }

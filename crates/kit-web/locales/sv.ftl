@@ -70,7 +70,7 @@ nobody = Ingen
 none = Inget
 download-csv = Som tabell (CSV)
 download-xlsx = Som kalkylblad (XLSX)
-downloads = Ta med dig listan
+downloads = Ladda ner listan
 filter = Avgränsa listan
 filter-apply = Visa
 filter-remove = Ta bort avgränsningen
@@ -117,6 +117,7 @@ failure-fault-do = Ingenting sparades. Försök igen om en stund. Om det händer
 failure-full = Det finns inte plats att spara
 failure-full-do = Det går att läsa men inte att spara. Det du skrev sparades inte: håll sidan öppen och försök igen när administratören har gjort plats.
 failure-incident = Nummer till administratören: { $incident }
+first-page = Framsida
 failure-home = Till framsidan
 
 # Sidorna bakom sidfoten
@@ -137,7 +138,7 @@ cookies-lang = Minns språket du valt i ett år.
 cookies-theme = Minns färgerna du valt i ett år.
 about-title = Om Kortteli
 about-what = Vad detta är
-about-what-text = Ett arbetsrum dit en stad tar sin påverkansplan, arbetar med den och får den rapport som stadens organ läser. Det finns en väg från löfte till rapport.
+about-what-text = Ett arbetsrum dit en stad hämtar in sin påverkansplan. Staden följer upp planen här och får en rapport till sitt organ.
 about-free = Fri programvara
 about-free-text = Kortteli är publicerat under Europeiska unionens öppna licens (EUPL 1.2).
 about-version = Version { $version }
