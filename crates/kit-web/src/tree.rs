@@ -28,6 +28,8 @@ pub struct TreeItem {
     pub remark: String,
     /// The place in the source text from which it came (`#r12`), with the word for it.
     pub source: Option<(String, String)>,
+    /// Whether it weighs more than what stands beside it of another kind: a target among measures.
+    pub main: bool,
     /// Whether what is below is folded away until asked for, and under which words.
     pub folded: Option<String>,
     /// The items below.

@@ -179,7 +179,7 @@ impl Of<'_> {
         let title = t::goal_numbered(lang, goal.number, &goal.title);
         let mut line = vec![self.state(goal.state()), Run::text(format!("  {}", progress(lang, goal)))];
         if let Some(reason) = &goal.reason {
-            line.extend([Run::Break, self.words(reason)]);
+            line.extend([Run::Break, Run::text(format!("{} ", t::set_by_hand(lang))), self.words(reason)]);
         }
         let mut blocks =
             vec![Block::Heading { level: Level::One, text: vec![self.words(&title)] }, Block::Paragraph { text: line }];

@@ -126,6 +126,7 @@ impl Rows<'_> {
         let measures = contents.measures.iter().filter(|_| self.inside).map(|measure| self.measure(measure));
         let mut item = TreeItem::new("", &target.name).lang(self.plan.lang);
         item.id = format!("target-{}", target.id);
+        item.main = true;
         item.href =
             if self.may_change { format!("/plans/{}/targets/{}", self.plan.id, target.id) } else { String::new() };
         item.state = Some((state, state::neuter(lang, state).to_owned()));

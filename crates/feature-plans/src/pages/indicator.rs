@@ -156,7 +156,7 @@ fn view(
         note: if inside { value.note.clone() } else { String::new() },
     };
     let mut columns = vec![Column::new(t::value_day(lang)), Column::new(unit_or_value(reader, indicator)).number()];
-    columns.extend(indicator.target.map(|_| Column::new(t::value_state(lang))));
+    columns.extend(indicator.target.map(|_| Column::new(t::list_reached(lang))));
     columns.extend(inside.then(|| Column::new(t::value_note(lang))));
     columns.extend(may_follow_up.then(|| Column::new(t::value_mistaken(lang))));
     IndicatorPage {

@@ -15,7 +15,7 @@ use kit_web::{Reader, Visit, answer};
 use super::handbook_place::handbook_href;
 use super::place::{Place, goal_href};
 use super::standing_words::{self, Dated};
-use crate::rules::access::{ChangePlan, ImportPlan, SeeInside, SeePlan};
+use crate::rules::access::{ChangePlan, ImportPlan, SeeInside, SeePlan, WriteReport};
 use crate::rules::{GoalContents, GoalId, Progress};
 use crate::words as t;
 use crate::{pictures, store};
@@ -51,6 +51,8 @@ struct PlanPage {
     follow_ups: Vec<Quoted>,
     inside: bool,
     may_change: bool,
+    /// Where a report is written; nothing for others, and while there is nothing to report on.
+    new_report: Option<String>,
     notes: usize,
     handbook: Option<String>,
     undo: Option<Undo>,
@@ -121,6 +123,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         follow_ups: follow_ups.iter().map(|rule| standing_words::follow_up((lang, place.plan.lang), rule)).collect(),
         inside,
         may_change: place.may::<ChangePlan>(),
+        new_report: (place.may::<WriteReport>() && !contents.goals.is_empty())
+            .then(|| format!("{}/new-report", place.href())),
         notes,
         import: import.map(|(import, file)| ImportLinks {
             undo: (!stays).then(|| format!("/imports/{import}/undo")),

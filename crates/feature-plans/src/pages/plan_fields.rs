@@ -52,6 +52,8 @@ pub(super) struct PlanFields {
 
 /// One body that follows the plan up.
 pub(super) struct FollowUpFields {
+    /// Which body it is, by its number.
+    pub legend: String,
     pub body: Field,
     pub per_year: Field,
 }
@@ -158,15 +160,16 @@ pub(super) fn fields(reader: &Reader, offered: &Offered, form: &Form, refusals: 
 }
 
 fn follow_up(reader: &Reader, form: &Form, row: usize, refusals: &[Refusal]) -> FollowUpFields {
-    let field = |name: &str, label: String| {
+    let field = |name: &str, label: &str| {
         let name = format!("{name}-{row}");
         let refusal = refusals.iter().find(|refusal| refusal.field.as_deref() == Some(&name));
         let error = refusal.map(|refusal| reader.word(refusal));
         Field::new(&name, label).value(form.raw(&name)).error(error)
     };
     FollowUpFields {
-        body: field("body", t::follow_up_body(reader.lang, row)).limit(LINE_LIMIT),
-        per_year: field("per_year", t::follow_up_times(reader.lang, row)),
+        legend: t::follow_up_body(reader.lang, row),
+        body: field("body", t::follow_up_name(reader.lang)).limit(LINE_LIMIT),
+        per_year: field("per_year", t::follow_up_times(reader.lang)),
     }
 }
 
