@@ -42,7 +42,8 @@ pub(super) fn make(
         insert_goal(tx, occasion, plan.id, position, goal)?;
     }
     store::plan::set_follow_ups(tx, plan.id, &follow_ups(occasion, tree)?)?;
-    for unplaced in &tree.unplaced {
+    // The document's own name has found its place where the plan is called by it.
+    for unplaced in tree.unplaced.iter().filter(|unplaced| **unplaced != plan.title) {
         let note = Note { id: NoteId::new(occasion.at, &occasion.chance), body: text("unplaced", unplaced.clone())? };
         store::plan::insert_note(tx, plan.id, &note)?;
     }
