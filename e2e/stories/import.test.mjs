@@ -39,7 +39,7 @@ storyOnBoth('The coordinator uploads a plan, corrects it, saves it and undoes it
   await step('empties the title', async () => {
     await fill(page, t('plan-title'), '');
     await press(page, t('import-save'));
-    await refused(page, t('text-missing'));
+    await refused(page, t('plan-title-missing'));
     assert.equal(await page.locator('#goal-0-title').inputValue(), 'Kaksi raidetta', 'what was typed stays');
   });
   await step('saves the plan', async () => {

@@ -210,7 +210,7 @@ last-day = Last day
 last-day-optional = Last day (optional)
 day-missing = Write the day.
 done-mandate-added = The mandate is given.
-done-mandate-ended = The mandate has its last day.
+done-mandate-ended = The last day of the mandate was saved.
 
 # Organisations
 organisation = Organisation

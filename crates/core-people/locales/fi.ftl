@@ -210,7 +210,7 @@ last-day = Viimeinen päivä
 last-day-optional = Viimeinen päivä (vapaaehtoinen)
 day-missing = Kirjoita päivä.
 done-mandate-added = Valtuus on annettu.
-done-mandate-ended = Valtuudella on viimeinen päivä.
+done-mandate-ended = Valtuuden päättymispäivä on tallennettu.
 
 # Organisaatiot
 organisation = Organisaatio

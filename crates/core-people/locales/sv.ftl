@@ -33,7 +33,7 @@ done-signed-out = Du har loggat ut.
 
 # Adresser och namn
 email = E-postadress
-email-optional = E-postadress (frivillig)
+email-optional = E-postadress (valfri)
 email-missing = Skriv e-postadressen.
 email-unclear = Skriv hela e-postadressen, till exempel namn@stad.example.
 email-too-long = E-postadressen är längre än { $limit } tecken.
@@ -50,7 +50,7 @@ account-title = Ditt konto
 account-edit-title = Ditt namn och språk
 email-change-hint = Administratören kan ändra adressen.
 acting-for = Du företräder
-acting-for-lede = Det du gör antecknas i namnet på den organisation som du företräder.
+acting-for-lede = Det du gör antecknas för den organisation som du företräder.
 acting-for-question = Vem företräder du nu?
 acting-for-oneself = dig själv
 ways-in = Hur du loggar in
@@ -207,10 +207,10 @@ until = Till
 for-now = tills vidare
 first-day = Första dagen
 last-day = Sista dagen
-last-day-optional = Sista dagen (frivillig)
+last-day-optional = Sista dagen (valfri)
 day-missing = Skriv dagen.
 done-mandate-added = Fullmakten är given.
-done-mandate-ended = Fullmakten har en sista dag.
+done-mandate-ended = Fullmaktens sista dag har sparats.
 
 # Organisationer
 organisation = Organisation

@@ -35,7 +35,7 @@ follow-up-rule = { $count ->
 more-of-plan = Mer om planen
 handbook = Påverkanshandbok
 reports = Rapporter
-lists = Listor att ta med
+lists = Listor
 activity = Vem ändrade vad
 roles-of-space = Vem får göra vad
 notes-count = { $count ->
@@ -59,13 +59,14 @@ visibility-public-choice = Alla
 visibility-public-hint = Alla ser prioriteter, motiveringar, mål, indikatorer, partner och hur det går. Åtgärder, intressenter, ansvariga tjänsteinnehavare och anteckningar ser bara de som har en roll.
 follow-ups-hint = Vem som följer upp planen, och hur ofta. Rader som du lämnar tomma faller bort.
 follow-up-body = Organ { $row }
-follow-up-times = Gånger om året, organ { $row }
+follow-up-name = Namn
+follow-up-times = Gånger om året
 handbook-of-term = { $title }, { $from }–{ $until }
 handbook-elsewhere = Handboken hör till ett annat rum. Välj en i samma rum.
 spaces-none = Du har inget rum för planer ännu
 spaces-none-do = Administratören öppnar ett rum för din stad och gör dig till koordinator. Därefter kan du börja på en plan här.
 plan-restore = Hämta in en plan ur dess datafil
-plan-restore-lede = För en plan som har tagits ut som data (JSON), här eller i en annan Kortteli-tjänst. Den blir samma plan på nytt.
+plan-restore-lede = För en plan som har laddats ner som data (JSON), här eller i en annan Kortteli-tjänst. Den blir samma plan på nytt.
 plan-file = Planens fil
 plan-file-hint = En fil vars namn slutar på .json, högst 10 MB.
 
@@ -85,7 +86,7 @@ computed-would-be = uträknat: { $state }
 goal-restore = Hämta tillbaka prioriteten
 goal-remove = Ta bort prioriteten
 goal-remove-ask = Ska prioriteten tas bort?
-goal-remove-what = Dess mål, åtgärder och siffror försvinner ur planen samtidigt. Frysta rapporter behåller det de säger. Du kan hämta tillbaka prioriteten.
+goal-remove-what = Dess mål, åtgärder och siffror försvinner ur planen samtidigt. Frysta rapporter ändras inte. Du kan hämta tillbaka prioriteten.
 
 # Targets
 targets = Mål
@@ -134,6 +135,9 @@ progress-planned = Planerad
 progress-ongoing = På gång
 progress-done = Gjord
 progress-dropped = Slopad
+note-done = gjord { $day }
+note-dropped = slopad { $day }
+note-due = senast { $day }
 starts-on = Börjar
 due-on = Ska vara klar
 due-on-hint = Lämna tomt om det inte finns någon dag.
@@ -172,8 +176,8 @@ indicator-remove = Ta bort indikatorn
 indicator-remove-ask = Ska indikatorn tas bort?
 indicator-remove-what = { $count ->
     [0] Den har inga värden. Den försvinner ur planen.
-    [one] Den försvinner ur planen med sitt enda värde. Frysta rapporter behåller det de säger.
-   *[other] Den försvinner ur planen med sina { $count } värden. Frysta rapporter behåller det de säger.
+    [one] Den försvinner ur planen med sitt enda värde. Frysta rapporter ändras inte.
+   *[other] Den försvinner ur planen med sina { $count } värden. Frysta rapporter ändras inte.
 }
 values = Värden
 values-all = Alla värden
@@ -181,7 +185,6 @@ values-over-time = Så har det gått
 value-day = Dag
 value-day-hint = Dagen som siffran berättar om.
 value-figure = Värde
-value-state = Målvärde
 value-note = Anmärkning
 value-note-hint = Vad som förklarar siffran. De som står utanför rummet ser den inte.
 value-mistaken = Fel?
@@ -198,7 +201,7 @@ figure-range = Siffran är för stor. Välj en större enhet.
 measure-changed-meanwhile = Någon annan har ändrat åtgärden under tiden. Se hur den ligger till nu och märk den på nytt om det behövs.
 
 # Who is with us
-stakeholders = Intressentkarta
+stakeholders = Intressenter
 stakeholders-empty = Ingen har nämnts ännu.
 partners = Strategiska partner
 partners-empty = Ingen har nämnts ännu.
@@ -222,7 +225,8 @@ move-up = Flytta upp
 move-down = Flytta ner
 
 # The first page
-home-measure = Ska vara klar: { $day }. { $plan }.
+home-measure = Ska vara klar { $day }. { $plan }.
+home-measure-late = Skulle ha varit klar { $day }. { $plan }.
 home-measures-more = { $count ->
     [one] En åtgärd till väntar på dig
    *[other] { $count } åtgärder till väntar på dig
@@ -230,7 +234,10 @@ home-measures-more = { $count ->
 home-goal = Du ansvarar för den här prioriteten: { $progress }.
 
 # Lists
-lists-lede = Allt i planen som listor: att bläddra i här eller ta med.
+lists-lede = Allt i planen som listor, att bläddra i här eller ladda ner.
+list-list = Lista
+list-rows = Rader
+list-files = Ladda ner
 list-city = Stad
 list-seen-by = Vem ser
 list-goals = Prioriteter
@@ -290,7 +297,7 @@ toolkit-edit = Redigera verktygslådan
 toolkit-edit-lede = De sätt att påverka som staden kan. Åtgärder väljs bland dem.
 tools-advocacy = Påverkan
 tools-communication = Kommunikation
-notes-lede = Det som dokumentet sade och som ingen annan plats hittades för. Kopiera varje bit dit den hör och ta sedan bort den här.
+notes-lede = De delar av dokumentet som ingen plats hittades för. Kopiera varje del dit den hör och ta sedan bort den här.
 notes-empty = Inga anteckningar
 notes-empty-what = Allt ur dokumentet har hittat sin plats.
 note-numbered = Anteckning { $number }
@@ -301,7 +308,7 @@ note-remove-what = Den försvinner ur planens anteckningar. Texten kan fortfaran
 # Who changed what
 activity-lede = Vad som har hänt med planen, dess prioriteter och handboken, det nyaste först.
 activity-empty = Ingenting har hänt ännu.
-activity-changes = Vad där stod före och efter
+activity-changes = Visa ändringen
 activity-older = Äldre
 activity-newest = Nyaste
 activity-by-installation = Tjänsten
@@ -355,7 +362,15 @@ plan-file-goal = Prioritet { $goal } i filen kan inte hämtas in:
 plan-file-progress = En åtgärds skede är ”{ $progress }”, men det ska vara planned, ongoing, done eller dropped.
 term-half = Skriv också det andra året, eller lämna båda tomma.
 council-term-backwards = Perioden skulle sluta innan den börjar. Ändra ett av åren.
-text-missing = Skriv något här.
+text-missing = En text saknas.
+plan-title-missing = Skriv planens rubrik.
+goal-title-missing = Skriv prioriteten på en rad.
+target-name-missing = Skriv målet.
+measure-title-missing = Skriv åtgärden.
+indicator-name-missing = Skriv vad indikatorn räknar.
+handbook-title-missing = Skriv handbokens rubrik.
+chapter-title-missing = Skriv kapitlets rubrik.
+body-missing = Skriv organets namn.
 text-too-long = Texten är för lång: högst { $limit } tecken ryms.
 year-range = Välj ett år mellan { $first } och { $last }.
 per-year-range = Välj 1–{ $limit } gånger om året.
@@ -399,7 +414,7 @@ done-chapter-removed = Kapitlet har tagits bort.
 done-note-removed = Anteckningen har tagits bort.
 
 # Reports
-reports-lede = Hur en period såg ut: förs till ett organ och bevaras som den var.
+reports-lede = En rapport berättar hur en period såg ut. Den förs till ett organ och bevaras som den var.
 reports-empty = Inga rapporter ännu
 reports-empty-write = Välj en period så skrivs rapporten av det som planen vet. Du lägger till det du vill säga först.
 reports-empty-wait = När ett organ har godkänt en rapport hittar du den här.
@@ -407,7 +422,6 @@ report-new = Skriv en rapport
 report-edit = Redigera utkastet
 report-title = Uppföljningsrapport { $period }
 report-of = { $city }: { $plan }
-period = { $from }–{ $until }
 report-period = Period
 report-from = Från
 report-until = Till
@@ -433,6 +447,7 @@ change-of-goal = Prioritet { $goal },
 change-of-target = Prioritet { $goal }, mål
 change-of-measure = Prioritet { $goal }, åtgärd
 change-of-indicator = Prioritet { $goal }, indikator
+change-line = { $of } ”{ $name }”: { $said }
 change-now = nu { $after }, tidigare { $before }.
 change-new = har lagts till i planen.
 change-gone = har tagits bort ur planen.
@@ -441,7 +456,7 @@ change-done-earlier = gjordes { $day }. Den förra rapporten berättade inte om 
 value-before = före perioden { $value }
 report-pdf = Som dokument (PDF)
 report-docx = För Word (DOCX)
-report-downloads = Ta med dig rapporten
+report-downloads = Ladda ner rapporten
 report-seal = Fryst { $moment }. Fingeravtryck { $fingerprint }.
 report-freeze = Frys rapporten
 report-freeze-ask = Ska rapporten frysas?
@@ -461,7 +476,9 @@ decision-section-hint = Till exempel ”45 §”.
 period-backwards = Perioden slutar innan den börjar. Ändra en av dagarna.
 period-too-long = Perioden är längre än { $years } år. Välj en kortare.
 period-not-begun = Perioden har inte börjat ännu. Frys rapporten när det finns något att berätta om perioden.
-day-missing = Välj en dag.
+report-from-missing = Välj dagen då perioden börjar.
+report-until-missing = Välj dagen då perioden slutar.
+decision-day-missing = Välj mötesdagen.
 decision-body = Skriv vilket organ som beslutade.
 decision-section = Skriv paragrafen i protokollet, till exempel 45 §.
 decision-in-future = Mötet ligger i framtiden. Skriv in beslutet när det har fattats.
@@ -482,7 +499,7 @@ document-contents = Innehåll
 document-as-of = Läget den
 document-frozen = Fryst
 document-fingerprint = Fingeravtryck { $print }
-document-goals = Prioriteterna och hur de går
+document-goals = Prioriteterna och hur det går
 document-state = Läge
 document-measures = Åtgärder
 document-source = källa: { $source }
@@ -539,6 +556,7 @@ import-unplaced-hint = Flytta en rad dit den hör genom att klippa och klistra. 
 import-original = Det ursprungliga dokumentet
 import-undo = Ångra importen
 import-undo-ask = Ska importen ångras?
+import-undo-cannot = Importen kan inte längre ångras
 import-undo-what = Planen som gjordes av dokumentet försvinner med allt som lagts till efteråt, och likaså handboken om ingen annan plan följer den.
 import-discard-what = Det som känts igen och dina rättelser försvinner. Själva dokumentet har du kvar.
 import-nothing = Välj en fil eller klistra in planens text.
@@ -680,3 +698,4 @@ timeline-measure = Åtgärd gjord
 timeline-value = Siffra
 timeline-decision = Beslut
 about-contacts-none = Ingen kontakt är antecknad ännu.
+not-a-plan = Här hittades varken prioriteter eller en handbok. Kontrollera att det är rätt dokument. Prioriteter bör ha rubriker, till exempel ”Prioritet 1”.

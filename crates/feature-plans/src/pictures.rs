@@ -14,8 +14,7 @@ pub(crate) fn strip(lang: Lang, counts: &[(State, usize)], sentence: &str, ink: 
     if counts.is_empty() {
         return String::new();
     }
-    let words: Vec<String> =
-        counts.iter().map(|(state, count)| format!("{count} {}", state::word(lang, *state))).collect();
+    let words: Vec<String> = counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
     let counts: Vec<StateCount<'_>> = counts
         .iter()
         .zip(&words)
@@ -49,9 +48,13 @@ pub(crate) struct Charted<'a> {
 
 /// An indicator's values over time, with what is aimed at.
 pub(crate) fn chart(lang: Lang, charted: &Charted<'_>, ink: Ink) -> String {
+    let years = |values: &[DatedValue]| Some((values.first()?.day.year(), values.last()?.day.year()));
+    let spans_years = years(charted.values).is_some_and(|(first, last)| first != last)
+        || charted.today.zip(charted.values.first()).is_some_and(|(today, first)| today.year() != first.day.year());
     let number = |value: f64| kit_words::decimal(lang, value);
     let date = |day: Date, grain: Grain| match grain {
         Grain::Day => format!("{}.{}.", day.day(), day.month()),
+        Grain::Month if spans_years => month_of_year(lang, day),
         Grain::Month => kit_words::month(lang, day.month()),
         Grain::Year => day.year().to_string(),
     };
@@ -69,4 +72,12 @@ pub(crate) fn chart(lang: Lang, charted: &Charted<'_>, ink: Ink) -> String {
         },
         ink,
     )
+}
+
+/// A month with its year, as short as an axis needs it: "11/2026".
+fn month_of_year(lang: Lang, day: Date) -> String {
+    match lang {
+        Lang::Fi | Lang::Sv => format!("{}/{}", day.month(), day.year()),
+        Lang::En => format!("{} {}", kit_words::month(lang, day.month()), day.year()),
+    }
 }

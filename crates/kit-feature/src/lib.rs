@@ -63,6 +63,8 @@ pub type Seed = fn(&mut Tx<'_>, &Demonstration) -> kernel::Result<()>;
 pub struct HomeCard {
     /// What it is about.
     pub title: String,
+    /// The language of that, where it is content.
+    pub lang: Option<kernel::Lang>,
     /// Where it leads.
     pub href: String,
     /// What it says, in a sentence.

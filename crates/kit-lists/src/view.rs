@@ -150,7 +150,8 @@ fn filters(lang: Lang, list: &List, query: &Query) -> Vec<Choices> {
     let filterable = list.columns.iter().enumerate().filter(|(_, head)| head.filter);
     let choices = filterable.map(|(at, head)| {
         let all = Choice::new("", t::list_all(lang));
-        let options = list.choices(at, lang).into_iter().map(|(key, words)| Choice::new(key, words));
+        let options =
+            list.choices(at, lang).into_iter().map(|cell| Choice::new(&cell.key, &cell.shown).lang(cell.lang));
         let field = Field::new(head.code, head.title).value(chosen(query, head));
         Choices::one(field, std::iter::once(all).chain(options).collect())
     });
@@ -165,8 +166,8 @@ fn chosen<'a>(query: &'a Query, head: &Head) -> &'a str {
 fn tags(lang: Lang, list: &List, query: &Query, path: &str) -> Vec<FilterTag> {
     let tag = |(code, key): &(&'static str, String)| {
         let at = list.columns.iter().position(|head| head.code == *code)?;
-        let words = list.choices(at, lang).into_iter().find(|(other, _)| other == key).map(|(_, words)| words);
-        let value = words.unwrap_or(t::list_nothing_such(lang));
+        let found = list.choices(at, lang).into_iter().find(|cell| cell.key == *key);
+        let value = found.map_or(t::list_nothing_such(lang), |cell| cell.shown.as_str());
         let label = t::list_filter(lang, list.columns[at].title, value);
         Some(FilterTag { label, href: query.without(code).href(path) })
     };

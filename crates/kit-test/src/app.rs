@@ -264,8 +264,8 @@ impl Page {
         self.all(".govuk-error-summary li")
     }
 
-    /// Holds that this form came back because of these fields: the summary leads to each, and the
-    /// same message stands beside it.
+    /// Holds that this form came back because of these fields: the summary leads to each, the same
+    /// message stands beside it, and the title says first that something is wrong.
     ///
     /// # Panics
     /// Where it did not: the test fails.
@@ -275,6 +275,9 @@ impl Page {
         assert_eq!(self.attributes(".govuk-error-summary a", "href"), led, "{:?}", self.errors());
         let beside: Vec<String> = fields.iter().map(|field| self.one(&format!("#{field}-error"))).collect();
         assert_eq!(beside, self.errors());
+        let wrong = Lang::ALL.map(|lang| format!("{}: ", kit_web::words::form_error(lang)));
+        let title = self.one("title");
+        assert!(wrong.iter().any(|wrong| title.starts_with(wrong)), "{title}");
     }
 
     /// The fields that the form with this action would send, with these in place of its own.

@@ -7,6 +7,21 @@ state-met = met
 state-waived = waived
 state-waiting = waiting for you
 
+# How many stand so: “2 met”
+state-late-count = { $count } late
+state-due-soon-count = { $count } due soon
+state-on-the-way-count = { $count } on the way
+state-not-started-count = { $count } not started
+state-met-count = { $count } met
+state-waived-count = { $count } waived
+state-waiting-count = { $count } waiting for you
+
+# The same words of what is neuter in Swedish: a target
+state-late-neuter = late
+state-not-started-neuter = not started
+state-met-neuter = met
+state-waived-neuter = waived
+
 # The shell
 shell-skip = Skip to the content
 shell-menu = Menu
@@ -43,7 +58,7 @@ nobody = Nobody
 none = None
 download-csv = As a table (CSV)
 download-xlsx = As a spreadsheet (XLSX)
-downloads = Take the list with you
+downloads = Download the list
 filter = Narrow the list
 filter-apply = Show
 filter-remove = Remove the filter
@@ -90,6 +105,7 @@ failure-fault-do = Nothing was saved. Try again in a moment; if it happens again
 failure-full = There is no room left to save
 failure-full-do = Reading works, saving does not. What you typed was not saved: keep this page open and try again when the administrator has made room.
 failure-incident = Number for the administrator: { $incident }
+first-page = Front page
 failure-home = To the front page
 
 # Pages behind the footer
@@ -110,7 +126,7 @@ cookies-lang = Remembers the language that you chose, for a year.
 cookies-theme = Remembers the colours that you chose, for a year.
 about-title = About Kortteli
 about-what = What this is
-about-what-text = A workspace in which a city brings its advocacy plan, works with it and gets the report that its committee reads. One way leads from a promise to a report.
+about-what-text = A workspace into which a city brings its advocacy plan. The city follows the plan up here and gets a report for its committee.
 about-free = Free software
 about-free-text = Kortteli is published under the European Union Public Licence 1.2.
 about-version = Version { $version }

@@ -1,4 +1,4 @@
-# Tilat: samat sanat joka sivulla, viesteissä ja asiakirjoissa
+# Tilanteet: samat sanat joka sivulla, viesteissä ja asiakirjoissa
 state-late = myöhässä
 state-due-soon = määräaika lähellä
 state-on-the-way = käynnissä
@@ -6,6 +6,27 @@ state-not-started = aloittamatta
 state-met = toteutunut
 state-waived = luovuttu
 state-waiting = odottaa sinua
+
+# Kuinka moni on missäkin tilanteessa: ”2 toteutunutta”
+state-late-count = { $count } myöhässä
+state-due-soon-count = { $count } lähellä määräaikaa
+state-on-the-way-count = { $count } käynnissä
+state-not-started-count = { $count } aloittamatta
+state-met-count = { $count ->
+    [one] { $count } toteutunut
+   *[other] { $count } toteutunutta
+}
+state-waived-count = { $count ->
+    [one] { $count }, josta on luovuttu
+   *[other] { $count }, joista on luovuttu
+}
+state-waiting-count = { $count } odottaa sinua
+
+# Samat sanat siitä, mikä ruotsiksi on ett-sukuinen: tavoitteesta
+state-late-neuter = myöhässä
+state-not-started-neuter = aloittamatta
+state-met-neuter = toteutunut
+state-waived-neuter = luovuttu
 
 # Kehys
 shell-skip = Siirry sisältöön
@@ -43,7 +64,7 @@ nobody = Ei kukaan
 none = Ei mitään
 download-csv = Taulukkona (CSV)
 download-xlsx = Laskentataulukkona (XLSX)
-downloads = Ota luettelo mukaasi
+downloads = Lataa luettelo
 filter = Rajaa luetteloa
 filter-apply = Näytä
 filter-remove = Poista rajaus
@@ -90,6 +111,7 @@ failure-fault-do = Mitään ei tallentunut. Yritä hetken päästä uudelleen. J
 failure-full = Tallennustila on loppu
 failure-full-do = Lukeminen onnistuu, tallentaminen ei. Kirjoittamasi ei tallentunut: pidä tämä sivu auki ja yritä uudelleen, kun pääkäyttäjä on tehnyt tilaa.
 failure-incident = Numero pääkäyttäjälle: { $incident }
+first-page = Etusivu
 failure-home = Etusivulle
 
 # Alatunnisteen sivut
@@ -110,7 +132,7 @@ cookies-lang = Muistaa valitsemasi kielen vuoden ajan.
 cookies-theme = Muistaa valitsemasi värit vuoden ajan.
 about-title = Tietoa Korttelista
 about-what = Mikä tämä on
-about-what-text = Työtila, johon kaupunki tuo vaikuttamissuunnitelmansa, tekee työtä sen kanssa ja saa raportin, jonka sen toimielin lukee. Lupauksesta raporttiin on yksi tie.
+about-what-text = Työtila, johon kaupunki tuo vaikuttamissuunnitelmansa. Kaupunki seuraa täällä suunnitelmaa ja saa siitä raportin toimielimelleen.
 about-free = Vapaa ohjelmisto
 about-free-text = Kortteli on julkaistu Euroopan unionin yleisellä lisenssillä (EUPL 1.2).
 about-version = Versio { $version }

@@ -4,8 +4,35 @@ state-due-soon = snart dags
 state-on-the-way = på gång
 state-not-started = inte påbörjad
 state-met = uppfylld
-state-waived = avstådd
+state-waived = slopad
 state-waiting = väntar på dig
+
+# Hur många det går så för: ”2 uppfyllda”
+state-late-count = { $count ->
+    [one] { $count } försenad
+   *[other] { $count } försenade
+}
+state-due-soon-count = { $count } snart dags
+state-on-the-way-count = { $count } på gång
+state-not-started-count = { $count ->
+    [one] { $count } inte påbörjad
+   *[other] { $count } inte påbörjade
+}
+state-met-count = { $count ->
+    [one] { $count } uppfylld
+   *[other] { $count } uppfyllda
+}
+state-waived-count = { $count ->
+    [one] { $count } slopad
+   *[other] { $count } slopade
+}
+state-waiting-count = { $count } väntar på dig
+
+# Samma ord om det som är neutrum på svenska: ett mål
+state-late-neuter = försenat
+state-not-started-neuter = inte påbörjat
+state-met-neuter = uppfyllt
+state-waived-neuter = slopat
 
 # Ramen
 shell-skip = Gå till innehållet
@@ -43,7 +70,7 @@ nobody = Ingen
 none = Inget
 download-csv = Som tabell (CSV)
 download-xlsx = Som kalkylblad (XLSX)
-downloads = Ta med dig listan
+downloads = Ladda ner listan
 filter = Avgränsa listan
 filter-apply = Visa
 filter-remove = Ta bort avgränsningen
@@ -90,6 +117,7 @@ failure-fault-do = Ingenting sparades. Försök igen om en stund. Om det händer
 failure-full = Det finns inte plats att spara
 failure-full-do = Det går att läsa men inte att spara. Det du skrev sparades inte: håll sidan öppen och försök igen när administratören har gjort plats.
 failure-incident = Nummer till administratören: { $incident }
+first-page = Framsida
 failure-home = Till framsidan
 
 # Sidorna bakom sidfoten
@@ -110,7 +138,7 @@ cookies-lang = Minns språket du valt i ett år.
 cookies-theme = Minns färgerna du valt i ett år.
 about-title = Om Kortteli
 about-what = Vad detta är
-about-what-text = Ett arbetsrum dit en stad tar sin påverkansplan, arbetar med den och får den rapport som stadens organ läser. Det finns en väg från löfte till rapport.
+about-what-text = Ett arbetsrum dit en stad hämtar in sin påverkansplan. Staden följer upp planen här och får en rapport till sitt organ.
 about-free = Fri programvara
 about-free-text = Kortteli är publicerat under Europeiska unionens öppna licens (EUPL 1.2).
 about-version = Version { $version }

@@ -124,6 +124,8 @@ pub struct Choice {
     pub hint: String,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// The language of its words, where they are content.
+    pub lang: Option<Lang>,
 }
 
 impl Choice {
@@ -136,6 +138,13 @@ impl Choice {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// The same choice, its words in a language of their own, if they have one.
+    #[must_use]
+    pub fn lang(mut self, lang: Option<Lang>) -> Self {
+        self.lang = lang;
         self
     }
 

@@ -21,6 +21,7 @@ mod pace;
 pub mod pages;
 pub mod pictures;
 mod public_cache;
+pub mod quoted;
 mod reader;
 mod reading;
 mod retention;

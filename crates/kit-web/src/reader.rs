@@ -29,6 +29,7 @@ pub struct Reader {
     /// The day that it is in the installation's time zone.
     pub today: Date,
     gave_nonce: Cell<bool>,
+    was_refused: Cell<bool>,
 }
 
 impl Reader {
@@ -57,7 +58,16 @@ impl Reader {
     fn of(visit: &Visit, session: Option<Session>, viewer: Option<Viewer>, at: Moment) -> Self {
         let lang = visit.lang(viewer.as_ref().map(|viewer| viewer.lang));
         let today = at.day(&visit.app().site().zone);
-        Self { session, viewer, lang, at, today, visit: visit.clone(), gave_nonce: Cell::new(false) }
+        Self {
+            session,
+            viewer,
+            lang,
+            at,
+            today,
+            visit: visit.clone(),
+            gave_nonce: Cell::new(false),
+            was_refused: Cell::new(false),
+        }
     }
 
     /// Lets in whom the route's row lets in; acts in a space are judged by the page's own rule.
@@ -110,6 +120,16 @@ impl Reader {
     /// Whether the page has a form, and so is good for one reader and one time only.
     pub(crate) fn gave_nonce(&self) -> bool {
         self.gave_nonce.get()
+    }
+
+    /// Notes that the page shows a form anew because something is wrong with it.
+    pub(crate) fn note_refused(&self) {
+        self.was_refused.set(true);
+    }
+
+    /// Whether the page shows a form anew because something is wrong with it.
+    pub(crate) fn was_refused(&self) -> bool {
+        self.was_refused.get()
     }
 
     /// The hidden fields that every form carries.

@@ -74,12 +74,21 @@ pub struct Link {
     pub href: String,
     /// Whether the reader is there, or below it.
     pub current: bool,
+    /// The language of its words, where they are content.
+    pub lang: Option<Lang>,
 }
 
 impl Link {
     /// A link to somewhere else than the page itself.
     pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { label: label.into(), href: href.into(), current: false }
+        Self { label: label.into(), href: href.into(), current: false, lang: None }
+    }
+
+    /// The same link, its words in a language of their own.
+    #[must_use]
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
     }
 
     /// The same link, marked when the reader is there.

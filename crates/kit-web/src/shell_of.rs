@@ -10,7 +10,8 @@ use crate::words as t;
 
 impl Reader {
     /// The shell of a page with this title: navigation, who is signed in, languages, and the notice
-    /// that the address asks for.
+    /// that the address asks for. Where a form comes back, the title says first that something is wrong:
+    /// who hears pages hears the title before anything else.
     pub fn shell(&self, title: impl Into<String>) -> Shell {
         let here = self.visit().path();
         Shell {
@@ -20,7 +21,7 @@ impl Reader {
                 "dark" => Theme::Dark,
                 _ => Theme::Auto,
             },
-            title: title.into(),
+            title: self.title(title.into()),
             site_name: self.app().site().name.clone(),
             place: self
                 .viewer
@@ -43,6 +44,10 @@ impl Reader {
                 Link::new(t::about_title(self.lang), "/about").current_if(here == "/about"),
             ],
         }
+    }
+
+    fn title(&self, title: String) -> String {
+        if self.was_refused() { format!("{}: {title}", t::form_error(self.lang)) } else { title }
     }
 
     /// A field with the refusal about it, if one of these is.

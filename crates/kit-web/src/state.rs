@@ -18,6 +18,30 @@ pub fn word(lang: Lang, state: State) -> &'static str {
     }
 }
 
+/// A state's word for what is neuter where a language has genders: Swedish says `försenat` of a target.
+pub fn neuter(lang: Lang, state: State) -> &'static str {
+    match state {
+        State::Late => t::state_late_neuter(lang),
+        State::NotStarted => t::state_not_started_neuter(lang),
+        State::Met => t::state_met_neuter(lang),
+        State::Waived => t::state_waived_neuter(lang),
+        State::DueSoon | State::OnTheWay | State::WaitingForYou => word(lang, state),
+    }
+}
+
+/// How many stand so: `2 late`, inflected as the number wants it.
+pub fn counted(lang: Lang, state: State, count: usize) -> String {
+    match state {
+        State::Late => t::state_late_count(lang, count),
+        State::DueSoon => t::state_due_soon_count(lang, count),
+        State::OnTheWay => t::state_on_the_way_count(lang, count),
+        State::NotStarted => t::state_not_started_count(lang, count),
+        State::Met => t::state_met_count(lang, count),
+        State::Waived => t::state_waived_count(lang, count),
+        State::WaitingForYou => t::state_waiting_count(lang, count),
+    }
+}
+
 /// The sign as SVG, in a square of 20 units and in `currentColor`, for pages and pictures.
 pub const fn drawing(state: State) -> &'static str {
     match state {
@@ -48,5 +72,23 @@ pub const fn drawing(state: State) -> &'static str {
             r#"<path d="M3 10h13M10.8 4.6l5.6 5.4-5.6 5.4" fill="none" stroke="currentColor" stroke-width="2.2" "#,
             r#"stroke-linecap="round" stroke-linejoin="round"/>"#
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kernel::{Lang, State};
+
+    use super::{counted, neuter, word};
+
+    #[test]
+    fn words_follow_their_number_and_their_gender() {
+        assert_eq!(counted(Lang::Fi, State::Met, 1), "1 toteutunut");
+        assert_eq!(counted(Lang::Fi, State::Met, 2), "2 toteutunutta");
+        assert_eq!(counted(Lang::Sv, State::Late, 1), "1 försenad");
+        assert_eq!(counted(Lang::Sv, State::Late, 3), "3 försenade");
+        assert_eq!(counted(Lang::En, State::DueSoon, 2), "2 due soon");
+        assert_eq!((word(Lang::Sv, State::Met), neuter(Lang::Sv, State::Met)), ("uppfylld", "uppfyllt"));
+        assert_eq!(neuter(Lang::Sv, State::OnTheWay), "på gång");
     }
 }

@@ -87,7 +87,11 @@ impl Visit {
             },
             Err(Error::Refused(refusals)) if refusals.iter().all(shown_in_form) => {
                 let status = status_of(&refusals);
-                let mut response = self.read(move |tx, reader| again(tx, reader, &refusals)).await?;
+                let shown_again = move |tx: &mut Tx<'_>, reader: &Reader| {
+                    reader.note_refused();
+                    again(tx, reader, &refusals)
+                };
+                let mut response = self.read(shown_again).await?;
                 *response.status_mut() = status;
                 Ok(response)
             }

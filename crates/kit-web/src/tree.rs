@@ -22,10 +22,14 @@ pub struct TreeItem {
     pub href: String,
     /// How it stands, with the word for that.
     pub state: Option<(State, String)>,
-    /// What else is to be said in small: kind, owner, day.
+    /// What else is to be said in small: kind, day.
     pub note: String,
+    /// What the content says in small after that, in the language of the item's words: owner, reason.
+    pub remark: String,
     /// The place in the source text from which it came (`#r12`), with the word for it.
     pub source: Option<(String, String)>,
+    /// Whether it weighs more than what stands beside it of another kind: a target among measures.
+    pub main: bool,
     /// Whether what is below is folded away until asked for, and under which words.
     pub folded: Option<String>,
     /// The items below.

@@ -27,8 +27,24 @@ pub fn day(lang: Lang, day: civil::Date) -> String {
         Lang::En => {
             static MEDIUM: OnceLock<Option<DateTimeFormatter<YMD>>> = OnceLock::new();
             let formatter = MEDIUM.get_or_init(|| DateTimeFormatter::try_new(locale(lang).into(), YMD::medium()).ok());
-            formatted(formatter.as_ref(), day)
+            // A date is not broken across lines.
+            formatted(formatter.as_ref(), day).replace(' ', "\u{a0}")
         }
+    }
+}
+
+/// From a day to a day, without saying twice what both have: `1.10.–31.12.2026`, `1 Oct – 31 Dec 2026`.
+pub fn days(lang: Lang, from: civil::Date, until: civil::Date) -> String {
+    let last = day(lang, until);
+    let same_year = from.year() == until.year();
+    let same_month = same_year && from.month() == until.month();
+    match lang {
+        Lang::Fi | Lang::Sv if same_month => format!("{}.–{last}", from.day()),
+        Lang::Fi | Lang::Sv if same_year => format!("{}.{}.–{last}", from.day(), from.month()),
+        Lang::Fi | Lang::Sv => format!("{}–{last}", day(lang, from)),
+        Lang::En if same_month => format!("{}–{last}", from.day()),
+        Lang::En if same_year => format!("{}\u{a0}{}\u{a0}– {last}", from.day(), month(lang, from.month())),
+        Lang::En => format!("{}\u{a0}– {last}", day(lang, from)),
     }
 }
 
@@ -103,17 +119,29 @@ mod tests {
     use jiff::tz::TimeZone;
     use kernel::{Lang, Moment};
 
-    use super::{day, day_long, day_near, moment, month};
+    use super::{day, day_long, day_near, days, moment, month};
 
     #[test]
     fn days_are_written_as_the_language_writes_them() {
         let d = date(2026, 11, 22);
         assert_eq!(day(Lang::Fi, d), "22.11.2026");
-        assert_eq!(day(Lang::En, d), "22 Nov 2026");
+        assert_eq!(day(Lang::En, d), "22\u{a0}Nov\u{a0}2026");
         assert_eq!(day_long(Lang::Fi, d), "22. marraskuuta 2026");
         assert_eq!(day_long(Lang::Sv, d), "22 november 2026");
         assert_eq!(day_long(Lang::En, d), "22 November 2026");
         assert_eq!(month(Lang::En, 11), "Nov");
+    }
+
+    #[test]
+    fn ranges_say_year_and_month_once() {
+        let said = |lang, from, until| days(lang, from, until).replace('\u{a0}', " ");
+        let (october, december) = (date(2026, 10, 1), date(2026, 12, 31));
+        assert_eq!(said(Lang::Fi, october, december), "1.10.–31.12.2026");
+        assert_eq!(said(Lang::Sv, october, date(2027, 1, 31)), "1.10.2026–31.1.2027");
+        assert_eq!(said(Lang::Fi, october, date(2026, 10, 31)), "1.–31.10.2026");
+        assert_eq!(said(Lang::En, october, december), "1 Oct – 31 Dec 2026");
+        assert_eq!(said(Lang::En, october, date(2027, 1, 31)), "1 Oct 2026 – 31 Jan 2027");
+        assert_eq!(said(Lang::En, october, date(2026, 10, 31)), "1–31 Oct 2026");
     }
 
     #[test]
@@ -122,7 +150,7 @@ mod tests {
         assert_eq!(day_near(Lang::Fi, date(2026, 11, 23), today), "huomenna");
         assert_eq!(day_near(Lang::En, date(2026, 11, 25), today), "in 3 days");
         assert_eq!(day_near(Lang::Sv, date(2026, 11, 20), today), "för 2 dagar sedan");
-        assert_eq!(day_near(Lang::En, date(2026, 12, 25), today), "25 Dec 2026");
+        assert_eq!(day_near(Lang::En, date(2026, 12, 25), today), "25\u{a0}Dec\u{a0}2026");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 # The front page
 home-title = Front page
-home-lede = Here a city brings its advocacy plan, works with it, and gets the report that its committee reads.
+home-lede = Here cities work with their advocacy plans: a city brings its plan in, follows it up and gets a report for its committee.
 home-hello = Hello, { $name }
 home-waits = What waits for you
 home-waits-nothing = Nothing that you are responsible for is late or due soon.

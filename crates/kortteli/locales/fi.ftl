@@ -1,6 +1,6 @@
 # Etusivu
 home-title = Etusivu
-home-lede = Tänne kaupunki tuo vaikuttamissuunnitelmansa, tekee työtä sen kanssa ja saa raportin, jonka sen toimielin lukee.
+home-lede = Täällä kaupungit työskentelevät vaikuttamissuunnitelmiensa parissa: kaupunki tuo suunnitelman, seuraa sitä ja saa siitä raportin toimielimelleen.
 home-hello = Hei, { $name }
 home-waits = Sinua odottaa
 home-waits-nothing = Mikään, mistä vastaat, ei ole myöhässä, eikä minkään määräaika ole lähellä.

@@ -1,6 +1,6 @@
 # Framsidan
 home-title = Framsida
-home-lede = Hit hämtar staden sin påverkansplan, arbetar med den och får den rapport som stadens organ läser.
+home-lede = Här arbetar städerna med sina påverkansplaner: en stad hämtar in planen, följer upp den och får en rapport till sitt organ.
 home-hello = Hej { $name }
 home-waits = Väntar på dig
 home-waits-nothing = Inget som du ansvarar för är försenat eller ska vara klart snart.

@@ -31,7 +31,7 @@ pub fn state_word(tone: Tone) -> Said {
         Tone::Soon => ["määräaika lähellä", "snart dags", "due soon"],
         Tone::OnWay => ["käynnissä", "pågår", "on the way"],
         Tone::Met => ["toteutunut", "uppnådd", "met"],
-        Tone::Waived => ["luovuttu", "avstådd", "waived"],
+        Tone::Waived => ["luovuttu", "slopad", "waived"],
         Tone::Waiting => ["odottaa sinua", "väntar på dig", "waiting for you"],
         Tone::NotStarted => ["ei alkanut", "inte inledd", "not started"],
     }

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use kernel::Result;
-use kit_web::shell::Shell;
+use kit_web::shell::{Link, Shell};
 use kit_web::store::session;
 use kit_web::{Visit, answer};
 
@@ -30,8 +30,10 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
             let viewer = reader.viewer()?;
             let running = mandate::running(tx, viewer.person, reader.today)?;
             let open = session::of_account(tx, viewer.account)?;
+            let mut shell = reader.shell(t::account_title(reader.lang));
+            shell.breadcrumbs = vec![Link::new(kit_web::words::first_page(reader.lang), "/")];
             answer::page(&AccountPage {
-                shell: reader.shell(t::account_title(reader.lang)),
+                shell,
                 name: viewer.name.clone(),
                 account: account::get(tx, viewer.account)?,
                 acting_for: viewer

@@ -52,7 +52,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respo
     let mut options: Vec<Choice> =
         running.iter().map(|(id, names)| Choice::new(id.to_string(), names.pick(lang).0)).collect();
     options.push(Choice::new("", t::acting_for_oneself(lang)));
-    let mut shell = super::shell(reader, t::acting_for(lang), refusals);
+    let mut shell = reader.shell(t::acting_for(lang));
     shell.breadcrumbs = vec![Link::new(t::account_title(lang), "/account")];
     answer::page(&AccountActingPage {
         shell,

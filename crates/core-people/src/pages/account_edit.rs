@@ -49,7 +49,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
     let viewer = reader.viewer()?;
-    let mut shell = super::shell(reader, t::account_edit_title(lang), refusals);
+    let mut shell = reader.shell(t::account_edit_title(lang));
     shell.breadcrumbs = vec![Link::new(t::account_title(lang), "/account")];
     answer::page(&AccountEditPage {
         shell,

@@ -85,7 +85,7 @@ fn own(tx: &mut Tx<'_>, id: CeremonyId, account: AccountId) -> Result<Ceremony> 
 
 fn name_shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     answer::page(&NamePage {
-        shell: shell(reader, refusals),
+        shell: shell(reader),
         summary: reader.summary(refusals),
         name: reader
             .field("name", t::passkey_name(reader.lang), refusals)
@@ -99,7 +99,7 @@ fn name_shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
 fn ceremony_shown(tx: &mut Tx<'_>, reader: &Reader, id: CeremonyId, refusals: &[Refusal]) -> Result<Response> {
     let asked = own(tx, id, reader.viewer()?.account)?;
     answer::page(&CeremonyPage {
-        shell: shell(reader, refusals),
+        shell: shell(reader),
         summary: reader.summary(refusals),
         challenge: challenge(&asked, reader),
         name: asked.name,
@@ -107,9 +107,9 @@ fn ceremony_shown(tx: &mut Tx<'_>, reader: &Reader, id: CeremonyId, refusals: &[
     })
 }
 
-fn shell(reader: &Reader, refusals: &[Refusal]) -> Shell {
+fn shell(reader: &Reader) -> Shell {
     let lang = reader.lang;
-    let mut shell = super::shell(reader, t::passkey_new_title(lang), refusals);
+    let mut shell = reader.shell(t::passkey_new_title(lang));
     shell.breadcrumbs =
         vec![Link::new(t::account_title(lang), "/account"), Link::new(t::passkeys_title(lang), "/account/passkeys")];
     shell

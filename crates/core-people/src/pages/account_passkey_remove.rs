@@ -45,7 +45,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PasskeyId, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
     let key = passkey::get(tx, reader.viewer()?.account, id)?;
-    let mut shell = super::shell(reader, &t::passkey_remove_title(lang, &key.name), refusals);
+    let mut shell = reader.shell(t::passkey_remove_title(lang, &key.name));
     shell.breadcrumbs =
         vec![Link::new(t::account_title(lang), "/account"), Link::new(t::passkeys_title(lang), "/account/passkeys")];
     answer::page(&RemovePasskeyPage {

@@ -65,7 +65,7 @@ fn codes_in_address(reader: &Reader) -> Result<Vec<String>> {
 
 fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
-    let mut shell = super::shell(reader, t::codes_title(lang), refusals);
+    let mut shell = reader.shell(t::codes_title(lang));
     shell.breadcrumbs =
         vec![Link::new(t::account_title(lang), "/account"), Link::new(t::password_title(lang), "/account/password")];
     answer::page(&RecoveryCodesPage {

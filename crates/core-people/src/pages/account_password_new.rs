@@ -99,7 +99,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respo
     let seed = seed_in_form(reader)?.unwrap_or_else(|| Seed::fresh(app.chance()));
     let session = reader.session_id().unwrap_or_default();
     let sealed = Sealed::SeedInForm.seal(app.secret(), session, seed.bytes(), app.chance())?;
-    let mut shell = super::shell(reader, t::password_new_title(lang), refusals);
+    let mut shell = reader.shell(t::password_new_title(lang));
     shell.breadcrumbs =
         vec![Link::new(t::account_title(lang), "/account"), Link::new(t::password_title(lang), "/account/password")];
     answer::page(&NewPasswordPage {

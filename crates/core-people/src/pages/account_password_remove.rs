@@ -39,7 +39,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 
 fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
-    let mut shell = super::shell(reader, t::password_remove_title(lang), refusals);
+    let mut shell = reader.shell(t::password_remove_title(lang));
     shell.breadcrumbs =
         vec![Link::new(t::account_title(lang), "/account"), Link::new(t::password_title(lang), "/account/password")];
     answer::page(&RemovePasswordPage { shell, summary: reader.summary(refusals), hidden: reader.hidden() })

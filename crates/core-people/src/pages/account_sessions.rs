@@ -61,7 +61,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respo
     let open = session::of_account(tx, reader.viewer()?.account)?;
     let rows: Vec<SessionRow> =
         open.iter().filter(|session| session.is_open(reader.at)).map(|session| row(reader, session)).collect();
-    let mut shell = super::shell(reader, t::sessions_title(lang), refusals);
+    let mut shell = reader.shell(t::sessions_title(lang));
     shell.breadcrumbs = vec![Link::new(t::account_title(lang), "/account")];
     answer::page(&AccountSessionsPage {
         shell,

@@ -18,6 +18,7 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
     let lang = reader.lang;
     Ok(vec![HomeCard {
         title: t::organisation_new_title(lang).to_owned(),
+        lang: None,
         href: "/organisations/new".to_owned(),
         text: t::organisations_empty_do(lang).to_owned(),
         state: Some((State::WaitingForYou, state::word(lang, State::WaitingForYou).to_owned())),

@@ -55,7 +55,7 @@ fn shown(
     let person = person::get(tx, id)?;
     let named = mandate::get(tx, id, mandate)?;
     let organisation = named.names.pick(lang).0;
-    let mut shell = super::shell(reader, t::mandate_end_title(lang), refusals);
+    let mut shell = reader.shell(t::mandate_end_title(lang));
     shell.breadcrumbs =
         vec![Link::new(t::people_title(lang), "/people"), Link::new(&person.name, format!("/people/{id}"))];
     answer::page(&EndMandatePage {

@@ -87,7 +87,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let search = Field::new("q", t::organisation_search_letters(lang, SEARCH_LETTERS)).value(&text).limit(SEARCH_LIMIT);
     let day = |name, label| reader.field(name, label, refusals);
     let heading = t::mandate_new_title(lang, &person.name);
-    let mut shell = super::shell(reader, &heading, refusals);
+    let mut shell = reader.shell(&heading);
     shell.breadcrumbs =
         vec![Link::new(t::people_title(lang), "/people"), Link::new(&person.name, format!("/people/{id}"))];
     answer::page(&NewMandatePage {

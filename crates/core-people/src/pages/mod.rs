@@ -31,8 +31,6 @@ mod sign_in_passkey;
 mod sign_in_password;
 mod sign_out;
 
-use kernel::Refusal;
-use kit_web::shell::Shell;
 use kit_web::{Access, Reader, Route};
 
 pub(crate) use home::home;
@@ -112,14 +110,6 @@ fn people_routes() -> Vec<Route> {
         Route::get("/organisations/{organisation}/edit", Access::Administrator, organisation_edit::get),
         Route::post("/organisations/{organisation}/edit", Access::Administrator, organisation_edit::post),
     ]
-}
-
-/// The shell of a form's page; its title says so where something is wrong.
-fn shell(reader: &Reader, title: &str, refusals: &[Refusal]) -> Shell {
-    if refusals.is_empty() {
-        return reader.shell(title);
-    }
-    reader.shell(format!("{}: {title}", kit_web::words::form_error(reader.lang)))
 }
 
 /// The text that the address searches a list for.

@@ -59,7 +59,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: OrganisationId, refusals: &[Refus
     let compared = changed.then(|| compared(&kept, &fields));
     let typed = (!refusals.is_empty()).then(|| reader.visit().form());
     let heading = kept.names.pick(lang).0.to_owned();
-    let mut shell = super::shell(reader, &heading, refusals);
+    let mut shell = reader.shell(&heading);
     shell.breadcrumbs = vec![Link::new(t::organisations_title(lang), "/organisations")];
     answer::page(&EditOrganisationPage {
         shell,

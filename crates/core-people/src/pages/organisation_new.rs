@@ -89,7 +89,7 @@ pub(super) fn fields(reader: &Reader, kept: Option<&Organisation>, refusals: &[R
 
 fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
-    let mut shell = super::shell(reader, t::organisation_new_title(lang), refusals);
+    let mut shell = reader.shell(t::organisation_new_title(lang));
     shell.breadcrumbs = vec![Link::new(t::organisations_title(lang), "/organisations")];
     answer::page(&NewOrganisationPage {
         shell,

@@ -66,7 +66,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let lang = reader.lang;
     let person = person::get(tx, id)?;
     let mandates = mandate::of_person(tx, id)?;
-    let mut shell = super::shell(reader, &person.name, refusals);
+    let mut shell = reader.shell(&person.name);
     shell.breadcrumbs = vec![Link::new(t::people_title(lang), "/people")];
     answer::page(&PersonPage {
         shell,

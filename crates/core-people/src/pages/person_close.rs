@@ -48,7 +48,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
     let lang = reader.lang;
     let person = person::get(tx, id)?;
     account::of_person(tx, id)?.ok_or(Error::Missing)?;
-    let mut shell = super::shell(reader, &t::person_close_title(lang, &person.name), refusals);
+    let mut shell = reader.shell(t::person_close_title(lang, &person.name));
     shell.breadcrumbs =
         vec![Link::new(t::people_title(lang), "/people"), Link::new(&person.name, format!("/people/{id}"))];
     answer::page(&ClosePersonPage {

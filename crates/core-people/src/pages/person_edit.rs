@@ -74,7 +74,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: PersonId, refusals: &[Refusal]) -
         vec![both(&fields.name, &kept.name), both(&fields.email, email)]
     });
     let heading = t::person_edit_title(lang, &kept.name);
-    let mut shell = super::shell(reader, &heading, refusals);
+    let mut shell = reader.shell(&heading);
     shell.breadcrumbs =
         vec![Link::new(t::people_title(lang), "/people"), Link::new(&kept.name, format!("/people/{id}"))];
     let typed = (!refusals.is_empty()).then(|| reader.visit().form());

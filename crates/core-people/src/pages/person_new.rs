@@ -94,7 +94,7 @@ pub(super) fn fields(
 
 fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
-    let mut shell = super::shell(reader, t::person_new_title(lang), refusals);
+    let mut shell = reader.shell(t::person_new_title(lang));
     shell.breadcrumbs = vec![Link::new(t::people_title(lang), "/people")];
     answer::page(&NewPersonPage {
         shell,

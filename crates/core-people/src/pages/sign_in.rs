@@ -99,7 +99,7 @@ fn shown(reader: &Reader, email: &str, refusals: &[Refusal]) -> Result<Response>
     let with_next = || [reader.hidden(), vec![Hidden::new("next", &next)]].concat();
     let why = ["sign-in-first", "sign-in-again"].into_iter().find(|code| *code == form.raw("why"));
     answer::page(&SignInPage {
-        shell: super::shell(reader, t::sign_in_title(lang), refusals),
+        shell: reader.shell(t::sign_in_title(lang)),
         summary: reader.summary(refusals),
         why: why.and_then(|code| reader.app().known_word(lang, code)),
         email: reader

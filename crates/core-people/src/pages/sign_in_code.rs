@@ -64,7 +64,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: SignInCodeId, refusals: &[Refusal
     let lang = reader.lang;
     let asked = sign_in_code::get(tx, id)?;
     let works = asked.may_try(reader.at).is_ok();
-    let mut shell = super::shell(reader, t::sign_in_code_title(lang), refusals);
+    let mut shell = reader.shell(t::sign_in_code_title(lang));
     shell.breadcrumbs = vec![Link::new(t::sign_in_title(lang), "/sign-in")];
     answer::page(&SignInCodePage {
         shell,

@@ -51,7 +51,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, token: &str, refusals: &[Refusal]) ->
     let asked = sign_in_code::by_token(tx, &token_digest(token))?;
     let asked = asked.filter(|asked| asked.account.is_some() && asked.usable(reader.at).is_ok());
     answer::page(&SignInLinkPage {
-        shell: super::shell(reader, t::sign_in_link_title(reader.lang), refusals),
+        shell: reader.shell(t::sign_in_link_title(reader.lang)),
         summary: reader.summary(refusals),
         asked,
         hidden: reader.hidden(),

@@ -54,7 +54,7 @@ fn shown(tx: &mut Tx<'_>, reader: &Reader, id: CeremonyId, refusals: &[Refusal])
     if asked.account.is_some() {
         return Err(Error::Missing);
     }
-    let mut shell = super::shell(reader, t::sign_in_passkey_title(lang), refusals);
+    let mut shell = reader.shell(t::sign_in_passkey_title(lang));
     shell.breadcrumbs = vec![Link::new(t::sign_in_title(lang), "/sign-in")];
     answer::page(&SignInPasskeyPage {
         shell,

@@ -80,7 +80,7 @@ fn shown(reader: &Reader, refusals: &[Refusal]) -> Result<Response> {
     let lang = reader.lang;
     let came = reader.visit();
     let form = if came.row().method == Method::POST { came.form() } else { came.query() };
-    let mut shell = super::shell(reader, t::sign_in_password_title(lang), refusals);
+    let mut shell = reader.shell(t::sign_in_password_title(lang));
     shell.breadcrumbs = vec![Link::new(t::sign_in_title(lang), "/sign-in")];
     answer::page(&SignInPasswordPage {
         shell,

@@ -35,5 +35,5 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
 
 fn card(reader: &Reader, title: String, href: String, text: &str) -> HomeCard {
     let word = state::word(reader.lang, State::WaitingForYou).to_owned();
-    HomeCard { title, href, text: text.to_owned(), state: Some((State::WaitingForYou, word)) }
+    HomeCard { title, lang: None, href, text: text.to_owned(), state: Some((State::WaitingForYou, word)) }
 }

@@ -11,8 +11,6 @@ mod space_fields;
 mod space_new;
 mod spaces;
 
-use kernel::Refusal;
-use kit_web::shell::Shell;
 use kit_web::{Access, Reader, Route};
 
 pub(crate) use home::home;
@@ -36,14 +34,6 @@ pub fn routes() -> Vec<Route> {
         Route::get("/spaces/{space}/roles/{role}/end", needs::<GrantRoles>(), role_end::get),
         Route::post("/spaces/{space}/roles/{role}/end", needs::<GrantRoles>(), role_end::post),
     ]
-}
-
-/// The same shell; its title says so where something is wrong with the form.
-fn marked(reader: &Reader, mut shell: Shell, refusals: &[Refusal]) -> Shell {
-    if !refusals.is_empty() {
-        shell.title = format!("{}: {}", kit_web::words::form_error(reader.lang), shell.title);
-    }
-    shell
 }
 
 /// The text that is searched for, when the form comes back the one that it was made by.

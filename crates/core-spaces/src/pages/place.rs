@@ -36,12 +36,14 @@ impl Place {
         self.space.name.pick(reader.lang).0.to_owned()
     }
 
-    /// The shell of the page of roles. Only administrators come from the list of spaces.
+    /// The shell of the page of roles. Only administrators come from the list of spaces; others have the first page.
     pub fn shell(&self, reader: &Reader, title: impl Into<String>) -> Shell {
         let mut shell = reader.shell(title);
-        if self.standing.administrator {
-            shell.breadcrumbs = vec![Link::new(t::spaces(reader.lang), "/spaces")];
-        }
+        shell.breadcrumbs = vec![if self.standing.administrator {
+            Link::new(t::spaces(reader.lang), "/spaces")
+        } else {
+            Link::new(kit_web::words::first_page(reader.lang), "/")
+        }];
         shell
     }
 

@@ -72,7 +72,7 @@ fn view(reader: &Reader, place: &Place, named: &NamedRole, refusals: &[Refusal])
     }
     let since = kit_words::day(lang, named.granted.term.since);
     EndRolePage {
-        shell: super::marked(reader, place.shell_in_roles(reader, t::role_end(lang)), refusals),
+        shell: place.shell_in_roles(reader, t::role_end(lang)),
         summary: reader.summary(refusals),
         space: place.name(reader),
         what: t::role_of_person(lang, &named.name, name),

@@ -95,7 +95,7 @@ fn view(reader: &Reader, place: &Place, text: &str, found: Option<&[Found]>, ref
     let persons = found.into_iter().flatten().map(|found| offered(lang, found)).collect();
     let role = |role: Role| Choice::new(role.name(), role_words::name(lang, role)).hint(role_words::may(lang, role));
     NewRolePage {
-        shell: super::marked(reader, place.shell_in_roles(reader, t::role_new(lang)), refusals),
+        shell: place.shell_in_roles(reader, t::role_new(lang)),
         summary: reader.summary(refusals),
         space: place.name(reader),
         path: format!("/spaces/{}/new-role", place.space.id),

@@ -70,7 +70,7 @@ fn view(reader: &Reader, place: &Place, refusals: &[Refusal]) -> EditSpacePage {
         note_saved(lang, &mut visibility, std::iter::once(kept.visibility.name()));
     }
     EditSpacePage {
-        shell: super::marked(reader, place.shell_in_roles(reader, t::space_change(lang)), refusals),
+        shell: place.shell_in_roles(reader, t::space_change(lang)),
         summary: reader.summary(refusals),
         space: place.name(reader),
         compared: changed.then(|| Lang::ALL.into_iter().zip(&names).map(both).collect()),

@@ -84,7 +84,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
     let mut shell = reader.shell(t::space_new(lang));
     shell.breadcrumbs = vec![Link::new(t::spaces(lang), "/spaces")];
     answer::page(&NewSpacePage {
-        shell: super::marked(reader, shell, refusals),
+        shell,
         summary: reader.summary(refusals),
         search: (!is_small).then_some(search),
         offers,

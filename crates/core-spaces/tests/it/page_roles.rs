@@ -14,6 +14,7 @@ both!(given::migrations(), fn everybody_inside_sees_who_may_do_what(db) {
     let path = format!("/spaces/{}/roles", city.space);
     let page = given::browser(&app, db, city.reader).get(&path);
     assert_eq!(page.one("h1"), "Who may do what");
+    assert_eq!(page.attributes(".govuk-breadcrumbs a", "href"), ["/"]);
     assert_eq!(
         page.all("tbody tr"),
         [

@@ -7,7 +7,7 @@ use kit_db::{Tx, record};
 use super::belongs;
 use super::change_goal::{GoalChange, happening, seen};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Goal, GoalId, Plan, line, text};
+use crate::rules::{Goal, GoalId, Plan, line_or, text};
 use crate::store;
 
 /// Adds a goal after the last one.
@@ -23,7 +23,7 @@ pub fn add_goal(
         id: GoalId::new(occasion.at, &occasion.chance),
         plan: plan.id,
         position: store::goal::next_position(tx, plan.id)?,
-        title: line("title", change.title.clone())?,
+        title: line_or("title", "goal-title-missing", change.title.clone())?,
         reason: text("reason", change.reason.clone())?,
         set: None,
         version: 1,

@@ -7,7 +7,7 @@ use kit_db::{Tx, record};
 use super::belongs;
 use super::change_target::{TargetChange, happening, seen};
 use crate::rules::access::ChangePlan;
-use crate::rules::{DEPTH_LIMIT, GoalId, Plan, Target, TargetId, line};
+use crate::rules::{DEPTH_LIMIT, GoalId, Plan, Target, TargetId, line_or};
 use crate::store;
 
 /// Adds a target to a goal, after its neighbours; as a part of another target where one is given.
@@ -29,7 +29,7 @@ pub fn add_target(
         goal: goal.id,
         parent,
         position: store::target::next_position(tx, goal.id)?,
-        name: line("name", change.name.clone())?,
+        name: line_or("name", "target-name-missing", change.name.clone())?,
         due_on: change.due_on,
         set: change.set.clone(),
         version: 1,

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::change_handbook::in_its_space;
 use super::{changed_meanwhile, same_version};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Chapter, ChapterId, Handbook, line, text};
+use crate::rules::{Chapter, ChapterId, Handbook, line_or, text};
 use crate::store;
 
 /// What somebody wants a chapter to say.
@@ -43,7 +43,8 @@ pub fn change_chapter(
 }
 
 pub(super) fn made(id: ChapterId, version: i64, change: &ChapterChange) -> Result<Chapter> {
-    let (title, body) = (line("title", change.title.clone())?, text("body", change.body.clone())?);
+    let (title, body) =
+        (line_or("title", "chapter-title-missing", change.title.clone())?, text("body", change.body.clone())?);
     Ok(Chapter { id, title, body, version })
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{belongs, changed_meanwhile, same_version};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Goal, GoalId, Plan, line, text};
+use crate::rules::{Goal, GoalId, Plan, line_or, text};
 use crate::store;
 
 /// What somebody wants a goal to say.
@@ -31,7 +31,7 @@ pub fn change_goal(
     belongs(allowed, plan)?;
     let before = store::goal::get(tx, plan.id, id)?;
     same_version(version, before.version)?;
-    let title = line("title", change.title.clone())?;
+    let title = line_or("title", "goal-title-missing", change.title.clone())?;
     let reason = text("reason", change.reason.clone())?;
     save(tx, occasion, plan, &before, Goal { title, reason, ..before.clone() }, "goal.changed")
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{changed_meanwhile, same_version};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Handbook, council_term, line};
+use crate::rules::{Handbook, council_term, line_or};
 use crate::store;
 
 /// What somebody wants a handbook to say of itself.
@@ -48,7 +48,7 @@ pub(super) fn in_its_space(allowed: &Allowed<ChangePlan>, handbook: &Handbook) -
 
 pub(super) fn changed(handbook: Handbook, change: &HandbookChange) -> Result<Handbook> {
     Ok(Handbook {
-        title: line("title", change.title.clone())?,
+        title: line_or("title", "handbook-title-missing", change.title.clone())?,
         term: council_term(change.term.0, change.term.1)?,
         lang: change.lang,
         ..handbook

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{belongs, changed_meanwhile, same_version};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Direction, Indicator, IndicatorId, Plan, figure, line, maybe_line};
+use crate::rules::{Direction, Indicator, IndicatorId, Plan, figure, line_or, maybe_line};
 use crate::store;
 
 /// What somebody wants an indicator to say.
@@ -48,7 +48,7 @@ pub fn change_indicator(
 
 pub(super) fn changed(indicator: Indicator, change: &IndicatorChange) -> Result<Indicator> {
     Ok(Indicator {
-        name: line("name", change.name.clone())?,
+        name: line_or("name", "indicator-name-missing", change.name.clone())?,
         unit: maybe_line("unit", change.unit.clone())?,
         source: maybe_line("source", change.source.clone())?,
         direction: change.direction,

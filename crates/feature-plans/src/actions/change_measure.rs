@@ -10,7 +10,7 @@ use super::{belongs, changed_meanwhile, same_version};
 use crate::rules::access::FollowUp;
 use crate::rules::{
     GoalId, Kind, Measure, MeasureId, MeasureProgress, Plan, TargetId, Tool, ToolId, Worker, days_in_order,
-    helpers_besides, line, text,
+    helpers_besides, line_or, text,
 };
 use crate::store;
 
@@ -87,7 +87,7 @@ pub(super) fn made(
         tool: change.tool,
         kind: change.kind,
         position,
-        title: line("title", change.title)?,
+        title: line_or("title", "measure-title-missing", change.title)?,
         details: text("details", change.details)?,
         progress: change.progress,
         starts_on: change.starts_on,

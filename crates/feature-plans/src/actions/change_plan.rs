@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{belongs, changed_meanwhile, same_version};
 use crate::rules::access::ChangePlan;
-use crate::rules::{FollowUpId, FollowUpRule, HandbookId, Plan, PlanId, line, text, year};
+use crate::rules::{FollowUpId, FollowUpRule, HandbookId, Plan, PlanId, line_or, text, year};
 use crate::store;
 
 /// What somebody wants a plan to say of itself.
@@ -75,7 +75,7 @@ pub(super) fn made(tx: &mut Tx<'_>, (id, space, version): (PlanId, SpaceId, i64)
         space,
         handbook: change.handbook,
         year: year(change.year)?,
-        title: line("title", change.title.clone())?,
+        title: line_or("title", "plan-title-missing", change.title.clone())?,
         summary: text("summary", change.summary.clone())?,
         lang: change.lang,
         visibility: change.visibility,

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{belongs, changed_meanwhile, same_version};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Plan, SetState, Target, TargetId, line};
+use crate::rules::{Plan, SetState, Target, TargetId, line_or};
 use crate::store;
 
 /// What somebody wants a target to say.
@@ -34,7 +34,7 @@ pub fn change_target(
     belongs(allowed, plan)?;
     let before = store::target::get(tx, plan.id, id)?;
     same_version(version, before.version)?;
-    let name = line("name", change.name.clone())?;
+    let name = line_or("name", "target-name-missing", change.name.clone())?;
     let mut after = Target { name, due_on: change.due_on, set: change.set.clone(), ..before.clone() };
     if !store::target::update(tx, &after)? {
         return Err(changed_meanwhile());

@@ -95,7 +95,7 @@ pub use set_people_of_goal::{OfficerChange, PeopleChange, set_people_of_goal};
 pub use set_toolkit::{ToolkitChange, set_toolkit};
 pub use start_handbook::start_handbook;
 pub use start_plan::start_plan;
-pub use undo_import::undo_import;
+pub use undo_import::{can_be_undone, undo_import};
 
 use core_spaces::Allowed;
 use kernel::{Error, Refusal, RefusalKind, Result};

@@ -9,8 +9,16 @@ use super::changed_meanwhile;
 use super::correct_import::of_space;
 use crate::rules::access::ImportPlan;
 use crate::rules::import::Stage;
-use crate::rules::{ImportId, Plan};
+use crate::rules::{ImportId, Plan, PlanId};
 use crate::store;
+
+/// Refused with `import-has-report` once a report on the plan is frozen.
+pub fn can_be_undone(tx: &mut Tx<'_>, plan: PlanId) -> Result<()> {
+    if store::report::any_frozen(tx, plan)? {
+        return Err(Refusal::new("import-has-report").kind(RefusalKind::Conflict).into());
+    }
+    Ok(())
+}
 
 /// Takes the whole batch back: the plan, and the handbook unless another plan follows it. Refused
 /// with `import-has-report` once a report on the plan is frozen.
@@ -21,9 +29,7 @@ pub fn undo_import(tx: &mut Tx<'_>, occasion: &Occasion, allowed: &Allowed<Impor
         Stage::Open => {}
         Stage::Saved { plan, handbook, .. } => {
             let plan: Plan = store::plan::get(tx, plan)?;
-            if store::report::of_plan(tx, plan.id)?.iter().any(|report| report.frozen().is_some()) {
-                return Err(Refusal::new("import-has-report").kind(RefusalKind::Conflict).into());
-            }
+            can_be_undone(tx, plan.id)?;
             store::plan::remove(tx, plan.id, occasion.at)?;
             if let Some(handbook) = handbook
                 && store::plan::count_of_handbook(tx, handbook)? == 0

@@ -7,6 +7,7 @@ use core_documents::document::{
 use jiff::civil::Date;
 use kernel::{Lang, State};
 use kit_web::pictures::{DatedValue, Ink};
+use kit_web::quoted::Quoted;
 use kit_web::state;
 
 use super::words;
@@ -167,8 +168,8 @@ impl Of<'_> {
         if content.changes.is_empty() {
             blocks.push(Block::paragraph(t::nothing_changed(lang).to_owned()));
         } else {
-            let items = content.changes.iter().map(|change| self.change(&words::change(lang, change)));
-            blocks.push(Block::List(List::bullets(items.collect())));
+            let items = words::changes(lang, self.own, content).iter().map(|change| item(quoted(change))).collect();
+            blocks.push(Block::List(List::bullets(items)));
         }
         blocks
     }
@@ -178,20 +179,13 @@ impl Of<'_> {
         let title = t::goal_numbered(lang, goal.number, &goal.title);
         let mut line = vec![self.state(goal.state()), Run::text(format!("  {}", progress(lang, goal)))];
         if let Some(reason) = &goal.reason {
-            line.extend([Run::Break, self.words(reason)]);
+            line.extend([Run::Break, Run::text(format!("{} ", t::set_by_hand(lang))), self.words(reason)]);
         }
         let mut blocks =
             vec![Block::Heading { level: Level::One, text: vec![self.words(&title)] }, Block::Paragraph { text: line }];
-        let lists = [
-            (t::report_done(lang), &goal.done),
-            (t::report_late(lang), &goal.late),
-            (t::report_ongoing(lang), &goal.ongoing),
-            (t::report_coming(lang), &goal.coming),
-            (t::report_dropped(lang), &goal.dropped),
-        ];
-        for (heading, measures) in lists.into_iter().filter(|(_, measures)| !measures.is_empty()) {
+        for (heading, day_of, measures) in words::lists(lang, goal) {
             blocks.push(Block::heading(Level::Two, heading.to_owned()));
-            blocks.push(Block::List(List::bullets(measures.iter().map(|one| self.measure(one)).collect())));
+            blocks.push(Block::List(List::bullets(measures.iter().map(|one| self.measure(one, day_of)).collect())));
         }
         if !goal.targets.is_empty() {
             blocks.push(Block::heading(Level::Two, t::targets(lang).to_owned()));
@@ -206,15 +200,12 @@ impl Of<'_> {
         blocks
     }
 
-    fn change(&self, changed: &words::Changed<'_>) -> Item {
-        let (of, said) = (format!("{} ", changed.of), format!(": {}", changed.said));
-        Item { blocks: vec![Block::Paragraph { text: vec![Run::text(of), self.words(changed.name), Run::text(said)] }] }
-    }
-
-    fn measure(&self, measure: &ReportMeasure) -> Item {
-        let note = words::measure_note(self.lang, measure);
-        let text = vec![self.words(&measure.title), Run::text(format!(" ({note})"))];
-        Item { blocks: vec![Block::Paragraph { text }] }
+    fn measure(&self, measure: &ReportMeasure, day_of: words::DayOf) -> Item {
+        let note = words::measure_note(self.lang, self.own, measure, day_of);
+        let mut text = vec![self.words(&measure.title), Run::text(" (")];
+        text.extend(quoted(&note));
+        text.push(Run::text(")"));
+        item(text)
     }
 
     fn targets_table(&self, targets: &[ReportTarget]) -> Table {
@@ -222,7 +213,8 @@ impl Of<'_> {
         let row = |target: &ReportTarget| {
             let indent = "– ".repeat(target.depth);
             let due = target.due_on.map(|day| kit_words::day(lang, day)).unwrap_or_default();
-            let mut stands = vec![self.state(target.state())];
+            let word = phrase(state::neuter(lang, target.state()));
+            let mut stands = vec![Run::state(tone(target.state()), word)];
             if let Some(reason) = &target.reason {
                 stands.extend([Run::Break, self.words(reason)]);
             }
@@ -241,14 +233,17 @@ impl Of<'_> {
     }
 
     fn indicator(&self, indicator: &ReportIndicator, id: &str) -> Vec<Block> {
-        let said = words::indicator(self.lang, indicator, self.content.period);
+        let all = words::indicator(self.lang, self.own, indicator, self.content.period);
+        let said = all.iter().map(Quoted::text).collect::<Vec<_>>().join(" · ");
         let mut name = self.words(&indicator.name);
         if let Run::Text { style, .. } = &mut name {
             style.strong = true;
         }
-        let mut text = vec![name, Run::Break, Run::text(said.clone())];
-        if !indicator.source.is_empty() {
-            text.push(Run::text(format!(" · {}", t::document_source(self.lang, &indicator.source))));
+        let mut text = vec![name, Run::Break];
+        let source = Quoted::new(self.own, &indicator.source, |source| t::document_source(self.lang, source));
+        for (place, one) in all.iter().chain((!indicator.source.is_empty()).then_some(&source)).enumerate() {
+            text.extend((place > 0).then(|| Run::text(" · ")));
+            text.extend(quoted(one));
         }
         let mut blocks = vec![Block::Paragraph { text }];
         if indicator.values.len() > 1 {
@@ -303,6 +298,21 @@ fn progress(lang: Lang, goal: &ReportGoal) -> String {
 
 fn phrase(text: impl Into<String>) -> Phrase {
     Phrase { text: text.into(), lang: None }
+}
+
+/// A sentence whose words of the plan keep their language.
+fn quoted(said: &Quoted) -> Vec<Run> {
+    let mut runs = vec![Run::text(said.before.clone())];
+    if let Some(lang) = said.lang {
+        runs.push(Run::text(said.words.clone()).said_in(lang));
+    }
+    runs.push(Run::text(said.after.clone()));
+    runs.retain(|run| !matches!(run, Run::Text { text, .. } if text.is_empty()));
+    runs
+}
+
+fn item(text: Vec<Run>) -> Item {
+    Item { blocks: vec![Block::Paragraph { text }] }
 }
 
 fn tone(state: State) -> Tone {

@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 
 use jiff::civil::Date;
-use kernel::{Lang, State};
+use kernel::Lang;
 use kit_web::state;
 
 use super::Scope;
@@ -44,7 +44,7 @@ impl Text {
     fn goal(&mut self, contents: &GoalContents) {
         let (lang, goal) = (self.lang, &contents.goal);
         self.heading(2, &format!("{}: {}", t::goal_short(lang, goal.position), goal.title));
-        let standing = self.standing(contents.state(self.today), goal.set.as_ref());
+        let standing = self.standing(state::word(lang, contents.state(self.today)), goal.set.as_ref());
         self.paragraph(&format!("{}: {standing}", t::list_state(lang)));
         self.paragraphs(&goal.reason);
         if !contents.targets.is_empty() {
@@ -77,7 +77,8 @@ impl Text {
 
     fn target(&mut self, contents: &TargetContents, depth: usize) {
         let target = &contents.target;
-        let standing = self.standing(contents.state(self.today), target.set.as_ref());
+        let word = state::neuter(self.lang, contents.state(self.today));
+        let standing = self.standing(word, target.set.as_ref());
         let due = target.due_on.map(|day| fact(t::due_on(self.lang), &kit_words::day(self.lang, day)));
         let facts: Vec<String> = due.into_iter().chain([standing]).collect();
         self.item(depth, &target.name, &facts);
@@ -182,8 +183,7 @@ impl Text {
         self.end();
     }
 
-    fn standing(&self, standing: State, set: Option<&SetState>) -> String {
-        let word = state::word(self.lang, standing);
+    fn standing(&self, word: &str, set: Option<&SetState>) -> String {
         set.map_or_else(|| word.to_owned(), |set| format!("{word}. {} {}", t::set_by_hand(self.lang), set.reason))
     }
 

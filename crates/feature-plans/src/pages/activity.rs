@@ -5,6 +5,7 @@ use axum::response::Response;
 use kernel::{PersonId, Result};
 use kit_db::Tx;
 use kit_db::activity::{Activity, Content};
+use kit_web::quoted::Quoted;
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
@@ -30,7 +31,7 @@ struct ActivityPage {
 struct Entry {
     when: String,
     datetime: String,
-    sentence: String,
+    sentence: Quoted,
     changes: Vec<Change>,
 }
 
@@ -53,7 +54,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<ActivityPage>
     let entry = |activity: &Activity| Entry {
         when: kit_words::moment(reader.lang, activity.at, zone),
         datetime: activity.at.to_string(),
-        sentence: activity_words::sentence(reader.lang, activity, &names),
+        sentence: activity_words::sentence((reader.lang, place.plan.lang), activity, &names),
         changes: activity_words::changes(reader.lang, activity, &names),
     };
     Ok(ActivityPage {

@@ -7,6 +7,7 @@ use core_spaces::rules::Visibility;
 use jiff::civil::Date;
 use kernel::{Lang, PersonId, State};
 use kit_db::activity::Activity;
+use kit_web::quoted::Quoted;
 use kit_web::state;
 use serde_json::Value;
 
@@ -25,13 +26,24 @@ pub(super) struct Change {
 }
 
 /// Who did what.
-pub(super) fn sentence(lang: Lang, activity: &Activity, names: &Names) -> String {
+pub(super) fn sentence((lang, own): (Lang, Lang), activity: &Activity, names: &Names) -> Quoted {
     let who = activity.person.map_or_else(|| t::activity_by_installation(lang).to_owned(), |id| name(names, id));
-    let what = what(lang, activity);
-    of_plan(lang, &activity.kind, &what, &who)
-        .or_else(|| of_handbook(lang, &activity.kind, &what, &who))
-        .or_else(|| of_documents(lang, &activity.kind, &what, &who))
-        .unwrap_or_else(|| t::happened_something(lang, &who))
+    let told = |what: &str| {
+        of_plan(lang, &activity.kind, what, &who)
+            .or_else(|| of_handbook(lang, &activity.kind, what, &who))
+            .or_else(|| of_documents(lang, &activity.kind, what, &who))
+            .unwrap_or_else(|| t::happened_something(lang, &who))
+    };
+    match what(lang, activity) {
+        What::Ours(words) => Quoted::plain(told(&words)),
+        What::Content(words) => Quoted::new(own, words, told),
+    }
+}
+
+/// What a record is called: in our words or in those of the content.
+enum What {
+    Ours(String),
+    Content(String),
 }
 
 fn of_plan(lang: Lang, kind: &str, what: &str, who: &str) -> Option<String> {
@@ -92,17 +104,19 @@ fn of_documents(lang: Lang, kind: &str, what: &str, who: &str) -> Option<String>
 }
 
 /// What the record is called: by its last words, or those before it went.
-fn what(lang: Lang, activity: &Activity) -> String {
+fn what(lang: Lang, activity: &Activity) -> What {
     let told = activity.content.as_ref();
     let told = told.and_then(|content| content.after.as_ref().or(content.before.as_ref()));
-    let Some(told) = told else { return "…".to_owned() };
+    let Some(told) = told else { return What::Ours("…".to_owned()) };
     if let (Some(from), Some(until)) = (day(&told["period"]["from"]), day(&told["period"]["until"])) {
-        return t::period(lang, kit_words::day(lang, from), kit_words::day(lang, until));
+        return What::Ours(kit_words::days(lang, from, until));
     }
     let called = ["title", "name", "source", "body"].into_iter().find_map(|key| told[key].as_str());
     let called = called.unwrap_or("…");
     // A note has no name: its beginning stands for it.
-    called.char_indices().nth(80).map_or_else(|| called.to_owned(), |(end, _)| format!("{}…", &called[..end]))
+    What::Content(
+        called.char_indices().nth(80).map_or_else(|| called.to_owned(), |(end, _)| format!("{}…", &called[..end])),
+    )
 }
 
 fn day(value: &Value) -> Option<Date> {

@@ -14,7 +14,7 @@ use super::confirm::{self, Question};
 use super::handbook_place::{HandbookPlace, handbook_href};
 use crate::actions::{self, ChapterChange};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Chapter, ChapterId, HandbookId, LINE_LIMIT, line, text};
+use crate::rules::{Chapter, ChapterId, HandbookId, LINE_LIMIT, line_or, text};
 use crate::store;
 use crate::words as t;
 
@@ -109,7 +109,7 @@ fn chapter_on_page(handbook: HandbookId, chapter: ChapterId) -> String {
 fn change(form: &Form) -> Result<ChapterChange> {
     let mut checks = Checks::new();
     let change = ChapterChange {
-        title: checks.take(line("title", form.text("title")).map_err(Error::from))?,
+        title: checks.take(line_or("title", "chapter-title-missing", form.text("title")).map_err(Error::from))?,
         body: checks.take(text("body", form.long_text("body")).map_err(Error::from))?,
     };
     checks.done()?;

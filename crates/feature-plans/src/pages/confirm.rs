@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::Result;
+use kernel::{Refusal, Result};
 use kit_web::form_view::{ErrorSummary, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Reader, answer};
@@ -16,6 +16,8 @@ struct ConfirmPage {
     what_lang: &'static str,
     consequences: String,
     button: String,
+    /// `warning` where something is taken away.
+    kind: &'static str,
     back: String,
     hidden: Vec<Hidden>,
     summary: Option<ErrorSummary>,
@@ -39,24 +41,34 @@ pub(super) struct Question {
     pub version: Option<i64>,
 }
 
-/// The page that asks.
-pub(super) fn page(
-    reader: &Reader,
-    shell: Shell,
-    question: Question,
-    refusals: &[kernel::Refusal],
-) -> Result<Response> {
+/// The page that asks before something is taken away.
+pub(super) fn page(reader: &Reader, shell: Shell, question: Question, refusals: &[Refusal]) -> Result<Response> {
+    answer::page(&view(reader, shell, question, "warning", refusals))
+}
+
+/// The page that asks before a step that nothing is lost by, and that has no way back.
+pub(super) fn step(reader: &Reader, shell: Shell, question: Question, refusals: &[Refusal]) -> Result<Response> {
+    answer::page(&view(reader, shell, question, "", refusals))
+}
+
+/// The page that says why it cannot be done, instead of asking: the question's consequences tell.
+pub(super) fn cannot(reader: &Reader, shell: Shell, question: Question) -> Result<Response> {
+    answer::page(&view(reader, shell, Question { button: "", ..question }, "", &[]))
+}
+
+fn view(reader: &Reader, shell: Shell, question: Question, kind: &'static str, refusals: &[Refusal]) -> ConfirmPage {
     let mut hidden = reader.hidden();
     hidden.extend(question.version.map(|version| Hidden::new("version", version.to_string())));
-    answer::page(&ConfirmPage {
+    ConfirmPage {
         shell,
         heading: question.heading.to_owned(),
         what: question.what,
         what_lang: question.what_lang.tag(),
         consequences: question.consequences,
         button: question.button.to_owned(),
+        kind,
         back: question.back,
         hidden,
         summary: reader.summary(refusals),
-    })
+    }
 }

@@ -5,6 +5,7 @@ use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{Error, Lang, Result, State};
 use kit_db::Tx;
+use kit_web::quoted::Quoted;
 use kit_web::shell::Shell;
 use kit_web::state;
 use kit_web::tree::TreeItem;
@@ -13,8 +14,9 @@ use kit_web::{Reader, Visit, answer};
 use super::indicator::indicator_href;
 use super::place::{Place, goal_href};
 use super::standing_words;
+use crate::documents::words::{DayOf, noted_day};
 use crate::rules::access::{ChangePlan, FollowUp, SeeInside, SeePlan};
-use crate::rules::{GoalContents, GoalId, Indicator, Measure, Plan, TargetContents};
+use crate::rules::{GoalContents, GoalId, Indicator, Measure, MeasureProgress, Plan, TargetContents};
 use crate::store;
 use crate::words as t;
 
@@ -48,8 +50,8 @@ struct GoalPage {
 struct IndicatorRow {
     href: String,
     name: String,
-    latest: String,
-    aim: String,
+    latest: Quoted,
+    aim: Option<Quoted>,
 }
 
 /// `GET /plans/{plan}/goals/{goal}`
@@ -89,7 +91,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         targets: contents.targets.iter().map(|target| rows.target(target)).collect(),
         measures: (inside && (!contents.measures.is_empty() || contents.all_measures().is_empty()))
             .then(|| contents.measures.iter().map(|measure| rows.measure(measure)).collect()),
-        indicators: indicators(lang, today, &contents),
+        indicators: indicators((lang, place.plan.lang), today, &contents),
         stakeholders: if inside { stakeholders(&contents) } else { Vec::new() },
         partners: contents.partners.iter().map(|partner| partner.name.clone()).collect(),
         officers: if inside {
@@ -120,24 +122,28 @@ impl Rows<'_> {
     fn target(&self, contents: &TargetContents) -> TreeItem {
         let (lang, target) = (self.reader.lang, &contents.target);
         let state = contents.state(self.reader.today);
-        let due = target.due_on.map(|day| kit_words::day(lang, day));
-        let reason = target.set.as_ref().map(|set| set.reason.clone());
+        let due = target.due_on.map(|day| noted_day(lang, DayOf::Due, day));
         let measures = contents.measures.iter().filter(|_| self.inside).map(|measure| self.measure(measure));
         let mut item = TreeItem::new("", &target.name).lang(self.plan.lang);
         item.id = format!("target-{}", target.id);
+        item.main = true;
         item.href =
             if self.may_change { format!("/plans/{}/targets/{}", self.plan.id, target.id) } else { String::new() };
-        item.state = Some((state, state::word(lang, state).to_owned()));
-        item.note = [due, reason].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        item.state = Some((state, state::neuter(lang, state).to_owned()));
+        item.note = due.unwrap_or_default();
+        item.remark = target.set.as_ref().map(|set| set.reason.clone()).unwrap_or_default();
         item.with(contents.parts.iter().map(|part| self.target(part)).chain(measures).collect())
     }
 
     fn measure(&self, measure: &Measure) -> TreeItem {
         let lang = self.reader.lang;
         let state = measure.state(self.reader.today);
-        let day = measure.progress.done_on().or(measure.due_on).map(|day| kit_words::day(lang, day));
-        let owner = measure.owner.as_ref().map(|owner| owner.name.clone());
-        let reason = measure.progress.drop_reason().map(str::to_owned);
+        let day = match &measure.progress {
+            MeasureProgress::Done { on } => Some(noted_day(lang, DayOf::Done, *on)),
+            MeasureProgress::Dropped { on, .. } => Some(noted_day(lang, DayOf::Dropped, *on)),
+            _ => measure.due_on.map(|day| noted_day(lang, DayOf::Due, day)),
+        };
+        let owner = measure.owner.as_ref().map(|owner| owner.name.as_str());
         let kind = Some(standing_words::kind(lang, measure.kind).to_owned());
         let mut item = TreeItem::new("", &measure.title).lang(self.plan.lang);
         item.id = format!("measure-{}", measure.id);
@@ -145,17 +151,18 @@ impl Rows<'_> {
             item.href = format!("/plans/{}/measures/{}", self.plan.id, measure.id);
         }
         item.state = Some((state, state::word(lang, state).to_owned()));
-        item.note = [kind, day, owner, reason].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        item.note = [kind, day].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        item.remark = owner.into_iter().chain(measure.progress.drop_reason()).collect::<Vec<_>>().join(" · ");
         item
     }
 }
 
-fn indicators(lang: Lang, today: Date, contents: &GoalContents) -> Vec<IndicatorRow> {
+fn indicators((lang, own): (Lang, Lang), today: Date, contents: &GoalContents) -> Vec<IndicatorRow> {
     let row = |indicator: &Indicator| IndicatorRow {
         href: indicator_href(contents.goal.plan, indicator.id),
         name: indicator.name.clone(),
-        latest: standing_words::latest(lang, indicator, indicator.latest(today)),
-        aim: standing_words::aim(lang, indicator),
+        latest: standing_words::latest((lang, own), indicator, indicator.latest(today)),
+        aim: standing_words::aim((lang, own), indicator),
     };
     contents.indicators.iter().map(row).collect()
 }

@@ -6,7 +6,7 @@ use kernel::{Error, Refusal, Result};
 use kit_db::Tx;
 use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
-use kit_web::{Done, Form, Reader, Visit, answer};
+use kit_web::{Done, Form, Reader, Visit, answer, state};
 
 use super::both_versions::{is_conflict, version};
 use super::place::{Place, goal_href};
@@ -64,7 +64,7 @@ fn show(
     let contents = contents.goals.into_iter().find(|contents| contents.goal.id == id).ok_or(Error::Missing)?;
     let goal = &contents.goal;
     let saved = goal.set.as_ref();
-    let mut fields = set_state::fields(reader, contents.computed(reader.today), saved, typed, refusals);
+    let mut fields = set_state::fields(reader, (contents.computed(reader.today), state::word), saved, typed, refusals);
     if is_conflict(refusals) {
         set_state::note_saved(reader.lang, &mut fields, saved);
     }

@@ -16,7 +16,7 @@ use super::place::own_spaces;
 use super::plan_fields::langs;
 use crate::actions::{self, HandbookChange};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Handbook, HandbookId, LINE_LIMIT, council_term, line};
+use crate::rules::{Handbook, HandbookId, LINE_LIMIT, council_term, line_or};
 use crate::words as t;
 
 #[derive(Template)]
@@ -87,7 +87,7 @@ fn change(form: &Form) -> Result<HandbookChange> {
         |name: &str| Some(form.text(name)).filter(|typed| !typed.is_empty()).map(|typed| typed.parse().unwrap_or(0));
     let term = (year("term_from"), year("term_until"));
     let mut checks = Checks::new();
-    let title = checks.take(line("title", form.text("title")).map_err(Error::from))?;
+    let title = checks.take(line_or("title", "handbook-title-missing", form.text("title")).map_err(Error::from))?;
     checks.take(council_term(term.0, term.1).map_err(Error::from))?;
     checks.done()?;
     Ok(HandbookChange { title, term, lang: form.value("lang")? })

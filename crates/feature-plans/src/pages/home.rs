@@ -33,7 +33,7 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         let href = format!("{}/measures?owner={}", plan_href(next.plan), viewer.person);
         let title = t::home_measures_more(reader.lang, measures.len() - NAMED);
         let state = Some(state_of(reader, State::WaitingForYou));
-        cards.push(HomeCard { title, href, text: next.plan_title.clone(), state });
+        cards.push(HomeCard { title, lang: None, href, text: next.plan_title.clone(), state });
     }
     cards.extend(goals(tx, reader, viewer.person, &inside)?);
     cards.extend(plans(tx, reader, &inside)?);
@@ -48,6 +48,7 @@ fn plans(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside) -> Result<Vec<HomeCa
     let may_begin = inside.coordinates() && !has_begun;
     let begin = HomeCard {
         title: t::import_plan(reader.lang).to_owned(),
+        lang: None,
         href: "/plans/import".to_owned(),
         text: t::plans_empty_import(reader.lang).to_owned(),
         state: Some(state_of(reader, State::WaitingForYou)),
@@ -60,6 +61,7 @@ fn of_plan(reader: &Reader, inside: &Inside, plan: &Plan) -> HomeCard {
     let city = inside.name(reader, plan.space);
     HomeCard {
         title: plan.title.clone(),
+        lang: Some(plan.lang),
         href: plan_href(plan.id),
         text: t::plan_of(reader.lang, city, plan.year.to_string()),
         state: None,
@@ -82,11 +84,17 @@ pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
 
 fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {
     let (lang, today) = (reader.lang, reader.today);
-    let state = if measure.due_on < today { State::Late } else { State::DueSoon };
+    let day = kit_words::day_near(lang, measure.due_on, today);
+    let (state, text) = if measure.due_on < today {
+        (State::Late, t::home_measure_late(lang, day, &measure.plan_title))
+    } else {
+        (State::DueSoon, t::home_measure(lang, day, &measure.plan_title))
+    };
     HomeCard {
         title: measure.title.clone(),
+        lang: Some(measure.lang),
         href: format!("{}/measures/{}", plan_href(measure.plan), measure.id),
-        text: t::home_measure(lang, kit_words::day_near(lang, measure.due_on, today), &measure.plan_title),
+        text,
         state: Some(state_of(reader, state)),
     }
 }
@@ -105,6 +113,7 @@ fn goals(tx: &mut Tx<'_>, reader: &Reader, person: PersonId, inside: &Inside) ->
         let standing = goal.state(reader.today);
         HomeCard {
             title: t::goal_numbered(lang, goal.goal.position, &goal.goal.title),
+            lang: Some(contents.plan.lang),
             href: goal_href(latest, goal.goal.id),
             text: t::home_goal(lang, standing_words::progress(lang, goal.progress(reader.today))),
             state: Some(state_of(reader, standing)),

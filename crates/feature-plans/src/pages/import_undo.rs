@@ -8,6 +8,7 @@ use kit_web::{Done, Reader, Visit};
 
 use super::confirm::{self, Question};
 use super::import_new::named;
+use super::place::plan_href;
 use crate::actions;
 use crate::rules::ImportId;
 use crate::rules::access::ImportPlan;
@@ -45,14 +46,20 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, id: ImportId, refusals: &[Refusal]) ->
     if matches!(import.stage, Stage::Undone { .. }) && refusals.is_empty() {
         return Err(Error::Missing);
     }
-    let (consequences, back) = match import.stage {
-        Stage::Saved { plan, .. } => (t::import_undo_what(lang), format!("/plans/{plan}")),
-        _ => (t::import_discard_what(lang), format!("/imports/{id}")),
-    };
     let mut shell = reader.shell(t::import_undo(lang));
     shell.breadcrumbs = vec![Link::new(t::plans(lang), "/plans")];
+    let mut kept = false;
+    let (consequences, back) = match import.stage {
+        Stage::Saved { plan, .. } => {
+            let plan = store::plan::get(tx, plan)?;
+            kept = actions::can_be_undone(tx, plan.id).is_err();
+            shell.breadcrumbs.push(Link::new(plan.title, plan_href(plan.id)).lang(plan.lang));
+            (if kept { t::import_has_report(lang) } else { t::import_undo_what(lang) }, plan_href(plan.id))
+        }
+        _ => (t::import_discard_what(lang), format!("/imports/{id}")),
+    };
     let question = Question {
-        heading: t::import_undo_ask(lang),
+        heading: if kept { t::import_undo_cannot(lang) } else { t::import_undo_ask(lang) },
         what: named(lang, &import.source_name),
         what_lang: import.lang,
         consequences: consequences.to_owned(),
@@ -60,5 +67,8 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, id: ImportId, refusals: &[Refusal]) ->
         back,
         version: None,
     };
+    if kept && refusals.is_empty() {
+        return confirm::cannot(reader, shell, question);
+    }
     confirm::page(reader, shell, question, refusals)
 }

@@ -7,6 +7,7 @@ use kit_db::Tx;
 use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::list_view::Column;
 use kit_web::pictures::{DatedValue, Ink};
+use kit_web::quoted::Quoted;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
@@ -32,9 +33,9 @@ struct IndicatorPage {
     content_lang: &'static str,
     href: String,
     summary: Option<ErrorSummary>,
-    latest: String,
+    latest: Quoted,
     reached: Option<(State, &'static str)>,
-    aim: String,
+    aim: Option<Quoted>,
     source: String,
     chart: String,
     columns: Vec<Column>,
@@ -144,8 +145,9 @@ fn view(
     let lang = reader.lang;
     let (inside, may_follow_up) = (place.may::<SeeInside>(), place.may::<FollowUp>());
     let latest = indicator.latest(reader.today);
-    let said = standing_words::latest(lang, indicator, latest);
-    let aim = standing_words::aim(lang, indicator);
+    let own = place.plan.lang;
+    let said = standing_words::latest((lang, own), indicator, latest);
+    let aim = standing_words::aim((lang, own), indicator);
     let row = |value: &IndicatorValue| ValueRow {
         id: value.id.to_string(),
         day: kit_words::day(lang, value.on),
@@ -154,7 +156,7 @@ fn view(
         note: if inside { value.note.clone() } else { String::new() },
     };
     let mut columns = vec![Column::new(t::value_day(lang)), Column::new(unit_or_value(reader, indicator)).number()];
-    columns.extend(indicator.target.map(|_| Column::new(t::value_state(lang))));
+    columns.extend(indicator.target.map(|_| Column::new(t::list_reached(lang))));
     columns.extend(inside.then(|| Column::new(t::value_note(lang))));
     columns.extend(may_follow_up.then(|| Column::new(t::value_mistaken(lang))));
     IndicatorPage {
@@ -164,7 +166,7 @@ fn view(
         content_lang: place.plan.lang.tag(),
         href: indicator_href(place.plan.id, indicator.id),
         summary: reader.summary(refusals),
-        chart: chart(reader, indicator, &format!("{said}. {aim}"), &aim),
+        chart: chart(reader, indicator, &said.text(), &aim.as_ref().map(Quoted::text).unwrap_or_default()),
         reached: latest.and_then(|value| standing_words::reached(lang, indicator, value)),
         latest: said,
         aim,
@@ -187,7 +189,7 @@ fn unit_or_value(reader: &Reader, indicator: &Indicator) -> String {
 }
 
 /// A line needs two values to be one.
-fn chart(reader: &Reader, indicator: &Indicator, said: &str, aim: &str) -> String {
+fn chart(reader: &Reader, indicator: &Indicator, latest: &str, aim: &str) -> String {
     if indicator.values.len() < 2 {
         return String::new();
     }
@@ -196,7 +198,7 @@ fn chart(reader: &Reader, indicator: &Indicator, said: &str, aim: &str) -> Strin
     let charted = Charted {
         id: "values",
         name: &indicator.name,
-        said,
+        said: &format!("{latest}. {aim}"),
         unit: &indicator.unit,
         values: &values,
         aim: indicator.target.map(|target| (target, aim)),
@@ -243,7 +245,11 @@ fn show_remove(
     let back = indicator_href(plan, indicator.id);
     let question = Question {
         heading: t::value_remove_ask(lang),
-        what: format!("{}: {}", indicator.name, standing_words::latest(lang, &indicator, Some(value))),
+        what: format!(
+            "{}: {}",
+            indicator.name,
+            standing_words::latest((lang, place.plan.lang), &indicator, Some(value)).text()
+        ),
         what_lang: place.plan.lang,
         consequences: t::value_remove_what(lang).to_owned(),
         button: t::value_remove(lang),

@@ -16,7 +16,7 @@ use super::place::{Place, goal_href};
 use super::standing_words;
 use crate::actions::{self, IndicatorChange};
 use crate::rules::access::ChangePlan;
-use crate::rules::{Direction, Goal, GoalId, Indicator, IndicatorId, LINE_LIMIT, PlanId, figure, line};
+use crate::rules::{Direction, Goal, GoalId, Indicator, IndicatorId, LINE_LIMIT, PlanId, figure, line_or};
 use crate::store;
 use crate::words as t;
 
@@ -109,7 +109,7 @@ fn change(form: &Form) -> Result<IndicatorChange> {
     let mut checks = Checks::new();
     let aim = form.number("target").and_then(|aim| Ok(aim.map(|aim| figure("target", aim)).transpose()?));
     let change = IndicatorChange {
-        name: checks.take(line("name", form.text("name")).map_err(Error::from))?,
+        name: checks.take(line_or("name", "indicator-name-missing", form.text("name")).map_err(Error::from))?,
         unit: form.text("unit"),
         source: form.text("source"),
         direction: form.value("direction")?,

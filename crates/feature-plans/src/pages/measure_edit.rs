@@ -108,7 +108,8 @@ pub(super) async fn post_remove(visit: Visit) -> Result<Response> {
 fn change(tx: &mut Tx<'_>, reader: &Reader, place: &Place, before: Option<&Measure>) -> Result<MeasureChange> {
     let (form, workers) = (reader.visit().form(), workers(tx, reader, place, before)?);
     let mut checks = Checks::new();
-    let title = checks.take(crate::rules::line("title", form.text("title")).map_err(Error::from))?;
+    let title = checks
+        .take(crate::rules::line_or("title", "measure-title-missing", form.text("title")).map_err(Error::from))?;
     let (starts_on, due_on) = (checks.take(form.day("starts_on"))?, checks.take(form.day("due_on"))?);
     checks.take(days_in_order(starts_on, due_on).map_err(Error::from))?;
     let done_on = checks.take(form.day("done_on"))?;

@@ -84,7 +84,7 @@ pub(super) fn fields(
             field("tool", t::measure_tool(lang)).hint(t::measure_tool_hint(lang)),
             with_nothing(tools(lang, offered)),
         ),
-        target: Choices::one(field("target", t::measure_target(lang)), with_nothing(targets(offered))),
+        target: Choices::one(field("target", t::measure_target(lang)), with_nothing(targets(offered, content))),
         details: field("details", t::measure_details(lang)).lang(content),
         starts_on: field("starts_on", t::starts_on(lang)),
         due_on: field("due_on", t::due_on(lang)).hint(t::due_on_hint(lang)),
@@ -154,8 +154,9 @@ fn tools(lang: Lang, offered: &Offered) -> Vec<Choice> {
     offered.tools.iter().map(|tool| Choice::new(tool.id.to_string(), label(tool))).collect()
 }
 
-fn targets(offered: &Offered) -> Vec<Choice> {
-    offered.targets.iter().map(|target| Choice::new(target.id.to_string(), &target.name)).collect()
+fn targets(offered: &Offered, content: Lang) -> Vec<Choice> {
+    let choice = |target: &Target| Choice::new(target.id.to_string(), &target.name).lang(Some(content));
+    offered.targets.iter().map(choice).collect()
 }
 
 fn workers(offered: &Offered) -> Vec<Choice> {

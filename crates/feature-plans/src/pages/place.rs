@@ -9,6 +9,8 @@ use kit_db::Tx;
 use kit_web::Reader;
 use kit_web::shell::{Link, Shell};
 
+use crate::documents::words as report_words;
+use crate::rules::report::Report;
 use crate::rules::{Goal, Plan, PlanId};
 use crate::words as t;
 use crate::{SPACE_KIND, store};
@@ -45,7 +47,25 @@ impl Place {
     /// The shell of a page beneath the plan's front page.
     pub fn shell(&self, reader: &Reader, title: impl Into<String>) -> Shell {
         let mut shell = reader.shell(title);
-        shell.breadcrumbs = vec![Link::new(t::plans(reader.lang), "/plans"), Link::new(&self.plan.title, self.href())];
+        shell.breadcrumbs = vec![
+            Link::new(t::plans(reader.lang), "/plans"),
+            Link::new(&self.plan.title, self.href()).lang(self.plan.lang),
+        ];
+        shell
+    }
+
+    /// The shell of a page beneath that of reports.
+    pub fn shell_in_reports(&self, reader: &Reader, title: impl Into<String>) -> Shell {
+        let mut shell = self.shell(reader, title);
+        shell.breadcrumbs.push(Link::new(t::reports(reader.lang), format!("{}/reports", self.href())));
+        shell
+    }
+
+    /// The shell of a page beneath a report's page.
+    pub fn shell_in_report(&self, reader: &Reader, report: &Report, title: impl Into<String>) -> Shell {
+        let mut shell = self.shell_in_reports(reader, title);
+        let label = report_words::title(reader.lang, report.period);
+        shell.breadcrumbs.push(Link::new(label, format!("{}/reports/{}", self.href(), report.id)));
         shell
     }
 
@@ -53,7 +73,7 @@ impl Place {
     pub fn shell_in_goal(&self, reader: &Reader, goal: &Goal, title: impl Into<String>) -> Shell {
         let mut shell = self.shell(reader, title);
         let label = t::goal_numbered(reader.lang, goal.position, &goal.title);
-        shell.breadcrumbs.push(Link::new(label, goal_href(self.plan.id, goal.id)));
+        shell.breadcrumbs.push(Link::new(label, goal_href(self.plan.id, goal.id)).lang(self.plan.lang));
         shell
     }
 }

@@ -7,6 +7,7 @@ use kernel::{Lang, Result, State};
 use kit_db::Tx;
 use kit_web::form_view::Hidden;
 use kit_web::pictures::Ink;
+use kit_web::quoted::Quoted;
 use kit_web::shell::{Link, Shell};
 use kit_web::state;
 use kit_web::{Reader, Visit, answer};
@@ -14,7 +15,7 @@ use kit_web::{Reader, Visit, answer};
 use super::handbook_place::handbook_href;
 use super::place::{Place, goal_href};
 use super::standing_words::{self, Dated};
-use crate::rules::access::{ChangePlan, ImportPlan, SeeInside, SeePlan};
+use crate::rules::access::{ChangePlan, ImportPlan, SeeInside, SeePlan, WriteReport};
 use crate::rules::{GoalContents, GoalId, Progress};
 use crate::words as t;
 use crate::{pictures, store};
@@ -24,7 +25,8 @@ const NAMED: usize = 6;
 
 /// What can be done with the document that the plan came from.
 struct ImportLinks {
-    undo: String,
+    /// Nothing once a report is frozen, for then the import stays.
+    undo: Option<String>,
     original: Option<String>,
 }
 
@@ -46,9 +48,11 @@ struct PlanPage {
     late: Vec<Dated>,
     late_more: usize,
     coming: Vec<Dated>,
-    follow_ups: Vec<String>,
+    follow_ups: Vec<Quoted>,
     inside: bool,
     may_change: bool,
+    /// Where a report is written; nothing for others, and while there is nothing to report on.
+    new_report: Option<String>,
     notes: usize,
     handbook: Option<String>,
     undo: Option<Undo>,
@@ -94,6 +98,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
     let contents = store::contents::of(tx, place.plan.clone())?;
     let may_import = place.may::<ImportPlan>();
     let import = if may_import { store::import::of_plan(tx, place.plan.id)? } else { None };
+    let stays = import.is_some() && store::report::any_frozen(tx, place.plan.id)?;
     let (late, coming): (Vec<Dated>, Vec<Dated>) =
         standing_words::dated(&contents, lang, today, inside).into_iter().partition(|dated| dated.day < today);
     let tells_late = inside || !late.is_empty() || contents.goals.iter().all(|goal| goal.state(today) != State::Late);
@@ -115,12 +120,14 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         late_more: late.len().saturating_sub(NAMED),
         late: late.into_iter().take(NAMED).collect(),
         coming: coming.into_iter().take(NAMED).collect(),
-        follow_ups: follow_ups.iter().map(|rule| standing_words::follow_up(lang, rule)).collect(),
+        follow_ups: follow_ups.iter().map(|rule| standing_words::follow_up((lang, place.plan.lang), rule)).collect(),
         inside,
         may_change: place.may::<ChangePlan>(),
+        new_report: (place.may::<WriteReport>() && !contents.goals.is_empty())
+            .then(|| format!("{}/new-report", place.href())),
         notes,
         import: import.map(|(import, file)| ImportLinks {
-            undo: format!("/imports/{import}/undo"),
+            undo: (!stays).then(|| format!("/imports/{import}/undo")),
             original: file.map(|_| format!("/imports/{import}/file")),
         }),
         handbook: place.plan.handbook.map(handbook_href),

@@ -11,7 +11,7 @@ use kit_web::{Checks, Form, Reader};
 use super::both_versions::note_saved;
 use super::standing_words;
 use crate::actions::{FollowUpChange, PlanChange};
-use crate::rules::{FollowUpRule, Handbook, HandbookId, LINE_LIMIT, Plan, line, times_a_year, year};
+use crate::rules::{FollowUpRule, Handbook, HandbookId, LINE_LIMIT, Plan, line_or, times_a_year, year};
 use crate::store;
 use crate::words as t;
 
@@ -52,6 +52,8 @@ pub(super) struct PlanFields {
 
 /// One body that follows the plan up.
 pub(super) struct FollowUpFields {
+    /// Which body it is, by its number.
+    pub legend: String,
     pub body: Field,
     pub per_year: Field,
 }
@@ -91,7 +93,7 @@ pub(super) fn change(form: &Form, offered: &Offered, space: SpaceId) -> Result<P
         checks.refuse(Refusal::new("handbook-elsewhere").on("handbook"));
     }
     let change = PlanChange {
-        title: checks.take(line("title", form.text("title")).map_err(Error::from))?,
+        title: checks.take(line_or("title", "plan-title-missing", form.text("title")).map_err(Error::from))?,
         year: checks.take(year_of(form))?,
         summary: form.long_text("summary"),
         lang: form.value("lang")?,
@@ -120,7 +122,7 @@ fn follow_ups(form: &Form, checks: &mut Checks) -> Result<Vec<FollowUpChange>> {
         let times = times.parse().unwrap_or_default();
         wanted.push(FollowUpChange {
             id: form.maybe(&format!("rule-{row}"))?,
-            body: checks.take(line("body", body).map_err(|refusal| at("body", refusal)))?,
+            body: checks.take(line_or("body", "body-missing", body).map_err(|refusal| at("body", refusal)))?,
             per_year: checks.take(times_a_year(times).map_err(|refusal| at("per_year", refusal)))?,
         });
     }
@@ -158,15 +160,16 @@ pub(super) fn fields(reader: &Reader, offered: &Offered, form: &Form, refusals: 
 }
 
 fn follow_up(reader: &Reader, form: &Form, row: usize, refusals: &[Refusal]) -> FollowUpFields {
-    let field = |name: &str, label: String| {
+    let field = |name: &str, label: &str| {
         let name = format!("{name}-{row}");
         let refusal = refusals.iter().find(|refusal| refusal.field.as_deref() == Some(&name));
         let error = refusal.map(|refusal| reader.word(refusal));
         Field::new(&name, label).value(form.raw(&name)).error(error)
     };
     FollowUpFields {
-        body: field("body", t::follow_up_body(reader.lang, row)).limit(LINE_LIMIT),
-        per_year: field("per_year", t::follow_up_times(reader.lang, row)),
+        legend: t::follow_up_body(reader.lang, row),
+        body: field("body", t::follow_up_name(reader.lang)).limit(LINE_LIMIT),
+        per_year: field("per_year", t::follow_up_times(reader.lang)),
     }
 }
 
@@ -188,7 +191,8 @@ pub(super) fn note_saved_choices(lang: Lang, fields: &mut PlanFields, saved: &Fo
     let theirs: Vec<_> =
         follow_ups.iter().zip(&times).map(|(rule, times)| (rule.body.as_str(), times.as_str())).collect();
     if typed != theirs {
-        let rules: Vec<String> = follow_ups.iter().map(|rule| standing_words::follow_up(lang, rule)).collect();
+        let rules: Vec<String> =
+            follow_ups.iter().map(|rule| standing_words::follow_up((lang, lang), rule).text()).collect();
         let theirs = if rules.is_empty() { kit_web::words::not_chosen(lang).to_owned() } else { rules.join("; ") };
         fields.follow_ups_meanwhile = kit_web::words::saved_meanwhile(lang, theirs);
     }

@@ -5,7 +5,8 @@ use axum::response::Response;
 use kernel::{Error, Lang, Result, State};
 use kit_db::Tx;
 use kit_web::list_view::Download;
-use kit_web::shell::{Link, Shell};
+use kit_web::quoted::Quoted;
+use kit_web::shell::Shell;
 use kit_web::state;
 use kit_web::{Reader, Visit, answer};
 
@@ -13,7 +14,7 @@ use super::place::Place;
 use crate::documents::words as report_words;
 use crate::rules::ReportId;
 use crate::rules::access::{ApproveReport, SeeInside, SeePlan, WriteReport};
-use crate::rules::report::{Change, Period, Report, ReportContent, ReportGoal, ReportMeasure, ReportState};
+use crate::rules::report::{Period, Report, ReportContent, ReportGoal, ReportMeasure, ReportState};
 use crate::store;
 use crate::words as t;
 
@@ -31,19 +32,13 @@ struct ReportPage {
     summary: Vec<String>,
     sentence: String,
     compared: String,
-    changes: Vec<ChangeRow>,
+    changes: Vec<Quoted>,
     goals: Vec<GoalPart>,
     downloads: Vec<Download>,
     href: String,
     can_edit: bool,
     can_freeze: bool,
     can_approve: bool,
-}
-
-struct ChangeRow {
-    of: String,
-    name: String,
-    said: String,
 }
 
 struct GoalPart {
@@ -55,8 +50,8 @@ struct GoalPart {
     progress: String,
     percent: u8,
     targets: Vec<(String, State, &'static str, usize)>,
-    lists: Vec<(&'static str, Vec<(String, String)>)>,
-    indicators: Vec<(String, String)>,
+    lists: Vec<(&'static str, Vec<(String, Quoted)>)>,
+    indicators: Vec<(String, Vec<Quoted>)>,
 }
 
 /// `GET /plans/{plan}/reports/{report}`
@@ -90,22 +85,20 @@ pub(super) fn open(
 }
 
 fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent) -> ReportPage {
-    let lang = reader.lang;
+    let (lang, own) = (reader.lang, content.lang.unwrap_or(place.plan.lang));
     let href = format!("{}/reports/{}", place.href(), report.id);
     let title = report_words::title(lang, report.period);
-    let mut shell = place.shell(reader, &title);
-    shell.breadcrumbs.push(Link::new(t::reports(lang), format!("{}/reports", place.href())));
     let is_draft = report.state == ReportState::Draft;
     let waits = matches!(report.state, ReportState::Frozen { decision: None, .. });
     let paragraphs = content.summary.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
     ReportPage {
-        shell,
+        shell: place.shell_in_reports(reader, &title),
         eyebrow: t::report_of(lang, &content.organisation, &content.plan),
         title,
         stage: report_words::stage(lang, report),
         decision: report.decision().map(|decision| report_words::decision(lang, decision)).unwrap_or_default(),
         seal: seal(reader, report),
-        content_lang: content.lang.unwrap_or(place.plan.lang).tag(),
+        content_lang: own.tag(),
         report_lang: report.lang.tag(),
         summary: paragraphs.map(str::to_owned).collect(),
         sentence: report_words::goals_sentence(lang, content),
@@ -113,8 +106,8 @@ fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent
             .compared_with
             .map(|period| t::compared_with(lang, report_words::period(lang, period)))
             .unwrap_or_default(),
-        changes: content.changes.iter().map(|change| change_row(lang, change)).collect(),
-        goals: content.goals.iter().map(|goal| goal_part(lang, goal, content.period)).collect(),
+        changes: report_words::changes(lang, own, content),
+        goals: content.goals.iter().map(|goal| goal_part((lang, own), goal, content.period)).collect(),
         downloads: vec![
             Download::new(t::report_pdf(lang), format!("{href}/pdf")),
             Download::new(t::report_docx(lang), format!("{href}/docx")),
@@ -124,11 +117,6 @@ fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent
         can_approve: waits && place.may::<ApproveReport>(),
         href,
     }
-}
-
-fn change_row(lang: Lang, change: &Change) -> ChangeRow {
-    let changed = report_words::change(lang, change);
-    ChangeRow { of: changed.of, name: changed.name.to_owned(), said: changed.said }
 }
 
 /// When it was frozen, and the fingerprint by which anybody can see that it says the same still.
@@ -142,17 +130,11 @@ fn seal(reader: &Reader, report: &Report) -> String {
     }
 }
 
-fn goal_part(lang: Lang, goal: &ReportGoal, period: Option<Period>) -> GoalPart {
-    let measures = |measures: &[ReportMeasure]| {
-        measures.iter().map(|one| (one.title.clone(), report_words::measure_note(lang, one))).collect::<Vec<_>>()
-    };
-    let lists = [
-        (t::report_done(lang), measures(&goal.done)),
-        (t::report_late(lang), measures(&goal.late)),
-        (t::report_ongoing(lang), measures(&goal.ongoing)),
-        (t::report_coming(lang), measures(&goal.coming)),
-        (t::report_dropped(lang), measures(&goal.dropped)),
-    ];
+fn goal_part((lang, own): (Lang, Lang), goal: &ReportGoal, period: Option<Period>) -> GoalPart {
+    let note = |one: &ReportMeasure, day_of| (one.title.clone(), report_words::measure_note(lang, own, one, day_of));
+    let lists = report_words::lists(lang, goal)
+        .into_iter()
+        .map(|(heading, day_of, measures)| (heading, measures.iter().map(|one| note(one, day_of)).collect()));
     let progress = crate::rules::Progress { done: goal.measures_done, all: goal.measures_all };
     GoalPart {
         number: goal.number,
@@ -165,13 +147,13 @@ fn goal_part(lang: Lang, goal: &ReportGoal, period: Option<Period>) -> GoalPart 
         targets: goal
             .targets
             .iter()
-            .map(|target| (target.name.clone(), target.state(), state::word(lang, target.state()), target.depth))
+            .map(|target| (target.name.clone(), target.state(), state::neuter(lang, target.state()), target.depth))
             .collect(),
-        lists: lists.into_iter().filter(|(_, rows)| !rows.is_empty()).collect(),
+        lists: lists.collect(),
         indicators: goal
             .indicators
             .iter()
-            .map(|one| (one.name.clone(), report_words::indicator(lang, one, period)))
+            .map(|one| (one.name.clone(), report_words::indicator(lang, own, one, period)))
             .collect(),
     }
 }

@@ -59,7 +59,7 @@ fn decision(form: &Form, frozen_on: Date, today: Date) -> Result<Decision> {
     let mut checks = Checks::new();
     let on = checks.take(form.day("decided_on"))?;
     if on.is_none() && form.raw("decided_on").trim().is_empty() {
-        checks.refuse(Refusal::new("day-missing").on("decided_on"));
+        checks.refuse(Refusal::new("decision-day-missing").on("decided_on"));
     }
     let decided = Decision::new(form.text("body"), on.unwrap_or(today), form.text("section"), frozen_on, today);
     let decided = checks.take(decided.map(Some).map_err(Error::Refused))?;
@@ -82,7 +82,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId, refusals: 
     let (lang, form) = (reader.lang, reader.visit().form());
     let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
     answer::page(&ReportApprovePage {
-        shell: place.shell(reader, t::report_approve(lang)),
+        shell: place.shell_in_report(reader, &report, t::report_approve(lang)),
         what: report_words::title(lang, report.period),
         back: format!("{}/reports/{id}", place.href()),
         hidden: reader.hidden(),

@@ -37,20 +37,20 @@ struct ReportEditPage {
 
 fn change(form: &Form) -> Result<ReportChange> {
     let mut checks = Checks::new();
-    let mut day = |name: &'static str| -> Result<Option<Date>> {
+    let mut day = |name: &'static str, missing: &'static str| -> Result<Option<Date>> {
         let day = checks.take(form.day(name))?;
         if day.is_none() && form.raw(name).trim().is_empty() {
-            checks.refuse(Refusal::new("day-missing").on(name));
+            checks.refuse(Refusal::new(missing).on(name));
         }
         Ok(day)
     };
-    let (from, until) = (day("from")?, day("until")?);
+    let (from, until) = (day("from", "report-from-missing")?, day("until", "report-until-missing")?);
     let period = match from.zip(until) {
         Some((from, until)) => checks.take(Period::new(from, until).map(Some).map_err(Error::from))?,
         None => None,
     };
     checks.done()?;
-    let period = period.ok_or_else(|| Error::from(Refusal::new("day-missing").on("from")))?;
+    let period = period.ok_or_else(|| Error::from(Refusal::new("report-from-missing").on("from")))?;
     Ok(ReportChange { period, lang: form.value::<Lang>("lang")?, summary: form.long_text("summary") })
 }
 
@@ -127,7 +127,10 @@ fn show(
     let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang.own_name())).collect();
     let mut page = ReportEditPage {
-        shell: place.shell(reader, heading),
+        shell: match &report {
+            Some(report) => place.shell_in_report(reader, report, heading),
+            None => place.shell_in_reports(reader, heading),
+        },
         heading,
         back: report.map_or_else(
             || format!("{}/reports", place.href()),

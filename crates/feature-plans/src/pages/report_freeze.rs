@@ -89,5 +89,9 @@ fn show(
         back: format!("{}/reports/{id}", place.href()),
         version: Some(report.version),
     };
-    confirm::page(reader, place.shell(reader, heading), question, refusals)
+    let shell = place.shell_in_report(reader, &report, heading);
+    match step {
+        Step::Freeze => confirm::step(reader, shell, question, refusals),
+        Step::Remove => confirm::page(reader, shell, question, refusals),
+    }
 }

@@ -3,7 +3,7 @@
 
 use kernel::{Lang, Refusal, Result, State};
 use kit_web::form_view::{Choice, Choices, Field};
-use kit_web::{Form, Reader, state};
+use kit_web::{Form, Reader};
 
 use super::both_versions;
 use crate::rules::{LINE_LIMIT, SetState, settable};
@@ -18,10 +18,13 @@ pub(super) fn of_form(form: &Form) -> Result<Option<SetState>> {
     }
 }
 
+/// How states are worded: a goal's or a target's.
+pub(super) type Wording = fn(Lang, State) -> &'static str;
+
 /// The choice of a state, computed first, and the reason for one set by hand.
 pub(super) fn fields(
     reader: &Reader,
-    computed: State,
+    (computed, word): (State, Wording),
     saved: Option<&SetState>,
     typed: Option<&Form>,
     refusals: &[Refusal],
@@ -41,7 +44,7 @@ pub(super) fn fields(
         .hint(t::state_reason_hint(lang))
         .value(reason)
         .limit(LINE_LIMIT);
-    (Choices::one(field, options(lang, computed)), reason)
+    (Choices::one(field, options(lang, computed, word)), reason)
 }
 
 /// Says beside the fields what the other person set meanwhile.
@@ -56,8 +59,8 @@ pub(super) fn note_saved(lang: Lang, (state, reason): &mut (Choices, Field), sav
     }
 }
 
-fn options(lang: Lang, computed: State) -> Vec<Choice> {
-    let by_itself = Choice::new("", t::state_computed(lang, state::word(lang, computed)));
-    let by_hand = settable().map(|one| Choice::new(one.code(), state::word(lang, one)));
+fn options(lang: Lang, computed: State, word: Wording) -> Vec<Choice> {
+    let by_itself = Choice::new("", t::state_computed(lang, word(lang, computed)));
+    let by_hand = settable().map(|one| Choice::new(one.code(), word(lang, one)));
     std::iter::once(by_itself).chain(by_hand).collect()
 }

@@ -4,6 +4,7 @@
 use core_spaces::rules::Visibility;
 use jiff::civil::Date;
 use kernel::{Lang, State};
+use kit_web::quoted::Quoted;
 use kit_web::state;
 
 use crate::rules::{
@@ -23,8 +24,7 @@ pub(super) fn progress(lang: Lang, progress: Progress) -> String {
 /// "4 goals: 1 late, 2 on the way, 1 met."
 pub(super) fn goals_sentence(lang: Lang, contents: &PlanContents, today: Date) -> String {
     let counts = contents.goals_by_state(today);
-    let parts: Vec<String> =
-        counts.iter().map(|(state, count)| format!("{count} {}", state::word(lang, *state))).collect();
+    let parts: Vec<String> = counts.iter().map(|(state, count)| state::counted(lang, *state, *count)).collect();
     t::goals_sentence(lang, contents.goals.len(), parts.join(", "))
 }
 
@@ -45,8 +45,8 @@ pub(super) fn tools_of(lang: Lang, kind: Kind) -> &'static str {
 }
 
 /// "City board: twice a year".
-pub(super) fn follow_up(lang: Lang, rule: &FollowUpRule) -> String {
-    t::follow_up_rule(lang, &rule.body, rule.per_year)
+pub(super) fn follow_up((lang, own): (Lang, Lang), rule: &FollowUpRule) -> Quoted {
+    Quoted::new(own, &rule.body, |body| t::follow_up_rule(lang, body, rule.per_year))
 }
 
 /// A handbook by its title and the council term.
@@ -90,16 +90,16 @@ pub(super) fn figure(lang: Lang, indicator: &Indicator, value: f64) -> String {
 }
 
 /// "12.5 M€ (22 Nov 2026)", or that there is no value yet.
-pub(super) fn latest(lang: Lang, indicator: &Indicator, value: Option<&IndicatorValue>) -> String {
-    value.map_or_else(
-        || t::no_values(lang).to_owned(),
-        |value| t::value_on_day(lang, kit_words::day(lang, value.on), figure(lang, indicator, value.value)),
-    )
+pub(super) fn latest((lang, own): (Lang, Lang), indicator: &Indicator, value: Option<&IndicatorValue>) -> Quoted {
+    let Some(value) = value else { return Quoted::plain(t::no_values(lang)) };
+    let day = kit_words::day(lang, value.on);
+    Quoted::new(own, figure(lang, indicator, value.value), |said| t::value_on_day(lang, &day, said))
 }
 
-/// "Aim: 20 M€"; empty where nothing is aimed at.
-pub(super) fn aim(lang: Lang, indicator: &Indicator) -> String {
-    indicator.target.map(|aim| t::aim(lang, figure(lang, indicator, aim))).unwrap_or_default()
+/// "Aim: 20 M€"; nothing where nothing is aimed at.
+pub(super) fn aim((lang, own): (Lang, Lang), indicator: &Indicator) -> Option<Quoted> {
+    let aim = indicator.target?;
+    Some(Quoted::new(own, figure(lang, indicator, aim), |said| t::aim(lang, said)))
 }
 
 /// Whether a value reaches what is aimed at, as a sign and a word; nothing where nothing is aimed at.
@@ -119,7 +119,7 @@ pub(super) struct Dated {
     /// The day as people say it.
     pub when: String,
     /// Whose it is, or of which goal it is.
-    pub whose: String,
+    pub whose: Quoted,
 }
 
 /// What has a day and is neither done nor given up, the earliest first: targets, and measures where
@@ -132,7 +132,9 @@ pub(super) fn dated(contents: &PlanContents, lang: Lang, today: Date, with_measu
         }
         if with_measures {
             found.extend(
-                goal.all_measures().into_iter().filter_map(|measure| dated_measure(goal, measure, lang, today)),
+                goal.all_measures()
+                    .into_iter()
+                    .filter_map(|measure| dated_measure(goal, measure, (lang, contents.plan.lang), today)),
             );
         }
     }
@@ -151,15 +153,18 @@ fn dated_target(goal: &GoalContents, target: &TargetContents, lang: Lang, today:
         href: format!("{}#target-{}", super::place::goal_href(goal.goal.plan, goal.goal.id), target.target.id),
         day,
         state,
-        state_word: state::word(lang, state),
+        state_word: state::neuter(lang, state),
         when: kit_words::day(lang, day),
-        whose: t::goal_short(lang, goal.goal.position),
+        whose: Quoted::plain(t::goal_short(lang, goal.goal.position)),
     })
 }
 
-fn dated_measure(goal: &GoalContents, measure: &Measure, lang: Lang, today: Date) -> Option<Dated> {
+fn dated_measure(goal: &GoalContents, measure: &Measure, (lang, own): (Lang, Lang), today: Date) -> Option<Dated> {
     let (day, state) = (measure.due_on?, measure.state(today));
-    let owner = measure.owner.as_ref().map(|owner| owner.name.clone());
+    let whose = match &measure.owner {
+        Some(owner) => Quoted::new(own, &owner.name, str::to_owned),
+        None => Quoted::plain(t::goal_short(lang, goal.goal.position)),
+    };
     is_open(state).then(|| Dated {
         title: measure.title.clone(),
         href: format!("{}#measure-{}", super::place::goal_href(goal.goal.plan, goal.goal.id), measure.id),
@@ -167,6 +172,6 @@ fn dated_measure(goal: &GoalContents, measure: &Measure, lang: Lang, today: Date
         state,
         state_word: state::word(lang, state),
         when: kit_words::day(lang, day),
-        whose: owner.unwrap_or_else(|| t::goal_short(lang, goal.goal.position)),
+        whose,
     })
 }

@@ -8,7 +8,7 @@ use kit_db::Tx;
 use kit_web::compare::Compared;
 use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
-use kit_web::{Checks, Done, Form, Reader, Visit, answer};
+use kit_web::{Checks, Done, Form, Reader, Visit, answer, state};
 
 use super::both_versions::{is_conflict, version};
 use super::confirm::{self, Question};
@@ -40,7 +40,8 @@ struct TargetEditPage {
 fn change(form: &Form) -> Result<TargetChange> {
     let mut checks = Checks::new();
     let change = TargetChange {
-        name: checks.take(crate::rules::line("name", form.text("name")).map_err(Error::from))?,
+        name: checks
+            .take(crate::rules::line_or("name", "target-name-missing", form.text("name")).map_err(Error::from))?,
         due_on: checks.take(form.day("due_on"))?,
         set: checks.take(set_state::of_form(form))?,
     };
@@ -205,7 +206,8 @@ fn view(
         summary: reader.summary(refusals),
         state: contents.map(|contents| {
             let saved = contents.target.set.as_ref();
-            let mut fields = set_state::fields(reader, contents.computed(reader.today), saved, typed, refusals);
+            let mut fields =
+                set_state::fields(reader, (contents.computed(reader.today), state::neuter), saved, typed, refusals);
             if is_conflict {
                 set_state::note_saved(lang, &mut fields, saved);
             }

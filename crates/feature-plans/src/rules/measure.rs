@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{GoalId, MeasureId, TargetId, ToolId};
 use super::standing::of_day;
-use super::text::line;
+use super::text::{line, line_or};
 
 /// What kind of measure or tool it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -75,13 +75,7 @@ impl MeasureProgress {
                 Some(on) if on > today => Err(Refusal::new("done-in-future").on("done_on").into()),
                 Some(on) => Ok(Self::Done { on }),
             },
-            "dropped" => match line("drop_reason", reason) {
-                Ok(reason) => Ok(Self::Dropped { on: today, reason }),
-                Err(refusal) if refusal.code == "text-missing" => {
-                    Err(Refusal::new("drop-reason").on("drop_reason").into())
-                }
-                Err(refusal) => Err(refusal.into()),
-            },
+            "dropped" => Ok(Self::Dropped { on: today, reason: line_or("drop_reason", "drop-reason", reason)? }),
             _ => Err(Error::BadRequest(format!("not a measure's progress: {name}"))),
         }
     }

@@ -38,3 +38,4 @@ pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
 pub use text::{LINE_LIMIT, TEXT_LIMIT, line, maybe_line, text};
 pub use typed::Typed;
+pub use text::{LINE_LIMIT, TEXT_LIMIT, line, line_or, maybe_line, text};

@@ -2,7 +2,7 @@ use core_spaces::rules::Visibility;
 use kernel::{Lang, Refusal, SpaceId};
 
 use super::ids::{FollowUpId, HandbookId, NoteId, PlanId};
-use super::text::line;
+use super::text::line_or;
 
 /// The years that a plan may be of.
 pub const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
@@ -44,9 +44,9 @@ pub struct FollowUpRule {
 }
 
 impl FollowUpRule {
-    /// A rule; refused with `text-missing`, `text-too-long` or `per-year-range`.
+    /// A rule; refused with `body-missing`, `text-too-long` or `per-year-range`.
     pub fn new(id: FollowUpId, body: String, per_year: i64) -> Result<Self, Refusal> {
-        Ok(Self { id, per_year: times_a_year(per_year)?, body: line("body", body)? })
+        Ok(Self { id, per_year: times_a_year(per_year)?, body: line_or("body", "body-missing", body)? })
     }
 }
 

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use kernel::{Refusal, State};
 
-use super::text::line;
+use super::text::line_or;
 
 /// From this many days before its day, something is due soon.
 pub const DUE_SOON_DAYS: i32 = 30;
@@ -19,11 +19,7 @@ impl SetState {
     /// A state set by hand; refused with `set-state-reason` without a reason, and with
     /// `text-too-long` where it is too long.
     pub fn new(state: State, reason: String) -> Result<Self, Refusal> {
-        let reason = line("set_reason", reason).map_err(|refusal| match refusal.code {
-            "text-missing" => Refusal::new("set-state-reason").on("set_reason"),
-            _ => refusal,
-        })?;
-        Ok(Self { state, reason })
+        Ok(Self { state, reason: line_or("set_reason", "set-state-reason", reason)? })
     }
 }
 

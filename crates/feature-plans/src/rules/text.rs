@@ -7,8 +7,13 @@ pub const TEXT_LIMIT: usize = 100_000;
 
 /// A text of one line that must be there; refused with `text-missing` or `text-too-long`.
 pub fn line(field: &'static str, text: String) -> Result<String, Refusal> {
+    line_or(field, "text-missing", text)
+}
+
+/// A text of one line that must be there; refused with `missing`, which says what to write, or `text-too-long`.
+pub fn line_or(field: &'static str, missing: &'static str, text: String) -> Result<String, Refusal> {
     if text.is_empty() {
-        return Err(Refusal::new("text-missing").on(field));
+        return Err(Refusal::new(missing).on(field));
     }
     maybe_line(field, text)
 }
@@ -32,13 +37,14 @@ fn within(field: &'static str, text: String, limit: usize) -> Result<String, Ref
 
 #[cfg(test)]
 mod tests {
-    use super::{LINE_LIMIT, TEXT_LIMIT, line, text};
+    use super::{LINE_LIMIT, TEXT_LIMIT, line, line_or, text};
 
     #[test]
     fn a_line_may_be_as_long_as_the_limit() {
         assert!(line("title", "ä".repeat(LINE_LIMIT)).is_ok());
         assert_eq!(line("title", "ä".repeat(LINE_LIMIT + 1)).unwrap_err().code, "text-too-long");
         assert_eq!(line("title", String::new()).unwrap_err().code, "text-missing");
+        assert_eq!(line_or("title", "goal-title-missing", String::new()).unwrap_err().code, "goal-title-missing");
     }
 
     #[test]

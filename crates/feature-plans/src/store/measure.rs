@@ -1,7 +1,7 @@
 //! Rows of measures with their owners and helpers.
 
 use jiff::civil::Date;
-use kernel::{Fault, Moment, PersonId, Result, SpaceId};
+use kernel::{Fault, Lang, Moment, PersonId, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use crate::rules::{GoalId, Measure, MeasureId, MeasureProgress, PlanId, Worker};
@@ -100,6 +100,8 @@ pub struct Owned {
     pub plan: PlanId,
     /// The plan's title.
     pub plan_title: String,
+    /// The language in which the plan is written.
+    pub lang: Lang,
     /// The plan's space.
     pub space: SpaceId,
 }
@@ -107,7 +109,7 @@ pub struct Owned {
 /// The measures that somebody owns, neither done nor given up, to be done by this day: the earliest first.
 pub fn owned_by(tx: &mut Tx<'_>, person: PersonId, until: Date) -> Result<Vec<Owned>> {
     tx.query(
-        "SELECT m.id, m.title, m.due_on, p.id, p.title, p.space_id FROM measures m \
+        "SELECT m.id, m.title, m.due_on, p.id, p.title, p.space_id, p.lang FROM measures m \
          JOIN goals g ON g.id = m.goal_id JOIN plans p ON p.id = g.plan_id \
          WHERE m.owner_id = $1 AND m.due_on <= $2 AND m.progress IN ('planned', 'ongoing') \
          AND m.removed_at IS NULL AND g.removed_at IS NULL AND p.removed_at IS NULL ORDER BY m.due_on, m.id",
@@ -120,6 +122,7 @@ pub fn owned_by(tx: &mut Tx<'_>, person: PersonId, until: Date) -> Result<Vec<Ow
                 plan: row.id(3)?,
                 plan_title: row.text(4)?,
                 space: row.id(5)?,
+                lang: row.lang(6)?,
             })
         },
     )

@@ -49,6 +49,16 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Report>> {
     )
 }
 
+/// Whether any of a plan's reports is frozen.
+pub fn any_frozen(tx: &mut Tx<'_>, plan: PlanId) -> Result<bool> {
+    let frozen = tx.maybe(
+        "SELECT id FROM reports WHERE plan_id = $1 AND frozen_at IS NOT NULL AND removed_at IS NULL LIMIT 1",
+        params![plan],
+        |row| row.id::<ReportId>(0),
+    )?;
+    Ok(frozen.is_some())
+}
+
 /// The frozen report before a period, with which a report of that period compares.
 pub fn before(tx: &mut Tx<'_>, plan: PlanId, period: Period) -> Result<Option<Report>> {
     tx.maybe(

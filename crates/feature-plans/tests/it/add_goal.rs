@@ -15,7 +15,7 @@ both!(given::migrations(), fn a_goal_needs_a_title_and_leave_for_its_space(db) {
     let (city, other) = (given::city(db), given::city_called(db, "Toisaalla"));
     let plan = given::plan(db, &city);
     let untitled = db.write_here(|tx| add_goal(tx, &occasion(), &leave(&city), &plan, &change("")));
-    assert!(matches!(untitled, Err(Error::Refused(refusals)) if refusals[0].code == "text-missing"));
+    assert!(matches!(untitled, Err(Error::Refused(refusals)) if refusals[0].code == "goal-title-missing"));
     let elsewhere = db.write_here(|tx| add_goal(tx, &occasion(), &leave(&other), &plan, &change("A goal")));
     assert!(matches!(elsewhere, Err(Error::Missing)));
 });

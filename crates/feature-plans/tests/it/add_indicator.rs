@@ -16,5 +16,5 @@ both!(given::migrations(), fn an_indicator_keeps_what_is_said(db) {
     let first = add("Costs").unwrap();
     assert_eq!(add("Debts").unwrap().position, 2);
     assert_eq!(db.read_here(|tx| store::indicator::get(tx, plan.id, first.id)).unwrap(), first);
-    assert!(matches!(add(""), Err(Error::Refused(refusals)) if refusals[0].code == "text-missing"));
+    assert!(matches!(add(""), Err(Error::Refused(refusals)) if refusals[0].code == "indicator-name-missing"));
 });

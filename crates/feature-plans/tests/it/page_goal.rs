@@ -1,4 +1,6 @@
 use axum::http::StatusCode;
+use feature_plans::actions::MeasureChange;
+use feature_plans::rules::MeasureProgress;
 use jiff::civil::date;
 use kit_test::both;
 
@@ -72,4 +74,36 @@ both!(given::migrations(), fn a_goal_asks_no_more_where_it_tells_of_more(db) {
         counts.push(browser.get(&path).statements.unwrap());
     }
     assert_eq!(counts[0], counts[2]);
+});
+
+both!(given::migrations(), fn a_day_says_what_happens_on_it_and_what_people_wrote_keeps_its_language(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, "The tram");
+    let (done, dropped) = (
+        MeasureProgress::Done { on: date(2026, 11, 1) },
+        MeasureProgress::Dropped { on: TODAY, reason: "No money".into() },
+    );
+    let measure = |title: &str, due_on, progress| MeasureChange { due_on, progress, ..given::measure_change(title) };
+    given::measure(db, &plan, goal.id, measure("Open", Some(date(2026, 12, 1)), MeasureProgress::Ongoing));
+    given::measure(db, &plan, goal.id, measure("Done", Some(date(2026, 10, 1)), done));
+    given::measure(db, &plan, goal.id, measure("Given up", None, dropped));
+    given::target(db, &plan, goal.id, "A target", Some(TODAY));
+    given::people_of_goal(db, goal.id, ["Ministry", "Minister", "Port", "Director"], None);
+    given::indicator(db, &plan, goal.id, "Flights", &[(TODAY, 1.0)]);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.reader);
+    let page = browser.get(&format!("/plans/{}/goals/{}", plan.id, goal.id));
+    let notes = page.all(".tree__note");
+    let wanted = [
+        "due 22 Nov 2026",
+        "advocacy · due 1 Dec 2026",
+        "advocacy · done 1 Nov 2026",
+        "advocacy · dropped 22 Nov 2026 · No money",
+    ];
+    assert_eq!(notes, wanted);
+    for words in ["No money", "Director", "1 flights a week", "Plan of the year"] {
+        let own = page.all("main [lang=en], .govuk-breadcrumbs [lang=en]");
+        assert!(own.iter().any(|said| said.contains(words)), "{words} among {own:?}");
+    }
 });

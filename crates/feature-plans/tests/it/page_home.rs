@@ -58,8 +58,8 @@ both!(given::migrations(), fn what_waits_for_somebody_is_on_their_first_page(db)
     assert_eq!(
         told,
         [
-            ("Late", "To be done: 2 days ago. Plan of the year."),
-            ("Soon", "To be done: in 2 days. Plan of the year."),
+            ("Late", "Was due 2 days ago. Plan of the year."),
+            ("Soon", "Due in 2 days. Plan of the year."),
             ("1. The tram", "You are responsible for this goal: 1 of 4 measures done."),
             ("Plan of the year", "Kuvitelma, 2026"),
         ]

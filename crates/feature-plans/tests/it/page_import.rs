@@ -1,16 +1,29 @@
 use axum::http::StatusCode;
+use feature_plans::rules::import::Import;
 use feature_plans::store;
-use kit_test::both;
+use kit_db::Db;
+use kit_test::{TestApp, both};
 
 use crate::begin_import::begun;
-use crate::given::{self, HOSTILE};
+use crate::given::{self, City, HOSTILE};
 
-both!(given::migrations(), fn what_was_recognised_is_corrected_and_saved_as_a_plan(db) {
+/// An import that a coordinator has begun, and where it is corrected.
+struct Begun {
+    city: City,
+    import: Import,
+    app: TestApp,
+    path: String,
+}
+
+fn opened(db: &Db) -> Begun {
     let city = given::city(db);
     let import = begun(db, &city);
-    let app = given::app(db);
+    Begun { path: format!("/imports/{}", import.id), app: given::app(db), city, import }
+}
+
+both!(given::migrations(), fn what_was_recognised_is_corrected_and_saved_as_a_plan(db) {
+    let Begun { city, import, app, path } = opened(db);
     let browser = given::browser(&app, db, city.coordinator);
-    let path = format!("/imports/{}", import.id);
     let page = browser.get(&path);
     assert_eq!(page.all(".source-lines li").len(), import.source_text.lines().filter(|line| !line.is_empty()).count());
     assert_eq!(page.attributes("input[name=year]", "value"), ["2027"]);
@@ -33,11 +46,8 @@ both!(given::migrations(), fn what_was_recognised_is_corrected_and_saved_as_a_pl
 });
 
 both!(given::migrations(), fn what_cannot_be_saved_is_said_beside_its_field_and_nothing_typed_is_lost(db) {
-    let city = given::city(db);
-    let import = begun(db, &city);
-    let app = given::app(db);
+    let Begun { city, app, path, .. } = opened(db);
     let browser = given::browser(&app, db, city.coordinator);
-    let path = format!("/imports/{}", import.id);
     let page = browser.get(&path);
     let (_, too_long) = given::long_lines();
     let wrong = [("goal-0-title", ""), ("goal-1-partners", &too_long), ("term", "Typed"), ("do", "save")];
@@ -51,11 +61,8 @@ both!(given::migrations(), fn what_cannot_be_saved_is_said_beside_its_field_and_
 });
 
 both!(given::migrations(), fn an_unclear_follow_up_comes_back_with_everything_that_was_typed(db) {
-    let city = given::city(db);
-    let import = begun(db, &city);
-    let app = given::app(db);
+    let Begun { city, app, path, .. } = opened(db);
     let browser = given::browser(&app, db, city.coordinator);
-    let path = format!("/imports/{}", import.id);
     for unclear in ["City board", "City board: often", "City board: 0", "City board: 53"] {
         let typed = [("reviews", unclear), ("goal-1-title", "Typed"), ("unplaced", "A note"), ("do", "keep")];
         let refused = browser.submit(&browser.get(&path), &path, &typed);
@@ -68,11 +75,8 @@ both!(given::migrations(), fn an_unclear_follow_up_comes_back_with_everything_th
 });
 
 both!(given::migrations(), fn a_year_that_is_none_is_refused_and_stays(db) {
-    let city = given::city(db);
-    let import = begun(db, &city);
-    let app = given::app(db);
+    let Begun { city, app, path, .. } = opened(db);
     let browser = given::browser(&app, db, city.coordinator);
-    let path = format!("/imports/{}", import.id);
     for year in ["soon", "1989", "2101"] {
         let refused = browser.submit(&browser.get(&path), &path, &[("title", "A plan"), ("year", year), ("do", "save")]);
         refused.refuses(&["year"]);
@@ -84,11 +88,8 @@ both!(given::migrations(), fn a_year_that_is_none_is_refused_and_stays(db) {
 });
 
 both!(given::migrations(), fn a_goal_that_is_to_be_a_note_is_not_lost_where_something_else_is_wrong(db) {
-    let city = given::city(db);
-    let import = begun(db, &city);
-    let app = given::app(db);
+    let Begun { city, app, path, .. } = opened(db);
     let browser = given::browser(&app, db, city.coordinator);
-    let path = format!("/imports/{}", import.id);
     let wrong = [("title", ""), ("goal-1-remove", "yes"), ("do", "save")];
     let refused = browser.submit(&browser.get(&path), &path, &wrong);
     refused.refuses(&["title"]);
@@ -100,11 +101,8 @@ both!(given::migrations(), fn a_goal_that_is_to_be_a_note_is_not_lost_where_some
 });
 
 both!(given::migrations(), fn who_corrects_second_is_told_before_anything_is_replaced(db) {
-    let city = given::city(db);
-    let import = begun(db, &city);
-    let app = given::app(db);
+    let Begun { city, import, app, path } = opened(db);
     let browser = given::browser(&app, db, city.coordinator);
-    let path = format!("/imports/{}", import.id);
     let (first, second) = (browser.get(&path), browser.get(&path));
     browser.told(&browser.submit(&first, &path, &[("goal-0-title", "Theirs"), ("do", "keep")]), "done-import-corrected");
     let mine = [("goal-0-title", "Mine"), ("reviews", "unclear"), ("do", "keep")];

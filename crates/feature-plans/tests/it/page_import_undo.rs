@@ -34,8 +34,17 @@ both!(given::migrations(), fn a_plan_with_a_frozen_report_is_not_taken_back(db) 
     let (path, undo) = (format!("/imports/{}", import.id), format!("/imports/{}/undo", import.id));
     browser.told(&browser.submit(&browser.get(&path), &path, &[("do", "save")]), "done-import-saved");
     let plan = db.read_here(|tx| store::plan::of_space(tx, city.space)).unwrap().remove(0);
+    let front = format!("/plans/{}", plan.id);
+    let offered = || browser.get(&front).attributes("main a", "href").contains(&undo);
+    assert!(offered());
+    let asked = browser.get(&undo);
+    assert_eq!(asked.attributes(".govuk-breadcrumbs a", "href"), ["/plans", &front]);
     frozen(db, &city, &plan, QUARTER);
-    let refused = browser.submit(&browser.get(&undo), &undo, &[]);
+    let refused = browser.submit(&asked, &undo, &[]);
     assert_eq!((refused.status, refused.errors().len()), (StatusCode::CONFLICT, 1));
+    let told = browser.get(&undo);
+    assert!(told.all("main button").is_empty() && told.text().contains(&refused.errors()[0]));
+    assert_eq!(told.attributes("main p a", "href"), [front.as_str()]);
+    assert!(!offered());
     assert_eq!(db.read_here(|tx| store::plan::of_space(tx, city.space)).unwrap(), [plan]);
 });

@@ -19,10 +19,11 @@ both!(given::migrations(), fn values_are_drawn_and_listed_with_the_aim(db) {
     assert!(!page.all(".figure svg").is_empty());
     assert_eq!(page.all("tbody th"), ["1 Jun 2026", "1 Jan 2026"]);
     assert_eq!(page.all("tbody .state"), ["reached", "not reached yet"]);
+    assert!(!page.all("section:has(form) ~ table").is_empty(), "what can be done stands above what was");
     let outside = app.browser().get(&path);
     assert_eq!(outside.status, StatusCode::OK);
     assert!(outside.attributes("form[data-draft]", "method").is_empty());
-    assert_eq!(outside.all("thead th"), ["Day", "flights a week", "Aim"]);
+    assert_eq!(outside.all("thead th"), ["Day", "flights a week", "Aim reached?"]);
 });
 
 both!(given::migrations(), fn whoever_follows_up_records_values(db) {

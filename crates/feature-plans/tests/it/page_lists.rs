@@ -102,7 +102,7 @@ both!(given::migrations(), fn every_list_has_a_page_and_files(db) {
     let app = given::app(db);
     let browser = given::browser(&app, db, city.reader);
     let all = browser.get(&format!("/plans/{}/lists", plan.id));
-    let lists = all.attributes(".card h2 a", "href");
+    let lists = all.attributes("tbody th a", "href");
     assert_eq!(lists.len(), 10);
     for href in &lists {
         let page = browser.get(href);
@@ -181,4 +181,17 @@ both!(given::migrations(), fn a_list_takes_as_many_statements_with_one_row_as_wi
         counts.push(count.unwrap());
     }
     assert_eq!(counts[0], counts[2]);
+});
+
+both!(given::migrations(), fn all_lists_stand_in_a_table_with_their_files(db) {
+    let city = given::city(db);
+    let plan = filled(db, &city);
+    let app = given::app(db);
+    let page = given::browser(&app, db, city.reader).get(&format!("/plans/{}/lists", plan.id));
+    assert_eq!(page.all("thead th"), ["List", "Rows", "Download"]);
+    assert_eq!(page.all("tbody tr")[2], "Measures 5 CSV Measures XLSX Measures");
+    let files = page.attributes("tbody tr:nth-child(3) td a", "href");
+    assert_eq!(files, ["csv", "xlsx"].map(|format| format!("/plans/{}/lists/measures/{format}", plan.id)));
+    let filtered = given::browser(&app, db, city.reader).get(&format!("/plans/{}/measures", plan.id));
+    assert_eq!(filtered.attributes("form.filters", "hx-replace-url"), ["true"], "the way back leads out of the list");
 });

@@ -18,6 +18,9 @@ both!(given::migrations(), fn an_officer_adds_a_measure_with_all_that_belongs_to
     let page = browser.get(&format!("{path}?target={}", target.id));
     assert_eq!(page.attributes("select[name=target] option[selected]", "value"), [target.id.to_string()]);
     assert_eq!(page.all("select[name=tool] option").len(), 3, "none, or one of the handbook's");
+    let asked = |value: &str| format!(".govuk-radios__item:has([value={value}]) + .radios__more input");
+    assert_eq!(page.attributes(&asked("done"), "name"), ["done_on"]);
+    assert_eq!(page.attributes(&asked("dropped"), "name"), ["drop_reason"]);
     let names = ["Coordinator of Kuvitelma", "Officer of Kuvitelma", "Reader of Kuvitelma"];
     assert_eq!(page.all(".govuk-checkboxes__label"), names, "who has a role in the space");
     let (owner, helper) = (city.officer.to_string(), city.reader.to_string());

@@ -52,3 +52,21 @@ both!(given::migrations(), fn those_inside_find_who_may_do_what(db) {
     assert!(!given::browser(&app, db, city.stranger).get(&path).attributes("main a", "href").contains(&roles));
     assert!(!app.browser().get(&path).attributes("main a", "href").contains(&roles));
 });
+
+both!(given::migrations(), fn what_is_late_stands_before_goals_and_description(db) {
+    let city = given::city(db);
+    let plan = given::plan_as(db, &city, |change| change.summary = "What it is about".into());
+    let app = given::app(db);
+    let path = format!("/plans/{}", plan.id);
+    let (coordinator, reader) = (given::browser(&app, db, city.coordinator), given::browser(&app, db, city.reader));
+    let report = [format!("{path}/new-report")];
+    let buttons = |page: &kit_test::Page| page.attributes(".page-head a.govuk-button", "href");
+    assert!(buttons(&coordinator.get(&path)).is_empty(), "there is nothing to report on");
+    given::goal(db, &plan, "The tram");
+    let page = coordinator.get(&path);
+    let wanted = ["Where we stand", "What is late", "What comes next", "Goals", "What the plan is about"];
+    assert_eq!(page.all(".page__main h2"), wanted);
+    assert_eq!(buttons(&page), report);
+    let page = reader.get(&path);
+    assert!(buttons(&page).is_empty() && page.attributes(".page-head a", "href").contains(&format!("{path}/reports")));
+});

@@ -17,7 +17,7 @@ both!(given::migrations(), fn a_coordinator_starts_an_empty_plan(db) {
     assert_eq!(done.status, StatusCode::SEE_OTHER);
     let plan = browser.follow(&done);
     assert_eq!(plan.one("h1"), "Our plan");
-    assert!(plan.text().contains("City board: twice a year"));
+    assert!(plan.all("main li").contains(&"City board: twice a year".to_owned()));
     assert!(plan.text().contains("The plan has begun."));
     let found = db.read_here(|tx| store::plan::of_space(tx, city.space)).unwrap();
     assert_eq!(found[0].visibility, Visibility::Public);
@@ -58,7 +58,7 @@ both!(given::migrations(), fn what_is_wrong_is_said_and_what_was_typed_stays(db)
     let browser = given::browser(&app, db, city.coordinator);
     let path = format!("/plans/{}/edit", plan.id);
     let page = browser.get(&path);
-    assert_eq!(page.all(".halves").len(), 4, "a row and three empty ones");
+    assert_eq!(page.all(".pair").len(), 4, "a row and three empty ones");
     let fields = [("title", ""), ("year", "soon"), ("body-2", "Committee"), ("per_year-2", "99"), ("summary", "Typed")];
     let refused = browser.submit(&page, &path, &fields);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -70,7 +70,7 @@ both!(given::migrations(), fn what_is_wrong_is_said_and_what_was_typed_stays(db)
     );
     assert_eq!(refused.one("textarea[name=summary]"), "Typed");
     assert_eq!(refused.attributes("input[name=body-2]", "value"), ["Committee"]);
-    assert_eq!(refused.all(".halves").len(), 5);
+    assert_eq!(refused.all(".pair").len(), 5);
     let mended = browser.submit(&refused, &path, &[("title", "T"), ("year", "2027"), ("per_year-2", "4")]);
     assert_eq!(mended.status, StatusCode::SEE_OTHER);
     assert_eq!(follow_ups(db, &plan).len(), 2);

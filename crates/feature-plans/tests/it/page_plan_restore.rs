@@ -34,7 +34,7 @@ both!(given::migrations(), fn a_file_that_is_no_plan_is_refused(db) {
     assert_eq!(send("{}"), ["There is nothing of a plan in this file."]);
     assert!(send("{\n[").concat().contains("from line 2 on"));
     let deep = r#"{"title": "A plan", "goals": [{"number": 1, "title": "One"}, {"number": 2, "title": ""}]}"#;
-    assert_eq!(send(deep), ["Goal 2 of the file cannot be taken in:", "Write something here."]);
+    assert_eq!(send(deep), ["Goal 2 of the file cannot be taken in:", "A text is missing."]);
     assert!(db.read_here(|tx| store::plan::of_space(tx, city.space)).unwrap().is_empty(), "nothing half-made");
     let missing = browser.submit(&browser.get("/plans/restore"), "/plans/restore", &[]);
     missing.refuses(&["file"]);

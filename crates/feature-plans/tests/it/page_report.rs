@@ -36,9 +36,9 @@ both!(given::migrations(), fn an_approved_report_is_read_by_everybody_in_their_l
     approve(db, &city, &plan, &report).unwrap();
     let app = given::app(db);
     let wanted = [
-        (Lang::Fi, "Seurantaraportti 1.7.2026–30.9.2026", "Tehty jakson aikana", "hyväksytty", "nyt myöhässä, oli"),
-        (Lang::Sv, "Uppföljningsrapport 1.7.2026–30.9.2026", "Gjort under perioden", "godkänd", "nu försenad, tidigare"),
-        (Lang::En, "Follow-up report 1 Jul 2026–30 Sept 2026", "Done in the period", "approved", "now late, was"),
+        (Lang::Fi, "Seurantaraportti 1.7.–30.9.2026", "Tehty jakson aikana", "hyväksytty", "nyt myöhässä, oli"),
+        (Lang::Sv, "Uppföljningsrapport 1.7.–30.9.2026", "Gjort under perioden", "godkänd", "nu försenad, tidigare"),
+        (Lang::En, "Follow-up report 1 Jul – 30 Sept 2026", "Done in the period", "approved", "now late, was"),
     ];
     for (lang, title, done, stage, changed) in wanted {
         let page = app.browser().reading(lang).get(&address(&plan, &report));
@@ -174,7 +174,7 @@ both!(given::migrations(), fn a_report_is_written_frozen_and_approved_by_forms(d
     let done = browser.submit(&form, &approve, &fields);
     let page = browser.follow(&done);
     assert_eq!(page.one(".govuk-tag, .tag"), "approved");
-    assert!(page.text().contains("City board, 22 Nov 2026, 45 §"), "{}", page.text());
+    assert!(page.all("main p").iter().any(|said| said.contains("City board, 22 Nov 2026, 45 §")), "{}", page.text());
     let again = browser.submit(&browser.get(&approve), &approve, &fields);
     assert_eq!(again.status, StatusCode::CONFLICT);
     assert_eq!(again.errors(), ["The report has been approved already. The decision is shown on its page."]);
@@ -192,14 +192,14 @@ both!(given::migrations(), fn a_report_says_what_changed_since_the_one_before(db
     db.write_here(|tx| change_goal(tx, &occasion(), &leave(&city), &plan, (goal, version), &renamed)).unwrap();
     let second = frozen(db, &city, &plan, QUARTER);
     let page = browser.get(&address(&plan, &second));
-    assert!(page.text().contains("Compared with the report of 1 Apr 2026–30 Jun 2026."), "{}", page.text());
+    assert!(page.all("main p").contains(&"Compared with the report of 1 Apr – 30 Jun 2026.".to_owned()), "{}", page.text());
     let said = page.all("section:nth-of-type(2) li");
     assert_eq!(
         said,
         [
-            "Goal 1, Trains on time: now late, was on the way.",
-            "Goal 1, Trains on time: 2 measures done, 1 before.",
-            "Goal 1, indicator Trains of Trains that run: now 6 flights a week, was 4 flights a week.",
+            "Goal 1, “Trains on time”: now late, was on the way.",
+            "Goal 1, “Trains on time”: 2 measures done, 1 before.",
+            "Goal 1, indicator “Trains of Trains that run”: now 6 flights a week, was 4 flights a week.",
         ]
     );
 });

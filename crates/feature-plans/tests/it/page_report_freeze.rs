@@ -15,6 +15,10 @@ both!(given::migrations(), fn only_the_version_that_was_read_is_frozen(db) {
     let browser = given::browser(&app, db, city.coordinator);
     let path = format!("/plans/{}/reports/{}/freeze", plan.id, report.id);
     let asked = browser.get(&path);
+    let (reports, own) = (format!("/plans/{}/reports", plan.id), format!("/plans/{}/reports/{}", plan.id, report.id));
+    let way = asked.attributes(".govuk-breadcrumbs a", "href");
+    assert_eq!(way, ["/plans".to_owned(), format!("/plans/{}", plan.id), reports, own]);
+    assert!(asked.all("button.govuk-button--warning").is_empty(), "nothing is lost by it");
     let theirs = change(QUARTER, "Their words");
     db.write_here(|tx| change_report(tx, &occasion(), &leave(&city), &plan, (report.id, 1), &theirs)).unwrap();
     let unread = browser.submit(&asked, &path, &[]);
@@ -48,6 +52,7 @@ both!(given::migrations(), fn a_draft_is_taken_away_and_a_frozen_report_stays(db
     let browser = given::browser(&app, db, city.coordinator);
     let path = |report: &feature_plans::rules::report::Report| format!("/plans/{}/reports/{}/remove", plan.id, report.id);
     let asked = [browser.get(&path(&first)), browser.get(&path(&second))];
+    assert_eq!(asked[0].all("button.govuk-button--warning").len(), 1);
     browser.told(&browser.submit(&asked[0], &path(&first), &[]), "done-report-removed");
     reporting::freeze(db, &city, &plan, &second, given::TODAY).unwrap();
     assert_eq!(browser.submit(&asked[1], &path(&second), &[]).status, StatusCode::CONFLICT);

@@ -24,10 +24,10 @@ both!(given::migrations(), fn a_plan_that_breaks_a_rule_is_refused(db) {
         differ(&mut change);
         refused(db.write_here(|tx| start_plan(tx, &occasion(), &leave(&city), &change)))
     };
-    assert_eq!(refusal(&|change| change.title.clear()), "text-missing");
+    assert_eq!(refusal(&|change| change.title.clear()), "plan-title-missing");
     assert_eq!(refusal(&|change| change.year = 1066), "year-range");
     assert_eq!(refusal(&|change| change.follow_ups = vec![follow_up("The board", 0)]), "per-year-range");
-    assert_eq!(refusal(&|change| change.follow_ups = vec![follow_up("", 1)]), "text-missing");
+    assert_eq!(refusal(&|change| change.follow_ups = vec![follow_up("", 1)]), "body-missing");
     let elsewhere = given::handbook(db, &given::city_called(db, "Toisaalla"));
     assert_eq!(refusal(&|change| change.handbook = Some(elsewhere.id)), "missing");
 });

@@ -17,7 +17,7 @@ use feature_plans::actions::{
 use feature_plans::rules::access::Level;
 use feature_plans::rules::contact::{Channel, ContactChange, ContactState, Their};
 use feature_plans::rules::report::{Decision, Period};
-use feature_plans::rules::{ContactId, NewPromise, PromiseId, Side};
+use feature_plans::rules::{ContactId, NewPromise, Note, NoteId, PlanId, PromiseId, Side};
 use feature_plans::store;
 use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
 use kit_db::{Engine, Tx};
@@ -151,6 +151,14 @@ fn of_people(tx: &mut Tx<'_>, app: &App, demonstration: &Demonstration) -> Resul
     ]))
 }
 
+/// A note of the plan: its own document left none.
+fn note(tx: &mut Tx<'_>, plan: PlanId) -> Result<NoteId> {
+    let now = occasion();
+    let note = Note { id: NoteId::new(now.at, &now.chance), body: "A piece that found no place".into() };
+    store::plan::insert_note(tx, plan, &note)?;
+    Ok(note.id)
+}
+
 fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visibility) -> Result<Samples> {
     let plans = store::plan::of_space(tx, space)?;
     let plan = plans.into_iter().find(|plan| plan.visibility == visibility).unwrap();
@@ -158,7 +166,7 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     let measure = store::measure::of_plan(tx, plan.id)?[0].id;
     let target = store::target::of_plan(tx, plan.id)?[0].id;
     let handbook = store::handbook::get(tx, plan.handbook.unwrap())?;
-    let note = store::plan::notes(tx, plan.id)?[0].id;
+    let note = note(tx, plan.id)?;
     let indicators = store::indicator::of_plan(tx, plan.id)?;
     let indicator = indicators.iter().find(|indicator| !indicator.values.is_empty()).unwrap();
     let source = Source::read_and_keep(files, "plan.md", DOCUMENT)?;

@@ -14,6 +14,7 @@ fn cards(_: &mut Tx<'_>, reader: &Reader) -> kernel::Result<Vec<HomeCard>> {
     let states = [None, Some(State::OnTheWay), Some(State::Late), Some(State::DueSoon)];
     let card = |state: Option<State>| HomeCard {
         title: format!("<script>{}</script>", state.map_or("none", State::code)),
+        lang: Some(Lang::Fi),
         href: "/plans".into(),
         text: "A sentence.".into(),
         state: state.map(|state| (state, kit_web::state::word(reader.lang, state).to_owned())),
@@ -35,6 +36,7 @@ both!(features::migrations(), fn visitors_see_what_is_public_and_where_to_sign_i
     assert!(page.attributes("main a.govuk-button", "href").contains(&"/sign-in".to_owned()));
     let wanted = ["late", "due-soon", "on-the-way", "none"].map(|state| format!("<script>{state}</script>"));
     assert_eq!(page.all("main .card h3, main .card h2"), wanted, "what is late comes first");
+    assert_eq!(page.attributes("main .card h2", "lang"), ["fi"; 4], "titles are content");
     assert!(page.all("main script").is_empty());
     assert_eq!(page.headers["cache-control"], "private, no-cache");
 });

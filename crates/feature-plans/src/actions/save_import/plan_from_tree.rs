@@ -8,7 +8,7 @@ use crate::rules::recognition::{self, PlanTree};
 use crate::rules::{
     Chapter, ChapterId, FollowUpId, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Kind, Measure, MeasureId,
     MeasureProgress, Note, NoteId, Officer, OfficerId, PER_YEAR_LIMIT, Partner, PartnerId, Plan, PlanId, Stakeholder,
-    StakeholderId, Target, TargetId, Tool, ToolId, line, term_in, text, year,
+    StakeholderId, Target, TargetId, Tool, ToolId, line, line_or, term_in, text, year,
 };
 use crate::store;
 use crate::words as t;
@@ -21,7 +21,7 @@ pub(super) fn make(
     (tree, lang): (&PlanTree, Lang),
     title: &str,
 ) -> Result<(PlanId, Option<HandbookId>)> {
-    let title = line("title", title.to_owned())?;
+    let title = line_or("title", "plan-title-missing", title.to_owned())?;
     let handbook = handbook(occasion, space, tree, lang)?;
     if let Some(handbook) = &handbook {
         store::handbook::insert(tx, handbook, occasion.at)?;
@@ -42,7 +42,8 @@ pub(super) fn make(
         insert_goal(tx, occasion, plan.id, position, goal)?;
     }
     store::plan::set_follow_ups(tx, plan.id, &follow_ups(occasion, tree)?)?;
-    for unplaced in &tree.unplaced {
+    // The document's own name has found its place where the plan is called by it.
+    for unplaced in tree.unplaced.iter().filter(|unplaced| **unplaced != plan.title) {
         let note = Note { id: NoteId::new(occasion.at, &occasion.chance), body: text("unplaced", unplaced.clone())? };
         store::plan::insert_note(tx, plan.id, &note)?;
     }
@@ -98,7 +99,7 @@ fn insert_goal(
         id: GoalId::new(occasion.at, &occasion.chance),
         plan,
         position,
-        title: line("title", recognised.title.clone())?,
+        title: line_or("title", "goal-title-missing", recognised.title.clone())?,
         reason: text("reason", recognised.reason.clone())?,
         set: None,
         version: 1,

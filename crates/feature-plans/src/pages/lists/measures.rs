@@ -58,7 +58,7 @@ fn row(source: &Source, goal: &GoalContents, measure: &Measure) -> Row {
         Cell::day(lang, measure.starts_on),
         Cell::day(lang, measure.progress.done_on()),
         source.content(measure.progress.drop_reason().unwrap_or_default()),
-        Cell::words(helpers.join(", ")),
+        source.content(helpers.join(", ")),
         source.content(&measure.details),
     ];
     Row::of(cells).known_as(measure.id.to_string())
@@ -67,7 +67,7 @@ fn row(source: &Source, goal: &GoalContents, measure: &Measure) -> Row {
 /// Whom the measure belongs to; that it belongs to nobody can be asked for too.
 fn owner(source: &Source, owner: Option<&Worker>) -> Cell {
     match owner {
-        Some(owner) => Cell::words(&owner.name).known_as(owner.key()),
+        Some(owner) => source.content(&owner.name).known_as(owner.key()),
         None => Cell::nothing(kit_web::words::nobody(source.lang)).known_as("nobody"),
     }
 }

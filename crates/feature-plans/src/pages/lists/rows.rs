@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use kernel::{Lang, Result};
 use kit_db::Tx;
 use kit_lists::{Cell, Head, List, Row};
+use kit_web::state;
 
 use super::kind::ListKind;
 use super::measures;
@@ -128,11 +129,12 @@ impl Source {
 
     fn target_rows(&self, goal: &GoalContents, contents: &TargetContents, part_of: &str) -> Vec<Row> {
         let (lang, target) = (self.lang, &contents.target);
+        let state = contents.state(self.today);
         let there = format!("{}#target-{}", goal_href(goal.goal.plan, goal.goal.id), target.id);
         let own = Row::of(vec![
             self.content(&target.name).leading_to(there),
             self.content(part_of),
-            Cell::state(lang, contents.state(self.today)),
+            Cell::stands(state, state::neuter(lang, state)),
             Cell::day(lang, target.due_on),
             self.goal_cell(goal),
             self.content(target.set.as_ref().map(|set| set.reason.as_str()).unwrap_or_default()),

@@ -7,7 +7,7 @@ use kernel::Refusal;
 use kit_lists::{ListView, Query, Row};
 use kit_web::Reader;
 use kit_web::form_view::{ErrorSummary, Hidden};
-use kit_web::list_view::{Column, Download};
+use kit_web::list_view::Column;
 use kit_web::shell::{Link, Shell};
 
 use super::kind::ListKind;
@@ -21,14 +21,16 @@ use crate::words as t;
 #[template(path = "pages/lists.html")]
 pub struct ListsPage {
     shell: Shell,
-    lists: Vec<ListCard>,
+    columns: Vec<Column>,
+    lists: Vec<ListRow>,
 }
 
-struct ListCard {
+struct ListRow {
     title: &'static str,
     href: String,
     rows: String,
-    downloads: Vec<Download>,
+    /// The name of each format, and where the list is in it.
+    files: Vec<(&'static str, String)>,
 }
 
 #[derive(Template)]
@@ -59,13 +61,25 @@ struct Mark {
 /// All lists of a plan.
 pub fn all(reader: &Reader, place: &Place, source: &Source) -> ListsPage {
     let lang = reader.lang;
-    let card = |kind: ListKind| ListCard {
+    let row = |kind: ListKind| ListRow {
         title: kind.title(lang),
         href: path(place, kind),
-        rows: kit_web::words::count_rows(lang, source.list(kind).rows.len()),
-        downloads: kit_lists::downloads(lang, |format| format!("{}/{format}", files(place, kind))),
+        rows: kit_words::number(lang, i64::try_from(source.list(kind).rows.len()).unwrap_or(i64::MAX)),
+        files: kit_lists::downloads(lang, |format| format!("{}/{format}", files(place, kind)))
+            .into_iter()
+            .zip(["CSV", "XLSX"])
+            .map(|(download, format)| (format, download.href))
+            .collect(),
     };
-    ListsPage { shell: place.shell(reader, t::lists(lang)), lists: ListKind::ALL.into_iter().map(card).collect() }
+    ListsPage {
+        shell: place.shell(reader, t::lists(lang)),
+        columns: vec![
+            Column::new(t::list_list(lang)),
+            Column::new(t::list_rows(lang)).number(),
+            Column::new(t::list_files(lang)),
+        ],
+        lists: ListKind::ALL.into_iter().map(row).collect(),
+    }
 }
 
 /// One list, as the address asks for it.

@@ -1,4 +1,6 @@
+use super::folding::words;
 use super::lines::{Form, Line, cell_text};
+use super::titles;
 use super::tree::{Place, Placement, PlanTree, Recognised};
 
 /// The tree while it is put together, with where each line went.
@@ -77,8 +79,31 @@ impl Draft {
         first
     }
 
+    /// Titles that only name what found its place have theirs with it. One with a year that the tree does not
+    /// know says more than that.
+    fn place_titles(&mut self) {
+        if !self.tree.is_plan() {
+            return;
+        }
+        let tree = &self.tree;
+        let mut known = tree.council_term.clone().unwrap_or_default();
+        known.extend(tree.year.map(|year| format!(" {year}")));
+        let is_known =
+            |word: &str| word.len() != 4 || !word.bytes().all(|b| b.is_ascii_digit()) || known.contains(word);
+        let (titles, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut self.unplaced)
+            .into_iter()
+            .partition(|(_, text)| titles::only_names(text) && words(text).iter().all(|word| is_known(word)));
+        self.unplaced = rest;
+        for placement in self.placements.iter_mut().filter(|it| it.place == Place::Unplaced) {
+            if titles.iter().any(|(line, _)| *line == placement.line) {
+                placement.place = Place::Structure;
+            }
+        }
+    }
+
     /// The tree, with what has no place in the document's order.
     pub fn finish(mut self) -> Recognised {
+        self.place_titles();
         self.unplaced.sort_by_key(|(line, _)| *line);
         self.tree.unplaced = self.unplaced.into_iter().map(|(_, text)| text).collect();
         self.placements.sort_by_key(|placement| placement.line);

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use super::lines::{self, Line};
 use super::vocabulary::{self, ALL};
-use super::{Place, PlanTree, Recognised, Target, label, names, recognise, spoken};
+use super::{Place, PlanTree, Recognised, Target, label, names, recognise, spoken, titles};
 
 fn words_of(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)
@@ -72,6 +72,7 @@ fn said_by_form(line: &Line, recognised: &Recognised) -> Vec<String> {
             let is_and = ALL.iter().any(|it| it.and.contains(&word.as_str()));
             let in_name = words_of(name).nth(*at).as_ref() == Some(word);
             is_sentence
+                || is_structure && titles::only_names(&line.text)
                 || *at == 0 && is_number_sign(word)
                 || is_goal && titles.contains(word)
                 || is_people && is_and
@@ -144,6 +145,24 @@ fn no_sample_loses_a_word() {
         }
     }
     assert!(seen >= 9);
+}
+
+#[test]
+fn a_title_that_only_names_what_follows_is_no_note() {
+    let of = |title: &str| read(&format!("{title}\n\nKärki 1: Raide\n\nTavoitteet:\n- Toinen raide\n"));
+    let unplaced = |title: &str| recognise(&of(title)).tree.unplaced;
+    for names in ["Vaikuttamissuunnitelma 2026", "Valtuustokausi 2025–2029", "Vuoden 2026 kärjet"] {
+        assert_eq!(unplaced(names), Vec::<String>::new(), "{names}");
+    }
+    for says in [
+        "Kuopion vaikuttamissuunnitelma 2026",
+        "Vaikuttamissuunnitelma 2026, luonnos",
+        "Edunvalvonta on taitolaji",
+        "Periaatteet",
+        "Vaikuttaminen",
+    ] {
+        assert_eq!(unplaced(says), [says], "{says}");
+    }
 }
 
 #[test]

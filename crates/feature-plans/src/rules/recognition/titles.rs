@@ -71,6 +71,34 @@ pub(super) fn is_of_plan(title: &str) -> bool {
     is_of_advocacy(title) && all.iter().any(is_plan)
 }
 
+/// The most words that a title has which only names what follows.
+const NAMING: usize = 8;
+
+/// Whether it is a title that says nothing but what follows: plans, handbooks, council terms, all goals at once,
+/// and years. "Vuosisuunnitelma 2027" is one, "Kuopion vaikuttamissuunnitelma" is not: it says whose.
+pub(super) fn only_names(title: &str) -> bool {
+    let words = words(title);
+    let sentence = title.ends_with(['.', ':', '?']);
+    let names = words.iter().filter(|word| is_naming(word)).count();
+    !sentence && names > 0 && words.len() <= NAMING && words.iter().all(|word| is_naming(word) || is_beside_name(word))
+}
+
+fn is_naming(word: &str) -> bool {
+    let is_of = |it: &Language| {
+        it.containers.contains(&word)
+            || it.terms.iter().chain(it.annual).any(|stem| word.starts_with(stem))
+            || it.documents.iter().any(|document| word.ends_with(document))
+    };
+    ALL.iter().any(is_of)
+}
+
+/// A year, a number of any kind, advocacy, or a word that stands between those and names.
+fn is_beside_name(word: &str) -> bool {
+    let is_advocacy = ALL.iter().flat_map(|it| it.advocacy).any(|stem| word.starts_with(stem));
+    let is_number = word.bytes().all(|byte| byte.is_ascii_digit()) || word.bytes().all(|byte| b"ivx".contains(&byte));
+    is_number || is_advocacy || ALL.iter().any(|it| it.and.contains(&word) || it.before_year.contains(&word))
+}
+
 fn begins(title: &str, of: impl Fn(&Language) -> Words) -> bool {
     let folded = folded(title);
     ALL.iter().flat_map(of).any(|stem| folded.starts_with(stem))

@@ -92,6 +92,23 @@ pub enum Change {
     },
 }
 
+impl Change {
+    /// The number of the goal that it is about; nothing for a goal that has none any more.
+    pub fn goal(&self) -> Option<i64> {
+        match self {
+            Change::GoalGone { .. } => None,
+            Change::GoalState { goal, .. }
+            | Change::GoalNew { goal, .. }
+            | Change::TargetState { goal, .. }
+            | Change::TargetNew { goal, .. }
+            | Change::TargetGone { goal, .. }
+            | Change::MeasuresDone { goal, .. }
+            | Change::MeasureDoneEarlier { goal, .. }
+            | Change::IndicatorMoved { goal, .. } => Some(*goal),
+        }
+    }
+}
+
 /// What changed since the report before: goal by goal in the new order, then what came to be known late.
 pub fn since(previous: &ReportContent, contents: &PlanContents, period: Period, goals: &[ReportGoal]) -> Vec<Change> {
     let mut changes = between(&previous.goals, goals);

@@ -3,7 +3,7 @@ use kernel::{Lang, Moment, PersonId, Refusal, RefusalKind};
 
 use super::content::ReportContent;
 use super::period::Period;
-use crate::rules::{PlanId, ReportId, line};
+use crate::rules::{PlanId, ReportId, line_or};
 
 /// What a body decided on a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,12 +21,8 @@ impl Decision {
     /// `decision-before-freezing`.
     pub fn new(body: String, on: Date, section: String, frozen_on: Date, today: Date) -> Result<Self, Vec<Refusal>> {
         let mut refusals = Vec::new();
-        let mut take = |field: &'static str, code: &'static str, text: String| match line(field, text) {
+        let mut take = |field: &'static str, code: &'static str, text: String| match line_or(field, code, text) {
             Ok(text) => text,
-            Err(refusal) if refusal.code == "text-missing" => {
-                refusals.push(Refusal::new(code).on(field));
-                String::new()
-            }
             Err(refusal) => {
                 refusals.push(refusal);
                 String::new()

@@ -129,6 +129,7 @@ pub(super) const WORDS: Language<&str> = Language {
     advocacy: "advoca, influence, advocacy, public affairs, lobby, influencing, government relations, interest representation",
     plans: "plan, program, handbook, principle, strategy, goal, priorit, agenda, framework, toolkit, objective, \
              guide, roadmap, policy",
+    documents: "plan, programme, program, handbook, framework",
     terms: "council term, term of office, council period, electoral term, term of the council, mandate period, \
              council's term, mandate",
     and: "and, &",

@@ -145,6 +145,7 @@ pub(super) const WORDS: Language<&str> = Language {
     advocacy: "vaikuttamis, vaikuttami, edunvalvon, lobba, etujen valvon",
     plans: "suunnitelma, suunnitelman, ohjelma, ohjelman, käsikirja, periaat, linjauk, kärjet, kärki, painopist, \
              tavoit, strategi, toimintamall, työkalu, toimenpit, toimij, esit, asialista, agenda, kohteet, teemat",
+    documents: "suunnitelma, suunnitelman, ohjelma, ohjelman, käsikirja, käsikirjan",
     terms: "valtuustoka, kuntavaalika, toimika",
     and: "ja, sekä, &",
     posts: "johtaja, päällikkö, koordinaattori, asiantuntija, suunnittelija, sihteeri, pormestari, päälliköt, \

@@ -84,6 +84,8 @@ pub(in crate::rules::recognition) struct Language<W: 'static = Words> {
     pub advocacy: W,
     /// How words end or begin that say plan, programme, handbook and the like.
     pub plans: W,
+    /// How words end that name the document or a part of it, and nothing that one would say in it.
+    pub documents: W,
     /// How words begin that name the council's term.
     pub terms: W,
     /// Words between names: "and".
@@ -146,6 +148,7 @@ impl Language {
             contents: list(source.contents),
             advocacy: list(source.advocacy),
             plans: list(source.plans),
+            documents: list(source.documents),
             terms: list(source.terms),
             and: list(source.and),
             posts: list(source.posts),

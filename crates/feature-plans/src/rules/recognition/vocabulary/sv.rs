@@ -118,6 +118,7 @@ pub(super) const WORDS: Language<&str> = Language {
     advocacy: "påverkan, intressebevak, lobby, intressepåverk",
     plans: "plan, program, handbok, princip, strategi, mål, priorit, spets, tyngdpunkt, verktyg, arbete, riktlinj, \
              agenda, aktör, fokus",
+    documents: "plan, planen, program, programmet, handbok, handboken",
     terms: "fullmäktigeperiod, mandatperiod, fullmäktigemandat",
     and: "och, samt, &",
     posts: "direktör, direktören, chef, chefen, koordinator, samordnare, sekreterare, borgmästare, planerare, \
