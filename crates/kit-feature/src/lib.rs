@@ -1,12 +1,14 @@
 //! The socket: what a feature, or a crate beneath the features that has pages, gives to the program.
 
 mod demonstration;
+mod search;
 
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
 use kit_work::JobKind;
 
 pub use demonstration::{Demonstration, DemonstrationPeople};
+pub use search::{FoundRecord, Searched};
 
 /// What a crate with pages gives to the program.
 pub struct Feature {
@@ -26,6 +28,8 @@ pub struct Feature {
     pub front: Option<Home>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
+    /// What search learns from it.
+    pub search: Option<Searched>,
     /// How it makes its part of the demonstration data.
     pub seed: Option<Seed>,
 }
@@ -42,6 +46,7 @@ impl Feature {
             home: None,
             front: None,
             jobs: Vec::new(),
+            search: None,
             seed: None,
         }
     }
