@@ -553,3 +553,10 @@ done-import-saved = The plan is here. You can undo the import from its page.
 done-import-undone = The import was undone.
 # What is wrong with a document
 not-a-plan = No goals and no handbook were found in this. Check that it is the right document; goals should have headings such as “Goal 1”.
+
+kind-plans = Plans
+kind-goals = Goals
+kind-measures = Measures
+kind-chapters = Chapters of handbooks
+kind-tools = Tools
+kind-notes = Notes

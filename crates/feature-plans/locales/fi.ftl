@@ -552,3 +552,10 @@ done-import-saved = Suunnitelma on nyt täällä. Voit kumota tuonnin sen sivult
 done-import-undone = Tuonti on kumottu.
 # What is wrong with a document
 not-a-plan = Tästä ei löytynyt kärkiä eikä käsikirjaa. Tarkista, että asiakirja on oikea. Kärjillä pitäisi olla otsikko, esimerkiksi ”Kärki 1”.
+
+kind-plans = Suunnitelmat
+kind-goals = Kärjet
+kind-measures = Toimenpiteet
+kind-chapters = Käsikirjojen luvut
+kind-tools = Työkalut
+kind-notes = Huomiot

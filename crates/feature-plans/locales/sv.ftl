@@ -552,3 +552,10 @@ done-import-saved = Planen är här. Du kan ångra importen på dess sida.
 done-import-undone = Importen har ångrats.
 # What is wrong with a document
 not-a-plan = Här hittades varken prioriteter eller en handbok. Kontrollera att det är rätt dokument. Prioriteter bör ha rubriker, till exempel ”Mål 1”.
+
+kind-plans = Planer
+kind-goals = Prioriteter
+kind-measures = Åtgärder
+kind-chapters = Kapitel i handböcker
+kind-tools = Verktyg
+kind-notes = Anteckningar

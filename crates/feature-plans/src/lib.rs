@@ -7,6 +7,7 @@ pub mod export;
 pub mod pages;
 mod pictures;
 pub mod rules;
+pub mod search;
 pub mod store;
 
 /// The words of plans.
@@ -29,6 +30,7 @@ pub fn feature() -> Feature {
         navigation: vec![Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true }],
         home: Some(pages::home),
         front: Some(pages::front),
+        search: Some(search::searched()),
         seed: Some(demonstration::seed),
         ..Feature::new("feature-plans", migrations, words::by_code)
     }

@@ -12,6 +12,7 @@ pub mod people_of_goal;
 pub mod plan;
 pub mod report;
 pub mod report_content;
+pub mod search;
 pub mod target;
 pub mod worker;
 
