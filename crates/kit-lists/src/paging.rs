@@ -85,10 +85,10 @@ mod tests {
 
     #[test]
     fn the_page_lies_within_the_list() {
-        assert_eq!(paging("", 0), Paging { page: 1, pages: 1 });
-        assert_eq!(paging("2", ROWS), Paging { page: 1, pages: 1 });
-        assert_eq!(paging("2", ROWS + 1), Paging { page: 2, pages: 2 });
-        assert_eq!(paging("-7", ROWS + 1), Paging { page: 1, pages: 2 });
+        assert_eq!(paging("", 0), Paging { page: 1, pages: 1, size: ROWS });
+        assert_eq!(paging("2", ROWS), Paging { page: 1, pages: 1, size: ROWS });
+        assert_eq!(paging("2", ROWS + 1), Paging { page: 2, pages: 2, size: ROWS });
+        assert_eq!(paging("-7", ROWS + 1), Paging { page: 1, pages: 2, size: ROWS });
         assert_eq!(paging("2", ROWS + 1).skip(), ROWS);
     }
 

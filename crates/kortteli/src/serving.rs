@@ -87,8 +87,8 @@ impl Serving {
     /// Answers and works until `stop` is done, then finishes what is under way.
     pub fn run_until(self, stop: impl Future<Output = ()>) -> Result<()> {
         let runtime = runtime()?;
-        let working = self.worker.start()?;
         let following = Following::start(self.search()?, self.app.db(), self.app.clock())?;
+        let working = self.worker.start()?;
         let served = serve(&runtime, &self.app, self.listener, stop);
         following.stop();
         working.stop();
