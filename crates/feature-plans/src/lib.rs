@@ -7,6 +7,7 @@ pub mod export;
 pub mod pages;
 mod pictures;
 pub mod rules;
+pub mod search;
 pub mod store;
 
 /// The words of plans.
@@ -39,6 +40,7 @@ pub fn feature() -> Feature {
         home: Some(pages::home),
         front: Some(pages::front),
         about: Some(pages::about),
+        search: Some(search::searched()),
         seed: Some(demonstration::seed),
         ..Feature::new("feature-plans", migrations, words::by_code)
     }

@@ -2,6 +2,7 @@
 
 mod about;
 mod demonstration;
+mod search;
 
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
@@ -9,6 +10,7 @@ use kit_work::JobKind;
 
 pub use about::{About, AboutLine, AboutSection, Abouts, about};
 pub use demonstration::{Demonstration, DemonstrationPeople};
+pub use search::{FoundRecord, Searched};
 
 /// What a crate with pages gives to the program.
 pub struct Feature {
@@ -30,6 +32,8 @@ pub struct Feature {
     pub about: Option<About>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
+    /// What search learns from it.
+    pub search: Option<Searched>,
     /// How it makes its part of the demonstration data.
     pub seed: Option<Seed>,
 }
@@ -47,6 +51,7 @@ impl Feature {
             front: None,
             about: None,
             jobs: Vec::new(),
+            search: None,
             seed: None,
         }
     }

@@ -14,6 +14,8 @@ pub struct Paging {
     page: i64,
     /// How many there are, at least 1.
     pages: i64,
+    /// How many rows each has.
+    size: i64,
 }
 
 impl Paging {
@@ -25,14 +27,19 @@ impl Paging {
 
     /// This page, from 1, of a list with so many rows; the last where that is beyond it.
     pub fn at(page: i64, rows: i64) -> Self {
-        let pages = rows.max(1).unsigned_abs().div_ceil(ROWS.unsigned_abs());
+        Self::by(ROWS, page, rows)
+    }
+
+    /// The same of pages with so many rows each.
+    pub fn by(size: i64, page: i64, rows: i64) -> Self {
+        let pages = rows.max(1).unsigned_abs().div_ceil(size.unsigned_abs().max(1));
         let pages = i64::try_from(pages).unwrap_or(i64::MAX);
-        Self { page: page.clamp(1, pages), pages }
+        Self { page: page.clamp(1, pages), pages, size }
     }
 
     /// How many rows come before it.
     pub fn skip(self) -> i64 {
-        (self.page - 1) * ROWS
+        (self.page - 1) * self.size
     }
 
     /// The way to the other pages: the first, the last and those next to this one. Nothing where there
@@ -78,10 +85,10 @@ mod tests {
 
     #[test]
     fn the_page_lies_within_the_list() {
-        assert_eq!(paging("", 0), Paging { page: 1, pages: 1 });
-        assert_eq!(paging("2", ROWS), Paging { page: 1, pages: 1 });
-        assert_eq!(paging("2", ROWS + 1), Paging { page: 2, pages: 2 });
-        assert_eq!(paging("-7", ROWS + 1), Paging { page: 1, pages: 2 });
+        assert_eq!(paging("", 0), Paging { page: 1, pages: 1, size: ROWS });
+        assert_eq!(paging("2", ROWS), Paging { page: 1, pages: 1, size: ROWS });
+        assert_eq!(paging("2", ROWS + 1), Paging { page: 2, pages: 2, size: ROWS });
+        assert_eq!(paging("-7", ROWS + 1), Paging { page: 1, pages: 2, size: ROWS });
         assert_eq!(paging("2", ROWS + 1).skip(), ROWS);
     }
 

@@ -35,6 +35,7 @@ shell-about = Kortteli is a shared workspace of cities. It is free software.
 shell-draft-kept = What you typed was kept in this browser at
 shell-draft-back = What you typed earlier is back in the form.
 shell-printed = Printed { $day }
+shell-search = Search the whole service
 shell-sending = Sending…
 theme-auto = As on your device
 theme-light = Light

@@ -41,6 +41,7 @@ shell-about = Kortteli on kaupunkien yhteinen työtila. Se on vapaa ohjelmisto.
 shell-draft-kept = Kirjoittamasi on tallessa tässä selaimessa kello
 shell-draft-back = Aiemmin kirjoittamasi on taas lomakkeella.
 shell-printed = Tulostettu { $day }
+shell-search = Hae koko palvelusta
 shell-sending = Lähetetään…
 theme-auto = Kuten laitteessasi
 theme-light = Vaalea

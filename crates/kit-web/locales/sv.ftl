@@ -47,6 +47,7 @@ shell-about = Kortteli är städernas gemensamma arbetsrum. Det är fri programv
 shell-draft-kept = Det du skrivit finns kvar i den här webbläsaren, sparat klockan
 shell-draft-back = Det du skrev tidigare finns åter i formuläret.
 shell-printed = Utskriven { $day }
+shell-search = Sök i hela tjänsten
 shell-sending = Skickar…
 theme-auto = Som på din enhet
 theme-light = Ljus

@@ -22,6 +22,8 @@ pub struct Shell {
     pub home_href: String,
     /// The pages of the first level, at most seven.
     pub nav: Vec<Link>,
+    /// Where the search field in the header leads; empty on the page of search itself, which has its own.
+    pub search: &'static str,
     /// Who is signed in, or where to sign in.
     pub account: Account,
     /// The languages of the interface, each by its own name.
@@ -201,6 +203,10 @@ pub struct ShellWords {
     pub language: &'static str,
     /// "Colours", for the choice of a theme.
     pub theme: &'static str,
+    /// "Search the whole service", the name of the field in the header.
+    pub search: &'static str,
+    /// "Search", on its button.
+    pub search_go: &'static str,
     /// "Sign in".
     pub sign_in: &'static str,
     /// "Sign out".

@@ -8,6 +8,9 @@ use crate::reader::Reader;
 use crate::shell::{Account, Link, Notice, NoticeKind, Shell, ShellWords, Switch, Theme};
 use crate::words as t;
 
+/// The page of search, which the program has.
+const SEARCH: &str = "/search";
+
 impl Reader {
     /// The shell of a page with this title: navigation, who is signed in, languages, and the notice
     /// that the address asks for. Where a form comes back, the title says first that something is wrong:
@@ -30,6 +33,7 @@ impl Reader {
                 .map_or(String::new(), |(_, name)| name),
             home_href: "/".into(),
             nav: self.navigation(here),
+            search: if here == SEARCH { "" } else { SEARCH },
             account: self.account(),
             languages: self.languages(here),
             themes: self.themes(here),
@@ -124,6 +128,8 @@ fn words(lang: Lang) -> ShellWords {
         breadcrumbs: t::shell_breadcrumbs(lang),
         language: t::shell_language(lang),
         theme: t::shell_theme(lang),
+        search: t::shell_search(lang),
+        search_go: t::search(lang),
         sign_in: t::sign_in(lang),
         sign_out: t::sign_out(lang),
         acting_for: t::shell_acting_for(lang),

@@ -228,3 +228,35 @@ demo-coordinator-capacity = connections manager
 demo-officer-capacity = director of urban environment
 demo-member-capacity = member of the committee
 demo-administrator-capacity = information systems
+
+search-title = Search
+search-of = { $text } – search
+search-field = Words to look for
+search-lede = Plans, goals, targets, measures, indicators, reports and handbooks: everything that you may see. Inflected words are found, and names also without their accents.
+search-keys = Ctrl+K (⌘K on a Mac) leads to the search field on every page.
+search-building = The search is being built: { $percent } %. Try again in a moment.
+search-count = { $count ->
+    [0] Nothing found
+    [one] One found
+   *[other] { $count } found
+}
+search-counted = { $label } ({ $count })
+search-kind = Kind
+search-all-kinds = Everything
+search-all-years = All years
+search-year = Year
+search-all-spaces = Everywhere
+search-space = Where
+search-nothing = Nothing that you may see has these words. You could try this:
+search-try-fewer = Use fewer words, or only the beginning of a name.
+search-try-other = Use another word for the same thing.
+search-try-all = Look in everything, not only in what is chosen here.
+search-try-sign-in = Sign in. Cities keep part of their plans to themselves.
+cli-search = Looks after the index of search.
+cli-search-rebuild = Builds the index of search from nothing.
+search-rebuild-runs = Building the index of search
+search-rebuilt = The index of search is new: { $records } records with what goes with them.
+doctor-search = Search has its index at { $folder }.
+doctor-search-none = Search has no index at { $folder } that can be asked. The program builds it when it runs.
+doctor-voikko = Voikko is installed: Finnish words are found by their lemmas and as parts of compounds.
+doctor-voikko-none = Voikko is not installed: Finnish words are found by their stems only. Install libvoikko1 and voikko-fi and start the program anew.

@@ -228,3 +228,35 @@ demo-coordinator-capacity = yhteyspäällikkö
 demo-officer-capacity = kaupunkiympäristöjohtaja
 demo-member-capacity = toimielimen jäsen
 demo-administrator-capacity = tietohallinto
+
+search-title = Haku
+search-of = { $text } – haku
+search-field = Haettavat sanat
+search-lede = Suunnitelmat, kärjet, tavoitteet, toimenpiteet, mittarit, raportit ja käsikirjat: kaikki, mitä saat nähdä. Taivutetut sanat löytyvät, ja nimet myös ilman pisteitä.
+search-keys = Ctrl+K (Macissa ⌘K) vie hakukenttään joka sivulla.
+search-building = Hakua rakennetaan: { $percent } %. Kokeile hetken päästä uudelleen.
+search-count = { $count ->
+    [0] Mitään ei löytynyt
+    [one] Löytyi yksi
+   *[other] Löytyi { $count }
+}
+search-counted = { $label } ({ $count })
+search-kind = Laji
+search-all-kinds = Kaikki
+search-all-years = Kaikki vuodet
+search-year = Vuosi
+search-all-spaces = Kaikkialla
+search-space = Missä
+search-nothing = Missään, mitä saat nähdä, ei ole näitä sanoja. Voit kokeilla näin:
+search-try-fewer = Käytä vähemmän sanoja tai vain nimen alkua.
+search-try-other = Käytä samasta asiasta toista sanaa.
+search-try-all = Hae kaikesta, ei vain tässä valitusta.
+search-try-sign-in = Kirjaudu sisään. Kaupungit pitävät osan suunnitelmistaan omanaan.
+cli-search = Huolehtii haun hakemistosta.
+cli-search-rebuild = Rakentaa haun hakemiston alusta.
+search-rebuild-runs = Haun hakemistoa rakennetaan
+search-rebuilt = Haun hakemisto on uusi: { $records } kohdetta ja kaikki, mitä niihin kuuluu.
+doctor-search = Haun hakemisto on kansiossa { $folder }.
+doctor-search-none = Kansiossa { $folder } ei ole hakemistoa, josta voi hakea. Ohjelma rakentaa sen käydessään.
+doctor-voikko = Voikko on asennettu: suomen sanat löytyvät perusmuodoistaan ja yhdyssanojen osina.
+doctor-voikko-none = Voikkoa ei ole asennettu: suomen sanat löytyvät vain vartaloistaan. Asenna libvoikko1 ja voikko-fi ja käynnistä ohjelma uudelleen.

@@ -228,3 +228,35 @@ demo-coordinator-capacity = kontaktchef
 demo-officer-capacity = stadsmiljödirektör
 demo-member-capacity = ledamot i organet
 demo-administrator-capacity = dataförvaltning
+
+search-title = Sökning
+search-of = { $text } – sökning
+search-field = Ord att söka efter
+search-lede = Planer, prioriteter, mål, åtgärder, indikatorer, rapporter och handböcker: allt som du får se. Böjda ord hittas, och namn också utan prickar och accenter.
+search-keys = Ctrl+K (⌘K på Mac) leder till sökfältet på varje sida.
+search-building = Sökningen byggs upp: { $percent } %. Försök igen om en stund.
+search-count = { $count ->
+    [0] Inget hittades
+    [one] En träff
+   *[other] { $count } träffar
+}
+search-counted = { $label } ({ $count })
+search-kind = Typ
+search-all-kinds = Allt
+search-all-years = Alla år
+search-year = År
+search-all-spaces = Överallt
+search-space = Var
+search-nothing = Inget som du får se innehåller de här orden. Du kan pröva så här:
+search-try-fewer = Använd färre ord, eller bara början av ett namn.
+search-try-other = Använd ett annat ord för samma sak.
+search-try-all = Sök i allt, inte bara i det som är valt här.
+search-try-sign-in = Logga in. Städerna håller en del av sina planer för sig själva.
+cli-search = Sköter sökningens index.
+cli-search-rebuild = Bygger upp sökningens index från början.
+search-rebuild-runs = Sökningens index byggs upp
+search-rebuilt = Sökningens index är nytt: { $records } poster med det som hör till dem.
+doctor-search = Sökningens index finns i { $folder }.
+doctor-search-none = I { $folder } finns inget index att söka i. Programmet bygger upp det när det körs.
+doctor-voikko = Voikko är installerat: finska ord hittas i sina grundformer och som delar av sammansättningar.
+doctor-voikko-none = Voikko är inte installerat: finska ord hittas bara genom sina stammar. Installera libvoikko1 och voikko-fi och starta programmet på nytt.

@@ -10,6 +10,7 @@ mod last_backup;
 pub mod pages;
 pub mod program;
 mod room;
+pub mod searching;
 pub mod serving;
 
 /// The words of the program's own pages and commands.

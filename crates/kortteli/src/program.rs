@@ -1,18 +1,20 @@
 //! From features, database and configuration to one application, and the worker beside it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use axum::Router;
 use core_documents::files::FileStore;
 use kernel::{Chance, Clock};
 use kit_db::Db;
 use kit_feature::{Abouts, Feature};
+use kit_search::{Analyser, Search};
 use kit_web::secret::Secret;
 use kit_web::{App, Parts, Site};
 use kit_work::{Mailer, Worker};
 
 use crate::features;
 use crate::pages::{self, FrontPages, Health, SentMail};
+use crate::searching::Searching;
 
 /// What an application stands on.
 pub struct Grounds {
@@ -30,6 +32,8 @@ pub struct Grounds {
     pub data: PathBuf,
     /// The contents of uploaded files.
     pub files: FileStore,
+    /// Search.
+    pub search: Search,
     /// The folder into which mail is put, where a page is to show it: for demonstration and development only.
     pub shown_mail: Option<PathBuf>,
 }
@@ -40,6 +44,7 @@ pub fn application(grounds: Grounds) -> App {
     let health = Health { migrations: features::migrations(), data: grounds.data };
     let front_pages = FrontPages::of(&features);
     let abouts = Abouts::of(&features);
+    let searching = Searching::of(&features, grounds.search);
     let mut words = Vec::new();
     let mut navigation = Vec::new();
     for Feature { navigation: links, words: by_code, .. } in features {
@@ -56,11 +61,17 @@ pub fn application(grounds: Grounds) -> App {
         words,
         navigation,
     });
-    let app = app.giving(front_pages).giving(abouts).giving(health).giving(grounds.files);
+    let app = app.giving(front_pages).giving(abouts).giving(health).giving(grounds.files).giving(searching);
     match grounds.shown_mail {
         Some(folder) => app.giving(SentMail(folder)),
         None => app,
     }
+}
+
+/// Search over all features by the index in this folder, with Finnish lemmas where they are installed.
+pub fn search(folder: &Path) -> kernel::Result<Search> {
+    let sources = features::all().into_iter().filter_map(|feature| feature.search).map(|searched| searched.source);
+    Search::at(folder, sources.collect(), Analyser::installed())
 }
 
 /// The service that answers the routes of all features; where mail is shown, that page too.

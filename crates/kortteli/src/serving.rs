@@ -5,12 +5,14 @@ use std::net::{SocketAddr, TcpListener};
 use core_documents::files::FileStore;
 use kernel::{Chance, Clock, Fault, Occasion, Refusal, Result};
 use kit_db::Db;
+use kit_search::{Following, Search};
 use kit_web::{App, Site};
 use kit_work::Worker;
 use tokio::runtime::Runtime;
 
 use crate::configuration::{self, Configuration, MailWay};
 use crate::program::{self, Grounds};
+use crate::searching::Searching;
 
 /// An installation that listens already and does not answer yet.
 pub struct Serving {
@@ -45,6 +47,7 @@ impl Serving {
             },
             data: configuration.data.clone(),
             files,
+            search: program::search(&configuration.search())?,
             shown_mail,
         });
         let worker = program::worker(&app, configuration.mail.mailer()?);
@@ -59,6 +62,11 @@ impl Serving {
     /// The database.
     pub fn db(&self) -> &Db {
         self.app.db()
+    }
+
+    /// Search.
+    pub fn search(&self) -> Result<&Search> {
+        Ok(&self.app.given::<Searching>()?.search)
     }
 
     /// An action of the installation itself, now.
@@ -79,8 +87,10 @@ impl Serving {
     /// Answers and works until `stop` is done, then finishes what is under way.
     pub fn run_until(self, stop: impl Future<Output = ()>) -> Result<()> {
         let runtime = runtime()?;
+        let following = Following::start(self.search()?, self.app.db(), self.app.clock())?;
         let working = self.worker.start()?;
         let served = serve(&runtime, &self.app, self.listener, stop);
+        following.stop();
         working.stop();
         served
     }

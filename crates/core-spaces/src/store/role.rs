@@ -73,6 +73,15 @@ pub fn spaces_of(tx: &mut Tx<'_>, person: PersonId, kind: &str, day: Date) -> Re
     )
 }
 
+/// The spaces of whichever kind in which a person has a role on this day, each with the role.
+pub fn everywhere_of(tx: &mut Tx<'_>, person: PersonId, day: Date) -> Result<Vec<(SpaceId, Role)>> {
+    tx.query(
+        "SELECT space_id, role FROM roles WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until >= $2)",
+        params![person, day],
+        |row| Ok((row.id(0)?, row.text(1)?.parse()?)),
+    )
+}
+
 /// Everybody who has, had or will have a role in a space: who may do most first, then by name.
 pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<NamedRole>> {
     tx.query(

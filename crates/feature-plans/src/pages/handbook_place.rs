@@ -55,6 +55,6 @@ impl HandbookPlace {
 }
 
 /// The address of a handbook.
-pub(super) fn handbook_href(handbook: HandbookId) -> String {
+pub(crate) fn handbook_href(handbook: HandbookId) -> String {
     format!("/handbooks/{handbook}")
 }

@@ -11,7 +11,7 @@ use crate::rules::Plan;
 use crate::{SPACE_KIND, store};
 
 /// The spaces for plans, and where among them the reader has a role.
-pub(super) struct Inside {
+pub(crate) struct Inside {
     /// Whether the reader administers the installation, and so sees every space from inside.
     pub administers: bool,
     /// The reader's roles that run today.

@@ -50,7 +50,10 @@ mod toolkit_edit;
 
 pub(crate) use contacts::about;
 use core_documents::reading::limits;
+pub(crate) use handbook_place::handbook_href;
 pub(crate) use home::{front, home};
+pub(crate) use inside::Inside;
+pub(crate) use place::{goal_href, plan_href};
 
 use core_spaces::needs;
 use kit_web::{Access, FORM_LIMIT, Route};

@@ -89,11 +89,11 @@ pub(super) fn own_spaces<A: Act>(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec
 }
 
 /// The address of a plan's front page.
-pub(super) fn plan_href(plan: PlanId) -> String {
+pub(crate) fn plan_href(plan: PlanId) -> String {
     format!("/plans/{plan}")
 }
 
 /// The address of a goal's page.
-pub(super) fn goal_href(plan: PlanId, goal: crate::rules::GoalId) -> String {
+pub(crate) fn goal_href(plan: PlanId, goal: crate::rules::GoalId) -> String {
     format!("/plans/{plan}/goals/{goal}")
 }

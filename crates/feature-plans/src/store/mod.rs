@@ -14,6 +14,7 @@ pub mod plan;
 pub mod promise;
 pub mod report;
 pub mod report_content;
+pub mod search;
 pub mod target;
 pub mod timeline;
 pub mod worker;

@@ -14,6 +14,8 @@ mod verify;
 mod write;
 
 pub use chain::Head;
-pub use read::{Activity, Content, advance, after, follow, head, of_person, of_space, of_subject, position, rewind};
+pub use read::{
+    Activity, Content, advance, after, follow, head, head_at, of_person, of_space, of_subject, position, rewind,
+};
 pub use verify::{Damage, Verdict, verify};
 pub use write::{ERASED, erase, record};

@@ -82,6 +82,16 @@ pub fn head(tx: &mut Tx<'_>) -> Result<Head> {
     })
 }
 
+/// The log up to this activity; nothing where it has none such. So a follower that keeps its place elsewhere than in the
+/// database knows whether it followed this very log.
+pub fn head_at(tx: &mut Tx<'_>, seq: i64) -> Result<Option<Head>> {
+    if seq == 0 {
+        return Ok(Some(Head::start()));
+    }
+    let sha256 = tx.maybe("SELECT sha256 FROM activities WHERE seq = $1", params![seq], |row| row.text(0))?;
+    Ok(sha256.map(|sha256| Head { seq, sha256 }))
+}
+
 /// The next activities for a follower, at most so many. In a write its cursor is locked until COMMIT, so that two nodes
 /// do not do the same work.
 pub fn follow(tx: &mut Tx<'_>, follower: &str, limit: i64) -> Result<Vec<Activity>> {

@@ -44,6 +44,7 @@ impl Look {
             place: "Esimerkkilän kaupunki".into(),
             home_href: "plan.html".into(),
             nav: nav.into_iter().map(|(label, href)| Link::new(label, href).current_if(href == at)).collect(),
+            search: "/search",
             account: Account::SignedIn {
                 name: "Aino Esimerkki".into(),
                 acting_for: "Esimerkkilän kaupunki".into(),
@@ -82,6 +83,8 @@ const WORDS: ShellWords = ShellWords {
     breadcrumbs: "Olet täällä",
     language: "Kieli",
     theme: "Värit",
+    search: "Hae koko palvelusta",
+    search_go: "Hae",
     sign_in: "Kirjaudu sisään",
     sign_out: "Kirjaudu ulos",
     acting_for: "edustaa organisaatiota",

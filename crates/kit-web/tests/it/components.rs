@@ -35,6 +35,7 @@ fn shell() -> Shell {
         place: "Esimerkkilä".into(),
         home_href: "/".into(),
         nav: vec![Link::new("Suunnitelma", "/plan").current_if(true)],
+        search: "/search",
         account: Account::SignedIn {
             name: "Yhteyspäällikkö".into(),
             acting_for: "Esimerkkilän kaupunki".into(),
@@ -71,6 +72,8 @@ fn shell() -> Shell {
             about: "Kortteli on kaupunkien yhteinen työtila.",
             draft_kept: "Luonnos tallessa tässä selaimessa klo",
             draft_back: "Aiemmin kirjoittamasi on palautettu",
+            search: "Hae koko palvelusta",
+            search_go: "Hae",
             sending: "Lähetetään…",
         },
         printed: "Tulostettu 22.11.2026".into(),

@@ -12,6 +12,7 @@ use feature_plans::store::plan;
 use kernel::{Error, Fault, Lang, Result};
 use kit_db::{Address, Db, Options};
 use kit_feature::Demonstration;
+use kit_search::Search;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
@@ -29,6 +30,9 @@ use crate::serving::{Serving, runtime};
 type Asked<'a> = (&'static str, &'a str, &'a (dyn Fn(usize) -> Client + Sync), usize);
 
 const DOCUMENT: &[u8] = include_bytes!("plan.md");
+
+/// The question that is asked of search: words that many plans have, inflected.
+const SEARCHED: &str = "/search?q=railways+to+the+harbours";
 
 /// What is to be measured.
 #[derive(Clone, Debug)]
@@ -66,6 +70,7 @@ struct Subject {
     demonstration: Demonstration,
     address: SocketAddr,
     coordinator: Client,
+    search: Search,
     plan: Plan,
     runtime: Runtime,
     stop: Option<oneshot::Sender<()>>,
@@ -89,12 +94,12 @@ impl Subject {
         let demonstration = demo::make(&db, &occasion, &site, Lang::En)?;
         let link = db.write_here(|tx| demo::link_of(tx, &occasion, &site, Who::Coordinator))?;
         let plan = public_plan(&db, &demonstration)?;
-        let bound = serving.bound()?;
+        let (bound, search) = (serving.bound()?, serving.search()?.clone());
         let (stop, stopped) = oneshot::channel::<()>();
         let thread = std::thread::spawn(move || serving.run_until(async { drop(stopped.await) }));
         let coordinator = signed_in(bound, &link).map_err(|error| Fault::because("signing in", error))?;
         let (runtime, stop, thread) = (runtime()?, Some(stop), Some(thread));
-        Ok(Self { db, demonstration, address: bound, coordinator, plan, runtime, stop, thread })
+        Ok(Self { db, demonstration, address: bound, coordinator, search, plan, runtime, stop, thread })
     }
 
     fn rows(&self, order: &Order, scale: usize, tell: &dyn Fn(&str)) -> Result<Vec<Row>> {
@@ -103,9 +108,12 @@ impl Subject {
         let stranger = |_: usize| Client::new(self.address).compressed();
         let reader = |_: usize| self.coordinator.beside(self.address).compressed();
         let wanted = |name: &str| order.only.as_deref().is_none_or(|only| only == name);
-        let subjects: [Asked<'_>; 3] = [
+        // The index has followed the new data before it is asked.
+        self.search.keep_up(&self.db)?;
+        let subjects: [Asked<'_>; 4] = [
             ("page-public", &plan, &stranger, 200),
             ("page-plan", &plan, &reader, 100),
+            ("search-plan", SEARCHED, &reader, 100),
             ("report-pdf", &report, &reader, 2),
         ];
         for (name, path, client, least) in subjects.into_iter().filter(|(name, ..)| wanted(name)) {

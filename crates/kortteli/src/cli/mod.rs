@@ -12,6 +12,7 @@ mod plan;
 mod progress;
 mod report;
 mod restore;
+mod search;
 mod serve;
 mod usage;
 mod verify;
@@ -67,6 +68,8 @@ enum Command {
     Restore(restore::Words),
     #[command(about = "cli-verify", after_help = "cli-exit-codes")]
     Verify(verify::Words),
+    #[command(about = "cli-search", after_help = "cli-exit-codes")]
+    Search(search::Words),
     #[command(about = "cli-doctor", after_help = "cli-exit-codes")]
     Doctor(doctor::Words),
 }
@@ -108,6 +111,7 @@ fn carry_out(called: &Called, command: Command) -> Result<Exit> {
         Command::Backup(words) => backup::run(called, &words),
         Command::Restore(words) => restore::run(called, &words),
         Command::Verify(words) => verify::run(called, &words),
+        Command::Search(words) => search::run(called, &words),
         Command::Doctor(words) => doctor::run(called, &words),
     }
 }

@@ -119,6 +119,11 @@ impl Configuration {
         self.data.join("files")
     }
 
+    /// The folder of the index of search. It can be built anew at any time, so no backup has it.
+    pub fn search(&self) -> PathBuf {
+        self.data.join("search")
+    }
+
     /// Where the time of the last backup is noted.
     pub fn last_backup(&self) -> PathBuf {
         self.data.join("last-backup")

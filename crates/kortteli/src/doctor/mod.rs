@@ -5,6 +5,7 @@ mod data;
 mod face;
 mod fetch;
 mod mail;
+mod search;
 mod surroundings;
 
 use kernel::{Chance, Lang, Moment};
@@ -52,12 +53,13 @@ pub struct Doctor<'a> {
 impl Doctor<'_> {
     /// Looks at everything, in the order in which one thing rests on the other.
     pub fn examine(&self) -> Vec<Finding> {
-        let checks: [fn(&Self) -> Vec<Finding>; 9] = [
+        let checks: [fn(&Self) -> Vec<Finding>; 10] = [
             Self::surroundings,
             Self::data,
             Self::disk,
             Self::database,
             Self::backup,
+            Self::search,
             Self::mail,
             Self::address,
             Self::proxy,

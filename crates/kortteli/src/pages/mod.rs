@@ -3,6 +3,7 @@
 mod health;
 mod home;
 mod mail;
+mod search;
 
 use kit_web::{Access, Route};
 
@@ -14,6 +15,7 @@ pub use mail::SentMail;
 pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/", Access::Everyone, home::get),
+        Route::get("/search", Access::Everyone, search::get),
         Route::get("/health/live", Access::Everyone, health::live),
         Route::get("/health/ready", Access::Everyone, health::ready),
         Route::get("/health/proxy", Access::Everyone, health::proxy),

@@ -27,6 +27,8 @@ use kit_web::{App, Site};
 use kortteli::demo::{self, Who};
 use kortteli::features;
 use kortteli::pages::{FrontPages, Health, SentMail, development_routes};
+use kortteli::program;
+use kortteli::searching::Searching;
 use tempfile::TempDir;
 
 /// A document of three goals, of a city that does not exist.
@@ -90,6 +92,13 @@ impl City {
         assert_eq!(signed_in.status, 303, "{}", signed_in.text());
     }
 
+    /// Search with everything that there is.
+    pub fn searching(&self) -> &Searching {
+        let searching = self.test.app.given::<Searching>().unwrap();
+        searching.search.keep_up(&self.db).unwrap();
+        searching
+    }
+
     /// Real ids of the city's own space.
     pub fn own(&self) -> Samples {
         self.samples(self.demonstration.space, Visibility::Public)
@@ -117,11 +126,12 @@ fn application(db: &TestDb, folder: &TempDir) -> TestApp {
     let mut features: Vec<_> = features::all().into_iter().filter(|feature| feature.name != "kit-web").collect();
     features.last_mut().unwrap().routes.extend(development_routes());
     let front_pages = FrontPages::of(&features);
+    let searching = Searching::of(&features, program::search(&folder.path().join("search")).unwrap());
     let health = Health { migrations: features::migrations(), data: folder.path().to_owned() };
     let files = FileStore::at(folder.path().join("files")).unwrap();
     let mail = SentMail(folder.path().join("mail"));
     TestApp::giving(db, features::identify, features, |app| {
-        app.giving(front_pages).giving(health).giving(files).giving(mail)
+        app.giving(front_pages).giving(health).giving(files).giving(mail).giving(searching)
     })
 }
 

@@ -17,6 +17,7 @@ mod page_choice;
 mod page_health;
 mod page_home;
 mod page_mail;
+mod page_search;
 mod page_statement;
 mod plan_commands;
 mod public_pages;

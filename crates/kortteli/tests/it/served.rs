@@ -34,6 +34,7 @@ pub fn grounds(db: &Db, folder: &TempDir, clock: Clock) -> Grounds {
         },
         data: folder.path().to_owned(),
         files: FileStore::at(folder.path().join("files")).unwrap(),
+        search: kortteli::program::search(&folder.path().join("search")).unwrap(),
         shown_mail: None,
     }
 }

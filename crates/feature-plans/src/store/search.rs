@@ -1,0 +1,89 @@
+//! Where records are, for search: of an id of whichever kind its plan, goal or handbook, whether it is still there or not.
+
+use kernel::{PersonId, Result, SpaceId};
+use kit_db::{IntoParam, Param, Tx, params};
+
+use crate::rules::{GoalId, HandbookId, PlanId, ReportId};
+
+/// A record of a plan by its id, with its plan and, where it belongs to one, its goal.
+pub type Placed = (String, PlanId, Option<GoalId>);
+
+/// Where these records are: goals, targets, measures, indicators, notes or reports. One statement; none for another kind.
+pub fn placed(tx: &mut Tx<'_>, kind: &str, ids: &[&str]) -> Result<Vec<Placed>> {
+    let select = match kind {
+        "goal" => "SELECT r.id, r.plan_id, r.id FROM goals r",
+        "target" => "SELECT r.id, g.plan_id, g.id FROM targets r JOIN goals g ON g.id = r.goal_id",
+        "measure" => "SELECT r.id, g.plan_id, g.id FROM measures r JOIN goals g ON g.id = r.goal_id",
+        "indicator" => "SELECT r.id, g.plan_id, g.id FROM indicators r JOIN goals g ON g.id = r.goal_id",
+        "note" => "SELECT r.id, r.plan_id, NULL FROM plan_notes r",
+        "report" => "SELECT r.id, r.plan_id, NULL FROM reports r",
+        _ => return Ok(Vec::new()),
+    };
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values: Vec<Param<'_>> = ids.iter().map(|id| id.param()).collect();
+    tx.query(&format!("{select} WHERE r.id IN ({})", places(ids.len())), &values, |row| {
+        Ok((row.text(0)?, row.id(1)?, row.maybe_id(2)?))
+    })
+}
+
+/// The handbooks of these chapters or tools. One statement; none for another kind.
+pub fn handbooks_of(tx: &mut Tx<'_>, kind: &str, ids: &[&str]) -> Result<Vec<(String, HandbookId)>> {
+    let table = match kind {
+        "chapter" => "chapters",
+        "tool" => "tools",
+        _ => return Ok(Vec::new()),
+    };
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let values: Vec<Param<'_>> = ids.iter().map(|id| id.param()).collect();
+    let select = format!("SELECT id, handbook_id FROM {table} WHERE id IN ({})", places(ids.len()));
+    tx.query(&select, &values, |row| Ok((row.text(0)?, row.id(1)?)))
+}
+
+/// The plan and the handbook that came from an import.
+pub fn of_import(tx: &mut Tx<'_>, import: &str) -> Result<(Option<PlanId>, Option<HandbookId>)> {
+    let found = tx.maybe("SELECT plan_id, handbook_id FROM imports WHERE id = $1", params![import], |row| {
+        Ok((row.maybe_id(0)?, row.maybe_id(1)?))
+    })?;
+    Ok(found.unwrap_or_default())
+}
+
+/// A space's handbooks, also those that were taken back.
+pub fn handbooks_of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<HandbookId>> {
+    tx.query("SELECT id FROM handbooks WHERE space_id = $1", params![space], |row| row.id(0))
+}
+
+/// The goals in which somebody is named: as responsible officer, or as owner or helper of a measure.
+pub fn goals_naming(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<GoalId>> {
+    tx.query(
+        "SELECT goal_id FROM responsible_officers WHERE person_id = $1 \
+         UNION SELECT goal_id FROM measures WHERE owner_id = $1 \
+         UNION SELECT m.goal_id FROM measures m JOIN measure_helpers h ON h.measure_id = m.id WHERE h.person_id = $1",
+        params![person],
+        |row| row.id(0),
+    )
+}
+
+/// All plans by their ids, after this one, at most so many.
+pub fn plans_after(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<PlanId>> {
+    let select = "SELECT id FROM plans WHERE id > $1 AND removed_at IS NULL ORDER BY id LIMIT $2";
+    tx.query(select, params![after, limit], |row| row.id(0))
+}
+
+/// All handbooks by their ids, after this one, at most so many.
+pub fn handbooks_after(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<HandbookId>> {
+    let select = "SELECT id FROM handbooks WHERE id > $1 AND removed_at IS NULL ORDER BY id LIMIT $2";
+    tx.query(select, params![after, limit], |row| row.id(0))
+}
+
+/// A report with its plan, whatever has become of either.
+pub fn plan_of_report(tx: &mut Tx<'_>, report: ReportId) -> Result<Option<PlanId>> {
+    tx.maybe("SELECT plan_id FROM reports WHERE id = $1", params![report], |row| row.id(0))
+}
+
+fn places(count: usize) -> String {
+    (1..=count).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ")
+}

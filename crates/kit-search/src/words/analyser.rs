@@ -1,0 +1,148 @@
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use kernel::Lang;
+use kit_voikko::Voikko;
+use tantivy::tokenizer::{AsciiFoldingFilter, Language, RawTokenizer, Stemmer, TextAnalyzer};
+
+use super::Forms;
+
+/// How many words are remembered: more than most cities use.
+const REMEMBERED: usize = 100_000;
+
+/// Finds out what words are forms of. Copies share what they remember.
+#[derive(Clone)]
+pub struct Analyser(Arc<Inner>);
+
+struct Inner {
+    voikko: Option<Voikko>,
+    tools: Mutex<Tools>,
+}
+
+/// What is not for several threads at once, and what was found out already.
+struct Tools {
+    folding: TextAnalyzer,
+    stems: [TextAnalyzer; 3],
+    known: HashMap<(Lang, String), Arc<Forms>>,
+}
+
+impl fmt::Debug for Analyser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Analyser").field(&self.0.voikko).finish()
+    }
+}
+
+impl Analyser {
+    /// With Finnish lemmas where Voikko is there, and stems otherwise.
+    pub fn new(voikko: Option<Voikko>) -> Self {
+        let stems = Lang::ALL.map(|lang| {
+            let stemmer = Stemmer::new(match lang {
+                Lang::Fi => Language::Finnish,
+                Lang::Sv => Language::Swedish,
+                Lang::En => Language::English,
+            });
+            TextAnalyzer::builder(RawTokenizer::default()).filter(stemmer).build()
+        });
+        let folding = TextAnalyzer::builder(RawTokenizer::default()).filter(AsciiFoldingFilter).build();
+        Self(Arc::new(Inner { voikko, tools: Mutex::new(Tools { folding, stems, known: HashMap::new() }) }))
+    }
+
+    /// With Voikko where it is installed.
+    pub fn installed() -> Self {
+        Self::new(Voikko::load().inspect_err(|absent| tracing::info!(%absent, "Finnish words without Voikko")).ok())
+    }
+
+    /// Whether Finnish words are known by their lemmas.
+    pub fn has_lemmas(&self) -> bool {
+        self.0.voikko.is_some()
+    }
+
+    /// What this word is searched by in this language.
+    pub(crate) fn forms(&self, lang: Lang, word: &str) -> Arc<Forms> {
+        let word = word.to_lowercase();
+        let mut tools = self.0.tools.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (lang, word);
+        if let Some(forms) = tools.known.get(&key) {
+            return Arc::clone(forms);
+        }
+        let forms = Arc::new(self.found_out(&mut tools, lang, &key.1));
+        if tools.known.len() >= REMEMBERED {
+            tools.known.clear();
+        }
+        tools.known.insert(key, Arc::clone(&forms));
+        forms
+    }
+
+    fn found_out(&self, tools: &mut Tools, lang: Lang, word: &str) -> Forms {
+        let folded = only(&mut tools.folding, word);
+        let voikko = self.0.voikko.as_ref().filter(|_| lang == Lang::Fi);
+        let found = voikko.map(|voikko| voikko.analyse(word)).unwrap_or_default();
+        if found.is_empty() {
+            return Forms { folded, lemmas: vec![only(&mut tools.stems[lang.index()], word)], parts: Vec::new() };
+        }
+        let mut forms = Forms { folded, ..Forms::default() };
+        for analysis in found {
+            if !forms.lemmas.contains(&analysis.lemma) {
+                forms.lemmas.push(analysis.lemma);
+            }
+            forms.parts.extend(analysis.parts);
+        }
+        let lemmas = &forms.lemmas;
+        let mut seen = Vec::new();
+        forms.parts.retain(|part| {
+            let is_new = !lemmas.contains(part) && !seen.contains(part);
+            seen.push(part.clone());
+            is_new
+        });
+        forms
+    }
+}
+
+/// The one token that these filters make of a word.
+fn only(analyzer: &mut TextAnalyzer, word: &str) -> String {
+    let mut stream = analyzer.token_stream(word);
+    if stream.advance() { stream.token().text.to_lowercase() } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Analyser;
+    use kernel::Lang;
+
+    fn share(analyser: &Analyser, lang: Lang, one: &str, other: &str) -> bool {
+        let (one, other) = (analyser.forms(lang, one), analyser.forms(lang, other));
+        one.tokens().any(|token| other.tokens().any(|other| other == token))
+    }
+
+    #[test]
+    fn inflected_words_meet_by_their_stems() {
+        let analyser = Analyser::new(None);
+        assert!(share(&analyser, Lang::Fi, "tavoitteissa", "tavoitteet"));
+        assert!(share(&analyser, Lang::Sv, "hamnarna", "hamnen"));
+        assert!(share(&analyser, Lang::En, "harbours", "Harbour"));
+        assert!(!analyser.has_lemmas());
+    }
+
+    #[test]
+    fn with_voikko_stems_that_change_meet_too_and_compounds_are_found_by_their_parts() {
+        let analyser = Analyser::installed();
+        // Where it is not installed, stems must do.
+        if !analyser.has_lemmas() {
+            return;
+        }
+        assert!(share(&analyser, Lang::Fi, "kaupungeissa", "kaupunki"));
+        assert!(share(&analyser, Lang::Fi, "kestävyyden", "kestävyys"));
+        assert!(share(&analyser, Lang::Fi, "edunvalvontasuunnitelmassa", "suunnitelma"));
+        assert!(share(&analyser, Lang::Fi, "xyzzylle", "xyzzyllä"), "an unknown word by its stem");
+    }
+
+    #[test]
+    fn accents_fall_away_whatever_the_language() {
+        let analyser = Analyser::new(None);
+        for (word, folded) in [("Häkkinen", "hakkinen"), ("Söderström", "soderstrom"), ("Łódź", "lodz"), ("Åbo", "abo")]
+        {
+            assert_eq!(analyser.forms(Lang::Fi, word).folded, folded);
+        }
+    }
+}

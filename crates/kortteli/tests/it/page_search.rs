@@ -1,0 +1,185 @@
+use core_spaces::Allowed;
+use core_spaces::rules::Visibility;
+use feature_plans::actions::{GoalChange, add_goal, remove_goal};
+use feature_plans::rules::Plan;
+use feature_plans::store;
+use kernel::Lang;
+use kit_test::{Browser, Page};
+use kortteli::searching::Searching;
+
+use crate::city::{City, occasion};
+
+const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordinator", "administrator"];
+
+fn search(browser: &Browser<'_>, words: &str) -> Page {
+    browser.get(&format!("/search?q={}", kit_web::encoded(words)))
+}
+
+fn titles(page: &Page) -> Vec<String> {
+    page.all(".result__title")
+}
+
+fn plan(city: &City, space: kernel::SpaceId, visibility: Visibility) -> Plan {
+    let plans = city.db.read_here(|tx| store::plan::of_space(tx, space)).unwrap();
+    plans.into_iter().find(|plan| plan.visibility == visibility).unwrap()
+}
+
+/// Adds a goal with these words and gives its address.
+fn goal(city: &City, plan: &Plan, title: &str, reason: &str) -> String {
+    let change = GoalChange { title: title.to_owned(), reason: reason.to_owned() };
+    let allowed = Allowed::for_installation(plan.space);
+    let goal = city.db.write_here(|tx| add_goal(tx, &occasion(), &allowed, plan, &change)).unwrap();
+    city.searching();
+    format!("/plans/{}/goals/{}", plan.id, goal.id)
+}
+
+#[test]
+fn everybody_may_ask_and_is_told_how() {
+    let city = City::new();
+    for role in ROLES {
+        let page = city.browser(role).get("/search");
+        assert_eq!((page.status.as_u16(), page.all(".result").len()), (200, 0), "{role}");
+    }
+    let page = city.browser("reader").get("/plans");
+    assert_eq!(page.attributes("header form[role=search]", "action"), ["/search"], "the field is on every page");
+    assert!(city.browser("reader").get("/search").all("header form[role=search]").is_empty(), "it has its own");
+}
+
+#[test]
+fn while_there_is_no_index_the_page_says_so() {
+    let city = City::new();
+    let page = search(&city.browser("reader"), "harbour");
+    assert!(page.one("#list").contains("0 %"), "{}", page.one("#list"));
+}
+
+#[test]
+fn a_goal_is_found_marked_with_where_it_belongs_and_how_it_stands() {
+    let city = City::new();
+    let plan = plan(&city, city.demonstration.space, Visibility::Public);
+    let href = goal(&city, &plan, "Tramxyz to the harbours", "Because tramxyz carries people.");
+    for role in ROLES {
+        let page = search(&city.browser(role), "tramxyz harbour");
+        assert_eq!(
+            page.attributes(".result:first-child .result__title a", "href"),
+            std::slice::from_ref(&href),
+            "{role}"
+        );
+        assert_eq!(page.all(".result:first-child mark"), ["Tramxyz", "harbours", "tramxyz"], "{role}");
+        assert!(!page.all(".result:first-child .state").is_empty());
+        assert!(page.one(".result:first-child .result__place").contains(&plan.year.to_string()));
+    }
+}
+
+#[test]
+fn what_a_neighbour_keeps_to_itself_is_found_by_nobody_else() {
+    let city = City::new();
+    let plan = plan(&city, city.neighbour, Visibility::Members);
+    goal(&city, &plan, "Canaryxyz", "It is canaryxyz.");
+    for role in ROLES {
+        let page = search(&city.browser(role), "canaryxyz");
+        let sees = ["stranger", "administrator"].contains(&role);
+        assert_eq!(titles(&page).len(), usize::from(sees), "{role}");
+        let said = page.one("#list").to_lowercase();
+        assert_eq!(
+            (said.contains("canaryxyz"), page.one(".list-head__count").contains("Nothing")),
+            (sees, !sees),
+            "{role}"
+        );
+        assert_eq!(page.all(".narrowing").len(), 0, "{role}: one of one kind is not narrowed");
+    }
+}
+
+#[test]
+fn what_is_inside_of_a_public_plan_is_found_by_those_inside() {
+    let city = City::new();
+    let searching = city.searching();
+    let inside = city.db.read_here(|tx| {
+        let plan = store::plan::of_space(tx, city.demonstration.space)?
+            .into_iter()
+            .find(|plan| plan.visibility == Visibility::Public);
+        Ok(store::measure::of_plan(tx, plan.unwrap().id)?.remove(0))
+    });
+    let measure = inside.unwrap();
+    let finds = |role: &str| {
+        let page = city.browser(role).get(&format!("/search?kind=measure&q={}", kit_web::encoded(&measure.title)));
+        titles(&page).contains(&measure.title)
+    };
+    let who: Vec<&str> = ROLES.into_iter().filter(|role| finds(role)).collect();
+    assert_eq!(who, ["reader", "officer", "coordinator", "administrator"]);
+    assert!(searching.label(Lang::Fi, "measure").is_some());
+}
+
+#[test]
+fn what_is_removed_is_not_found_even_before_the_index_knows() {
+    let city = City::new();
+    let plan = plan(&city, city.demonstration.space, Visibility::Public);
+    let href = goal(&city, &plan, "Shortlivedxyz", "");
+    let coordinator = city.browser("coordinator");
+    assert_eq!(titles(&search(&coordinator, "shortlivedxyz")), ["Shortlivedxyz"]);
+    let id = href.rsplit('/').next().unwrap().parse().unwrap();
+    let allowed = Allowed::for_installation(plan.space);
+    city.db.write_here(|tx| remove_goal(tx, &occasion(), &allowed, &plan, id)).unwrap();
+    assert!(titles(&search(&coordinator, "shortlivedxyz")).is_empty(), "its feature has the last word");
+    city.searching();
+    let page = search(&coordinator, "shortlivedxyz");
+    assert!(page.one(".list-head__count").contains("Nothing"));
+}
+
+#[test]
+fn many_records_are_narrowed_by_links_and_turned_in_pages() {
+    let city = City::new();
+    let plan = plan(&city, city.demonstration.space, Visibility::Public);
+    for number in 0..21 {
+        goal(&city, &plan, &format!("Manyxyz {number}"), "");
+    }
+    let browser = city.browser("anonymous");
+    let page = search(&browser, "manyxyz");
+    assert_eq!(titles(&page).len(), 20);
+    assert_eq!(titles(&browser.get(&page.attributes(".govuk-pagination__next a", "href")[0])).len(), 1);
+    let page = search(&browser, "the city of plans");
+    let links = page.attributes(".narrowing a", "href");
+    assert!(links.len() > 2, "{}", page.text());
+    for link in links {
+        let narrowed = browser.get(&link);
+        assert!(!titles(&narrowed).is_empty(), "{link}");
+        assert!(narrowed.all(".narrowing a[aria-current]").len() <= 3);
+    }
+    assert!(titles(&browser.get("/search?q=manyxyz&kind=nothing&year=x&space=y&page=999")).is_empty());
+}
+
+#[test]
+fn a_page_of_results_asks_as_often_for_many_goals_of_a_plan_as_for_one() {
+    let city = City::new();
+    let plan = plan(&city, city.demonstration.space, Visibility::Public);
+    goal(&city, &plan, "Onexyz", "");
+    (0..5).for_each(|number| drop(goal(&city, &plan, &format!("Manyxyz {number}"), "")));
+    let browser = city.browser("reader");
+    let (one, many) = (search(&browser, "onexyz"), search(&browser, "manyxyz"));
+    assert_eq!((titles(&one).len(), titles(&many).len()), (1, 5));
+    assert_eq!(one.statements, many.statements);
+}
+
+#[test]
+fn no_words_break_the_page() {
+    let city = City::new();
+    city.searching();
+    let browser = city.browser("reader");
+    let long = "ä".repeat(600);
+    for words in ["\"", "a:b AND (", "<script>", "*", "\u{0}", "%", long.as_str()] {
+        let page = search(&browser, words);
+        assert_eq!(page.status.as_u16(), 200, "{words}");
+        assert!(page.all("main script").is_empty());
+    }
+}
+
+#[test]
+fn every_kind_has_its_word_in_every_language() {
+    let city = City::new();
+    let searching: &Searching = city.searching();
+    for lang in Lang::ALL {
+        let mut words: Vec<_> = feature_plans::search::KINDS.iter().map(|kind| searching.label(lang, kind)).collect();
+        words.dedup();
+        assert!(words.len() == feature_plans::search::KINDS.len() && words.iter().all(Option::is_some), "{words:?}");
+    }
+    assert_eq!(searching.label(Lang::En, "nothing"), None);
+}
