@@ -569,7 +569,6 @@ done-import-corrected = Rättelserna är sparade.
 done-import-saved = Planen är här. Du kan ångra importen på dess sida.
 done-import-undone = Importen har ångrats.
 # What is wrong with a document
-not-a-plan = Här hittades varken prioriteter eller en handbok. Kontrollera att det är rätt dokument. Prioriteter bör ha rubriker, till exempel ”Mål 1”.
 
 # The contact log
 contacts = Kontakter
