@@ -36,5 +36,5 @@ pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, ye
 pub use promise::{NewPromise, PROMISES_LIMIT, Promise, PromiseState, Side};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
-pub use typed::Typed;
 pub use text::{LINE_LIMIT, TEXT_LIMIT, line, line_or, maybe_line, text};
+pub use typed::Typed;
