@@ -13,7 +13,7 @@ both!(given::migrations(), fn what_became_of_a_promise_is_noted(db) {
     let contact = db
         .write_here(|tx| {
             let change = call(city.officer, vec![their.clone()]);
-            log_contact(tx, &occasion(), &leave(&city), (TODAY, false), &change, &[new.clone()])
+            log_contact(tx, &occasion(), &leave(&city), (TODAY, false), &change, std::slice::from_ref(&new))
         })
         .unwrap();
     let promises = || db.read_here(|tx| store::promise::of_contacts(tx, &[contact.id])).unwrap();

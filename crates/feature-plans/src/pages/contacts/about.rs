@@ -9,8 +9,8 @@ use kit_web::{Reader, encoded};
 
 use super::contact::promise_line;
 use super::contact_edit::href;
+use super::contact_log::sees_said;
 use super::contact_words;
-use super::contacts::sees_said;
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::{ContactId, Promise};
 use crate::store;

@@ -13,7 +13,7 @@ use kit_web::{Reader, Visit, answer, state};
 
 use super::contact::{PromiseLine, promise_line};
 use super::contact_edit::{href, shell};
-use super::{contact_words, contacts};
+use super::{contact_log, contact_words};
 use crate::rules::access::SeeContacts;
 use crate::rules::contact::ContactState;
 use crate::rules::{ContactId, GoalContents};
@@ -126,7 +126,7 @@ fn person(
     listed.retain(|other| other.contact.id != besides && other.contact.state == ContactState::Held);
     let seen: Vec<ContactId> = listed
         .iter()
-        .filter(|listed| contacts::sees_said(reader, &place.standing.roles, listed))
+        .filter(|listed| contact_log::sees_said(reader, &place.standing.roles, listed))
         .map(|listed| listed.contact.id)
         .collect();
     let promises = promises.iter().filter(|promise| seen.contains(&promise.contact));

@@ -9,7 +9,7 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer, state};
 
 use super::contact_edit::{href, shell};
-use super::{contact_words, contacts};
+use super::{contact_log, contact_words};
 use crate::pages::place::goal_href;
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::{ContactId, Promise};
@@ -73,7 +73,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
     let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
     let promises = store::promise::of_contacts(tx, &[id])?;
     let (lang, contact) = (reader.lang, &listed.contact);
-    let sees = contacts::sees_said(reader, &place.standing.roles, &listed);
+    let sees = contact_log::sees_said(reader, &place.standing.roles, &listed);
     let (sign, state_word) = contact_words::state(lang, contact.state);
     let register = format!("/spaces/{space}/register");
     let theirs = listed.theirs.iter().map(|their| {

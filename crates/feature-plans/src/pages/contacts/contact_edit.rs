@@ -79,10 +79,13 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let (place, allowed) = Place::open::<LogContact>(tx, &doing.reader, space)?;
                 let before = seen(tx, &doing.reader, &place, id)?;
                 // Those whose names were erased are not in the form, and stay.
-                let forgotten = before.theirs.iter().zip(&before.contact.theirs).filter_map(|(shown, their)| {
-                    (shown.person.is_some() && shown.name.is_empty()).then(|| their.clone())
-                });
-                let change = read(tx, doing, &place, forgotten.collect())?;
+                let forgotten = before
+                    .theirs
+                    .iter()
+                    .zip(&before.contact.theirs)
+                    .filter(|(shown, _)| shown.person.is_some() && shown.name.is_empty());
+                let forgotten = forgotten.map(|(_, their)| their.clone()).collect();
+                let change = read(tx, doing, &place, forgotten)?;
                 let how = (doing.reader.today, !doing.form().raw("sure").is_empty());
                 let version = doing.form().whole("version")?;
                 actions::change_contact(tx, &doing.occasion, &allowed, how, (id, version), &change)?;
@@ -102,7 +105,7 @@ pub(in crate::pages) fn href(space: SpaceId, contact: ContactId) -> String {
 pub(super) fn seen(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: ContactId) -> Result<store::contact::Listed> {
     let contact = store::contact::get(tx, place.space.id, id)?;
     let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
-    if super::contacts::sees_said(reader, &place.standing.roles, &listed) {
+    if super::contact_log::sees_said(reader, &place.standing.roles, &listed) {
         return Ok(listed);
     }
     Err(Refusal::new("not-for-you").kind(kernel::RefusalKind::Forbidden).into())

@@ -6,17 +6,17 @@ mod contact;
 mod contact_edit;
 mod contact_fields;
 mod contact_find;
+mod contact_log;
 mod contact_remove;
 mod contact_words;
-mod contacts;
 mod contacts_home;
 mod promise_edit;
 mod typed_whom;
 
 pub(crate) use about::about;
 pub(super) use contact_edit::href as contact_href;
+pub(super) use contact_log::sees_said;
 pub(super) use contact_words::whom;
-pub(super) use contacts::sees_said;
 
 use core_spaces::needs;
 use kit_web::{Access, Route};
@@ -35,8 +35,8 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get("/contacts", Access::SignedIn, contacts_home::get),
         Route::get("/contacts/new", Access::SignedIn, contacts_home::get_new),
-        Route::get("/spaces/{space}/contacts", needs::<SeeContacts>(), contacts::get),
-        Route::get("/spaces/{space}/contacts/as/{format}", needs::<SeeContacts>(), contacts::get_file),
+        Route::get("/spaces/{space}/contacts", needs::<SeeContacts>(), contact_log::get),
+        Route::get("/spaces/{space}/contacts/as/{format}", needs::<SeeContacts>(), contact_log::get_file),
         Route::get("/spaces/{space}/contacts/find", needs::<LogContact>(), contact_find::get),
         Route::get(NEW, needs::<LogContact>(), contact_edit::get_new),
         Route::post(NEW, needs::<LogContact>(), contact_edit::post_new),

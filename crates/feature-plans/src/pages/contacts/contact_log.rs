@@ -20,7 +20,7 @@ use crate::store::contact::{Asked, Listed};
 use crate::words as t;
 
 #[derive(Template)]
-#[template(path = "pages/contacts/contacts.html")]
+#[template(path = "pages/contacts/contact_log.html")]
 struct ContactsPage {
     shell: Shell,
     space: String,
