@@ -14,7 +14,7 @@ storyOnBoth('Somebody finds a goal by a word', { desktop: 'fi', phone: 'sv' }, a
     assert.equal(await page.evaluate(() => document.activeElement.id), 'site-search');
   });
   await step('looks for a word in another form', async () => {
-    await page.keyboard.type('dubbelsparen');
+    await page.keyboard.type('dubbelspåren');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\?q=/);
     assert.equal(await heading(page), t('search-title'));
