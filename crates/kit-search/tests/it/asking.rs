@@ -5,8 +5,8 @@ use kit_test::both;
 use crate::given::{self, ask, followed, found, say, say_some};
 
 both!(vec![migrations()], fn words_are_found_inflected_and_the_title_comes_first(db) {
-    say_some(&db);
-    let (search, _folder) = followed(&db);
+    say_some(db);
+    let (search, _folder) = followed(db);
     assert_eq!(found(&search, "Harbours"), "ad", "the title before the text");
     assert_eq!(found(&search, "hamnarna"), "c");
     assert_eq!(found(&search, "satamassa train"), "ba");
@@ -16,8 +16,8 @@ both!(vec![migrations()], fn words_are_found_inflected_and_the_title_comes_first
 });
 
 both!(vec![migrations()], fn names_are_found_with_other_accents_by_their_beginning_and_with_a_letter_wrong(db) {
-    say_some(&db);
-    let (search, _folder) = followed(&db);
+    say_some(db);
+    let (search, _folder) = followed(db);
     for (typed, id) in [
         ("Hakkinen", "d"),
         ("häkkinen", "d"),
@@ -32,8 +32,8 @@ both!(vec![migrations()], fn names_are_found_with_other_accents_by_their_beginni
         assert_eq!(found(&search, typed), id, "{typed}");
     }
     assert_eq!(found(&search, "hä"), "", "two letters are too few for a beginning");
-    say(&db, "f", serde_json::json!({ "title": "Contact", "name": "Hakkinen" }));
-    search.keep_up(&db).unwrap();
+    say(db, "f", serde_json::json!({ "title": "Contact", "name": "Hakkinen" }));
+    search.keep_up(db).unwrap();
     assert_eq!(found(&search, "Hakkinen").len(), 2);
 });
 
@@ -57,9 +57,9 @@ fn with_voikko_forms_whose_stem_changes_and_parts_of_compounds_are_found() {
 both!(vec![migrations()], fn what_is_found_is_counted_narrowed_and_given_in_pages(db) {
     for number in 0..30 {
         let (id, year) = (format!("{number:02}"), 2020 + number % 3);
-        say(&db, &id, serde_json::json!({ "title": "Harbour", "part": "A harbour's part", "year": year }));
+        say(db, &id, serde_json::json!({ "title": "Harbour", "part": "A harbour's part", "year": year }));
     }
-    let (search, _folder) = followed(&db);
+    let (search, _folder) = followed(db);
     let sight = Sight::public();
     let all = ask(&search, "harbour", &sight);
     assert_eq!((all.total, all.kinds.clone(), all.hits.len()), (60, vec![("thing", 30), ("part", 30)], 20));
@@ -79,8 +79,8 @@ both!(vec![migrations()], fn what_is_found_is_counted_narrowed_and_given_in_page
 });
 
 both!(vec![migrations()], fn what_was_found_stands_apart_in_its_text(db) {
-    say_some(&db);
-    let (search, _folder) = followed(&db);
+    say_some(db);
+    let (search, _folder) = followed(db);
     let hit = &ask(&search, "train", &Sight::public()).hits[0];
     let wanted = Wanted::new(search.analyser(), "train");
     let marked = |text: &str, is_wanted| Piece { text: text.to_owned(), is_wanted };

@@ -39,8 +39,8 @@ both!(vec![migrations()], fn each_level_is_found_by_those_who_may_see_it_and_by_
         "title": "Alfaxx", "body": "alfaxx", "inside": "betaxx", "team": "gammaxx", "confidential": "deltaxx",
         "named": person(6).to_string(), "year": 2026
     });
-    say_in(&db, "a", space(1), said);
-    let (search, _folder) = followed(&db);
+    say_in(db, "a", space(1), said);
+    let (search, _folder) = followed(db);
     let all = everybody().into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     assert_eq!(who(&search, "alfaxx"), all);
     assert_eq!(who(&search, "betaxx"), ["reader", "officer", "coordinator", "named reader", "administrator"]);
@@ -50,8 +50,8 @@ both!(vec![migrations()], fn each_level_is_found_by_those_who_may_see_it_and_by_
 
 both!(vec![migrations()], fn a_found_text_says_no_more_than_its_reader_may_see(db) {
     let said = json!({ "title": "Alfaxx", "body": "alfaxx", "inside": "betaxx", "team": "gammaxx", "confidential": "deltaxx" });
-    say_in(&db, "a", space(1), said);
-    let (search, _folder) = followed(&db);
+    say_in(db, "a", space(1), said);
+    let (search, _folder) = followed(db);
     let told = |wanted: &str| {
         let (_, sight) = everybody().into_iter().find(|(name, _)| *name == wanted).unwrap();
         let hit = ask(&search, "alfaxx", &sight).hits.remove(0);
@@ -68,8 +68,8 @@ both!(vec![migrations()], fn a_found_text_says_no_more_than_its_reader_may_see(d
 });
 
 both!(vec![migrations()], fn what_is_inside_of_no_space_is_nobodys(db) {
-    say(&db, "a", json!({ "title": "Alfaxx", "inside": "betaxx" }));
-    let (search, _folder) = followed(&db);
+    say(db, "a", json!({ "title": "Alfaxx", "inside": "betaxx" }));
+    let (search, _folder) = followed(db);
     let found = |word: &str| everybody().iter().filter(|(_, sight)| !seen(&search, word, sight).is_empty()).count();
     assert_eq!(found("alfaxx"), everybody().len());
     assert_eq!(found("betaxx"), 0);
