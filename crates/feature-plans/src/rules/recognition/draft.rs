@@ -80,8 +80,8 @@ impl Draft {
     }
 
     /// Titles that only name what found its place have theirs with it. One with a year that the tree does not
-    /// know says more than that.
-    fn place_titles(&mut self) {
+    /// know says more than that, and so does a part of a line: who wrote the rest meant something by it.
+    fn place_titles(&mut self, lines: &[Line]) {
         if !self.tree.is_plan() {
             return;
         }
@@ -90,9 +90,11 @@ impl Draft {
         known.extend(tree.year.map(|year| format!(" {year}")));
         let is_known =
             |word: &str| word.len() != 4 || !word.bytes().all(|b| b.is_ascii_digit()) || known.contains(word);
-        let (titles, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut self.unplaced)
-            .into_iter()
-            .partition(|(_, text)| titles::only_names(text) && words(text).iter().all(|word| is_known(word)));
+        let is_title = |at: usize| lines.iter().any(|line| line.at == at && titles::only_names(&line.text));
+        let (titles, rest): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.unplaced).into_iter().partition(|(at, text)| {
+                is_title(*at) && titles::only_names(text) && words(text).iter().all(|word| is_known(word))
+            });
         self.unplaced = rest;
         for placement in self.placements.iter_mut().filter(|it| it.place == Place::Unplaced) {
             if titles.iter().any(|(line, _)| *line == placement.line) {
@@ -102,8 +104,8 @@ impl Draft {
     }
 
     /// The tree, with what has no place in the document's order.
-    pub fn finish(mut self) -> Recognised {
-        self.place_titles();
+    pub fn finish(mut self, lines: &[Line]) -> Recognised {
+        self.place_titles(lines);
         self.unplaced.sort_by_key(|(line, _)| *line);
         self.tree.unplaced = self.unplaced.into_iter().map(|(_, text)| text).collect();
         self.placements.sort_by_key(|placement| placement.line);

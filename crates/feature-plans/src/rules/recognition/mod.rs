@@ -82,7 +82,7 @@ pub fn recognise(outline: &Outline) -> Recognised {
     draft.tree.year = facts::year(&lines);
     draft.tree.council_term = facts::council_term(&lines);
     draft.tree.reviews = reviews::of(outside_goals(&sections, &goals).chain(behind_goals(&sections, &goals)));
-    draft.finish()
+    draft.finish(&lines)
 }
 
 /// The goals by the headings; else by tables whose rows are goals; else by what labels and lists say.
