@@ -4,7 +4,7 @@ use kit_test::both;
 
 use crate::given::{self, ask, followed, found, say, say_some};
 
-both!(vec![migrations()], fn words_are_found_inflected_and_the_title_comes_first(db) {
+both!([migrations()], fn words_are_found_inflected_and_the_title_comes_first(db) {
     say_some(db);
     let (search, _folder) = followed(db);
     assert_eq!(found(&search, "Harbours"), "ad", "the title before the text");
@@ -15,7 +15,7 @@ both!(vec![migrations()], fn words_are_found_inflected_and_the_title_comes_first
     assert_eq!(found(&search, "\0 AND NOT (title:*"), "");
 });
 
-both!(vec![migrations()], fn names_are_found_with_other_accents_by_their_beginning_and_with_a_letter_wrong(db) {
+both!([migrations()], fn names_are_found_with_other_accents_by_their_beginning_and_with_a_letter_wrong(db) {
     say_some(db);
     let (search, _folder) = followed(db);
     for (typed, id) in [
@@ -54,7 +54,7 @@ fn with_voikko_forms_whose_stem_changes_and_parts_of_compounds_are_found() {
     }
 }
 
-both!(vec![migrations()], fn what_is_found_is_counted_narrowed_and_given_in_pages(db) {
+both!([migrations()], fn what_is_found_is_counted_narrowed_and_given_in_pages(db) {
     for number in 0..30 {
         let (id, year) = (format!("{number:02}"), 2020 + number % 3);
         say(db, &id, serde_json::json!({ "title": "Harbour", "part": "A harbour's part", "year": year }));
@@ -78,7 +78,7 @@ both!(vec![migrations()], fn what_is_found_is_counted_narrowed_and_given_in_page
     assert_eq!((turned.len(), different.len()), (60, 60));
 });
 
-both!(vec![migrations()], fn what_was_found_stands_apart_in_its_text(db) {
+both!([migrations()], fn what_was_found_stands_apart_in_its_text(db) {
     say_some(db);
     let (search, _folder) = followed(db);
     let hit = &ask(&search, "train", &Sight::public()).hits[0];

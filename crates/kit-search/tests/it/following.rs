@@ -22,7 +22,7 @@ fn answers(search: &Search) -> Vec<(usize, Vec<String>)> {
     words.into_iter().map(ids).collect()
 }
 
-both!(vec![migrations()], fn what_is_saved_changed_and_removed_is_followed(db) {
+both!([migrations()], fn what_is_saved_changed_and_removed_is_followed(db) {
     let (search, _folder) = followed(db);
     assert_eq!(found(&search, "harbour"), "");
     say(db, "a", json!({ "title": "Harbour", "part": "Its part" }));
@@ -38,7 +38,7 @@ both!(vec![migrations()], fn what_is_saved_changed_and_removed_is_followed(db) {
     assert_eq!(found(&search, "airport"), "");
 });
 
-both!(vec![migrations()], fn an_index_from_nothing_is_the_same_as_one_that_followed(db) {
+both!([migrations()], fn an_index_from_nothing_is_the_same_as_one_that_followed(db) {
     let (search, _folder) = followed(db);
     say_some(db);
     search.keep_up(db).unwrap();
@@ -55,7 +55,7 @@ both!(vec![migrations()], fn an_index_from_nothing_is_the_same_as_one_that_follo
     assert_eq!(answers(&fresh), before);
 });
 
-both!(vec![migrations()], fn after_a_restart_it_goes_on_where_it_was(db) {
+both!([migrations()], fn after_a_restart_it_goes_on_where_it_was(db) {
     say_some(db);
     let (search, folder) = followed(db);
     let before = answers(&search);
@@ -68,7 +68,7 @@ both!(vec![migrations()], fn after_a_restart_it_goes_on_where_it_was(db) {
     assert_eq!((found(&search, "new"), generation(&folder)), ("f".into(), vec!["1".to_owned()]));
 });
 
-both!(vec![migrations()], fn what_is_damaged_or_made_otherwise_or_from_another_log_is_built_anew(db) {
+both!([migrations()], fn what_is_damaged_or_made_otherwise_or_from_another_log_is_built_anew(db) {
     say_some(db);
     let (search, folder) = followed(db);
     let before = answers(&search);
@@ -93,7 +93,7 @@ both!(vec![migrations()], fn what_is_damaged_or_made_otherwise_or_from_another_l
     assert_eq!((found(&search, "harbour"), found(&search, "elsewhere").len()), (String::new(), 6));
 });
 
-both!(vec![migrations()], fn another_program_may_build_or_read_beside_it(db) {
+both!([migrations()], fn another_program_may_build_or_read_beside_it(db) {
     say_some(db);
     let (search, folder) = followed(db);
     let other = at(&folder);
@@ -111,7 +111,7 @@ both!(vec![migrations()], fn another_program_may_build_or_read_beside_it(db) {
     assert_eq!(found(&search, "newest"), "g");
 });
 
-both!(vec![migrations()], fn what_is_erased_leaves_the_files(db) {
+both!([migrations()], fn what_is_erased_leaves_the_files(db) {
     let (search, folder) = followed(db);
     say_some(db);
     say(db, "z", json!({ "title": "Xyzzyla", "body": "Xyzzylan puhelinnumero" }));
@@ -127,7 +127,7 @@ both!(vec![migrations()], fn what_is_erased_leaves_the_files(db) {
     assert!(!holds(&folder.path().join("search"), "hakkinen"), "what was taken out goes later");
 });
 
-both!(vec![migrations()], fn a_save_is_found_within_a_second(db) {
+both!([migrations()], fn a_save_is_found_within_a_second(db) {
     let folder = tempfile::tempdir().unwrap();
     let search = at(&folder);
     let following = Following::start(&search, db, &Clock::standing_at(AT)).unwrap();

@@ -13,6 +13,7 @@ pub fn source(version: u32) -> Source {
     Source { name: "things", version, kinds: &["thing", "part"], touched, load, all }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a source's functions may fail")]
 fn touched(_: &mut Tx<'_>, activity: &Activity) -> Result<Vec<Ref>> {
     Ok(if activity.subject_kind == "thing" { vec![thing(&activity.subject_id)] } else { Vec::new() })
 }

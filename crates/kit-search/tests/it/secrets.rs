@@ -34,7 +34,7 @@ fn who(search: &Search, word: &str) -> Vec<&'static str> {
     everybody().into_iter().filter(|(_, sight)| finds(sight)).map(|(name, _)| name).collect()
 }
 
-both!(vec![migrations()], fn each_level_is_found_by_those_who_may_see_it_and_by_nobody_else(db) {
+both!([migrations()], fn each_level_is_found_by_those_who_may_see_it_and_by_nobody_else(db) {
     let said = json!({
         "title": "Alfaxx", "body": "alfaxx", "inside": "betaxx", "team": "gammaxx", "confidential": "deltaxx",
         "named": person(6).to_string(), "year": 2026
@@ -48,7 +48,7 @@ both!(vec![migrations()], fn each_level_is_found_by_those_who_may_see_it_and_by_
     assert_eq!(who(&search, "deltaxx"), ["coordinator", "named reader"]);
 });
 
-both!(vec![migrations()], fn a_found_text_says_no_more_than_its_reader_may_see(db) {
+both!([migrations()], fn a_found_text_says_no_more_than_its_reader_may_see(db) {
     let said = json!({ "title": "Alfaxx", "body": "alfaxx", "inside": "betaxx", "team": "gammaxx", "confidential": "deltaxx" });
     say_in(db, "a", space(1), said);
     let (search, _folder) = followed(db);
@@ -67,7 +67,7 @@ both!(vec![migrations()], fn a_found_text_says_no_more_than_its_reader_may_see(d
     assert_eq!(told("coordinator"), "alfaxx betaxx gammaxx deltaxx");
 });
 
-both!(vec![migrations()], fn what_is_inside_of_no_space_is_nobodys(db) {
+both!([migrations()], fn what_is_inside_of_no_space_is_nobodys(db) {
     say(db, "a", json!({ "title": "Alfaxx", "inside": "betaxx" }));
     let (search, _folder) = followed(db);
     let found = |word: &str| everybody().iter().filter(|(_, sight)| !seen(&search, word, sight).is_empty()).count();
