@@ -154,7 +154,7 @@ pub(super) fn fields(
     let party = kept.and_then(|kept| kept.party).map(|party| party.to_string()).unwrap_or_default();
     Ok(PersonFields {
         name: field("name", t::name(lang), saved(|kept| &kept.name), NAME_LIMIT),
-        email: field("email", t::email(lang), saved(|kept| &kept.email), LINE_LIMIT),
+        email: field("email", t::contact_email(lang), saved(|kept| &kept.email), LINE_LIMIT),
         phone: field("phone", t::phone(lang), saved(|kept| &kept.phone), LINE_LIMIT),
         party: parties(tx, lang, space, field("party", t::party(lang), &party, LINE_LIMIT))?,
         area: field("area", t::area(lang), saved(|kept| &kept.area), LINE_LIMIT).hint(t::area_hint(lang)),

@@ -113,7 +113,7 @@ fn list(tx: &mut Tx<'_>, reader: &Reader, place: &Place, persons: &[Person]) -> 
         Head::words("past", t::posts_past(lang)).in_files(),
     ];
     if details {
-        columns.push(Head::words("email", t::email(lang)).in_files());
+        columns.push(Head::words("email", t::contact_email(lang)).in_files());
         columns.push(Head::words("phone", t::phone(lang)).in_files());
         columns.push(Head::day("confirmed", t::confirmed_on(lang)).in_files());
     }

@@ -15,7 +15,7 @@ use super::indicator::indicator_href;
 use super::place::{Place, goal_href};
 use super::standing_words;
 use crate::documents::words::{DayOf, noted_day};
-use crate::rules::access::{ChangePlan, FollowUp, SeeInside, SeePlan};
+use crate::rules::access::{ChangePlan, FollowUp, SeeContacts, SeeInside, SeePlan};
 use crate::rules::{GoalContents, GoalId, Indicator, Measure, MeasureProgress, Plan, TargetContents};
 use crate::store;
 use crate::words as t;
@@ -45,6 +45,8 @@ struct GoalPage {
     inside: bool,
     may_change: bool,
     may_follow_up: bool,
+    /// Where everything that happened is told, for who may see contacts.
+    timeline: Option<String>,
 }
 
 struct IndicatorRow {
@@ -102,6 +104,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         inside,
         may_change,
         may_follow_up,
+        timeline: place.may::<SeeContacts>().then(|| format!("{}/timeline", goal_href(goal.plan, goal.id))),
     })
 }
 

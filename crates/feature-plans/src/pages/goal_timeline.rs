@@ -14,7 +14,7 @@ use kit_web::{Reader, Visit, answer};
 use super::contacts::{contact_href, sees_said, whom};
 use super::indicator::indicator_href;
 use super::place::{Place, goal_href, plan_href};
-use crate::rules::access::{LogContact, SeeInside};
+use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::{ContactId, GoalId, PlanId};
 use crate::store;
 use crate::store::contact::Listed;
@@ -48,7 +48,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 }
 
 fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<TimelinePage> {
-    let (place, _) = Place::open::<SeeInside>(tx, reader, plan)?;
+    let (place, _) = Place::open::<SeeContacts>(tx, reader, plan)?;
     let goal = store::goal::get(tx, plan, goal)?;
     let lang = reader.lang;
     let total = store::timeline::count(tx, plan, goal.id)?;
@@ -61,7 +61,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<
         shell: place.shell_in_goal(reader, &goal, t::timeline(lang)),
         content_lang: place.plan.lang.tag(),
         log_href: place.may::<LogContact>().then(|| format!("/spaces/{space}/contacts/new?goal={}", goal.id)),
-        entries: happened.iter().filter_map(|happened| entry(reader, &place, happened, &contacts)).collect(),
+        entries: happened.iter().filter_map(|happened| entry(reader, (&place, goal.id), happened, &contacts)).collect(),
         pager: paging.pager(lang, |page| format!("{path}?page={page}")),
         goal: t::goal_numbered(lang, goal.position, &goal.title),
     })
@@ -83,7 +83,12 @@ fn contacts(tx: &mut Tx<'_>, place: &Place, happened: &[Happened]) -> Result<Has
 }
 
 /// What happened, as the page tells it; a contact that the reader's role does not see is left out.
-fn entry(reader: &Reader, place: &Place, happened: &Happened, contacts: &HashMap<ContactId, Listed>) -> Option<Entry> {
+fn entry(
+    reader: &Reader,
+    (place, goal): (&Place, GoalId),
+    happened: &Happened,
+    contacts: &HashMap<ContactId, Listed>,
+) -> Option<Entry> {
     let lang = reader.lang;
     let (space, plan) = (place.plan.space, place.plan.id);
     let (kind, text, href, note) = match &happened.what {
@@ -99,7 +104,7 @@ fn entry(reader: &Reader, place: &Place, happened: &Happened, contacts: &HashMap
             (kind, text, contact_href(space, *id), whom(lang, listed))
         }
         What::Measure(id) => {
-            let href = format!("{}/measures/{id}", plan_href(plan));
+            let href = format!("{}#measure-{id}", goal_href(plan, goal));
             (t::timeline_measure(lang), happened.text.clone(), href, String::new())
         }
         What::Value(id, value) => {

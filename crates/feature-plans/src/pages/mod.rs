@@ -58,7 +58,9 @@ pub(crate) use place::{goal_href, plan_href};
 use core_spaces::needs;
 use kit_web::{Access, FORM_LIMIT, Route};
 
-use crate::rules::access::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeInside, SeePlan, WriteReport};
+use crate::rules::access::{
+    ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeContacts, SeeInside, SeePlan, WriteReport,
+};
 use crate::rules::plan_file::PLAN_FILE_BYTES;
 
 /// The rows of the table of routes.
@@ -99,7 +101,7 @@ fn goals() -> Vec<Route> {
         Route::post("/plans/{plan}/goals/{goal}/edit", needs::<ChangePlan>(), goal_edit::post),
         Route::get("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::get),
         Route::post("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::post),
-        Route::get("/plans/{plan}/goals/{goal}/timeline", needs::<SeeInside>(), goal_timeline::get),
+        Route::get("/plans/{plan}/goals/{goal}/timeline", needs::<SeeContacts>(), goal_timeline::get),
         Route::get("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::get),
         Route::post("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::post),
         Route::get("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::get),
