@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-import { address, bringIn, choose, fill, follow, heading, open, press, says } from '../acts.mjs';
+import { address, bringIn, choose, fill, follow, heading, leads, open, press, says } from '../acts.mjs';
 import { storyOnBoth } from '../harness.mjs';
 import { wordsIn } from '../words.mjs';
 
@@ -48,7 +48,7 @@ async function alsoCoordinates(page, step, t, { lang }) {
   await step('searches for somebody', async () => {
     await follow(page, t('role-new'));
     await page.getByRole('main').getByRole('searchbox').fill(wordsIn('en')(`demo-${who}`).split(' ')[0]);
-    await press(page, t('search'));
+    await leads(page, () => page.getByRole('main').getByRole('button', { name: t('search'), exact: true }).click());
   });
   await step('gives the role', async () => {
     await page.locator('input[name=person]').first().check();
