@@ -10,19 +10,3 @@ pub mod person;
 pub mod recovery_code;
 pub mod sign_in_code;
 pub mod viewer;
-
-/// A text for `LIKE … ESCAPE '\'` that finds it anywhere.
-pub(crate) fn anywhere(text: &str) -> String {
-    let plain = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    format!("%{plain}%")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::anywhere;
-
-    #[test]
-    fn signs_of_patterns_are_found_as_themselves() {
-        assert_eq!(anywhere(r"50%_\"), r"%50\%\_\\%");
-    }
-}

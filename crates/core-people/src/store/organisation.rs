@@ -1,9 +1,8 @@
 //! Rows of organisations.
 
 use kernel::{Fault, Lang, Moment, MultiText, OrganisationId, Result};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, anywhere, params};
 
-use super::anywhere;
 use crate::rules::{Organisation, folded};
 
 const COLUMNS: &str = "id, kind, names, country, version";

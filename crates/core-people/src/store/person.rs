@@ -2,10 +2,9 @@
 
 use jiff::civil::Date;
 use kernel::{Moment, MultiText, PersonId, Result};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, anywhere, params};
 
 use super::account::{self, Account};
-use super::anywhere;
 use crate::rules::{Person, folded};
 
 /// A person with their account, for the list of people.

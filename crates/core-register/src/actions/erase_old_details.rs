@@ -8,7 +8,6 @@ use serde_json::json;
 use crate::rules::{Erasure, ErasureId, RegisterPersonId, due};
 use crate::store;
 use crate::store::erasure::{Erased, Kept};
-use crate::store::tenure::Held;
 
 /// How many persons one transaction looks at.
 const AT_ONCE: i64 = 200;
@@ -32,7 +31,9 @@ pub fn erase_old_details(
 }
 
 fn erase(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, kept: &Kept, what: Erasure) -> Result<()> {
-    let known_as = known_as(&store::tenure::of_persons(tx, &[kept.person])?);
+    // The last post and its organisation are all that is left to know somebody by.
+    let held = store::tenure::of_persons(tx, &[kept.person])?;
+    let known_as = held.first().map(|last| last.known_as(Lang::Fi)).unwrap_or_default();
     store::person::erase(tx, kept.person, what == Erasure::Person, occasion.at)?;
     if what == Erasure::Person {
         forget_in_log(tx, occasion, kept.person)?;
@@ -63,10 +64,4 @@ fn forget_in_log(tx: &mut Tx<'_>, occasion: &Occasion, person: RegisterPersonId)
         }
     }
     Ok(())
-}
-
-/// The last post and its organisation: all that is left to know somebody by.
-fn known_as(held: &[Held]) -> String {
-    let Some(last) = held.first() else { return String::new() };
-    format!("{}, {}", last.post.title, last.organisation.pick(Lang::Fi).0)
 }

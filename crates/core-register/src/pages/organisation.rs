@@ -59,7 +59,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterOrganisati
     let about = kit_feature::about(tx, reader, space, &Ref::new("register-organisation", organisation.id))?;
     answer::page(&OrganisationPage {
         about,
-        shell: place.shell_in_organisations(reader, &name, &[]),
+        shell: place.shell_in_organisations(reader, &name),
         name,
         name_lang,
         kind: kind_words::name(lang, organisation.kind),

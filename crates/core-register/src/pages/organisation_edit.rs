@@ -130,7 +130,7 @@ fn show(
         }
     }
     let heading = kept.as_ref().map_or(t::organisation_new(lang), |_| t::organisation_edit(lang)).to_owned();
-    let mut shell = place.shell_in_organisations(reader, &heading, refusals);
+    let mut shell = place.shell_in_organisations(reader, &heading);
     if let Some(kept) = &kept {
         shell.breadcrumbs.push(Link::new(kept.names.pick(lang).0, place.organisation(kept.id)));
     }

@@ -97,7 +97,7 @@ fn show(
         }
         None => None,
     };
-    let mut shell = place.shell_in_organisations(reader, t::merge(lang), refusals);
+    let mut shell = place.shell_in_organisations(reader, t::merge(lang));
     shell.breadcrumbs.push(Link::new(&name, place.organisation(kept.id)));
     answer::page(&OrganisationMergePage {
         shell,

@@ -59,7 +59,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<Organisation
         paging,
     };
     Ok(OrganisationsPage {
-        shell: place.shell(reader, t::organisations(lang), &[]),
+        shell: place.shell(reader, t::organisations(lang)),
         space: place.name(reader),
         new_href: format!("{}/new-organisation", place.href()),
         may_keep: place.may::<KeepRegister>(),

@@ -73,7 +73,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterPersonId) 
     let about = kit_feature::about(tx, reader, space, &Ref::new("register-person", person.id))?;
     answer::page(&PersonPage {
         about,
-        shell: place.shell(reader, &heading, &[]),
+        shell: place.shell(reader, &heading),
         heading,
         party: party.map(|party| Link::new(party.names.pick(lang).0, place.organisation(party.id))),
         details,

@@ -122,7 +122,7 @@ fn show(
         }
     }
     let heading = kept.as_ref().map_or(t::person_new(lang), |_| t::person_edit(lang)).to_owned();
-    let mut shell = place.shell(reader, &heading, refusals);
+    let mut shell = place.shell(reader, &heading);
     if let Some(kept) = &kept {
         shell.breadcrumbs.push(Link::new(&kept.name, place.person(kept.id)));
     }

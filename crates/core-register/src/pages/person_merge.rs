@@ -10,7 +10,6 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Reader, Visit, answer};
 
 use super::person_edit::{PersonFields, change, fields};
-use super::persons::post_line;
 use super::place::Place;
 use crate::actions;
 use crate::rules::access::KeepRegister;
@@ -91,7 +90,7 @@ fn show(
         }
         None => None,
     };
-    let mut shell = place.shell(reader, t::merge(lang), refusals);
+    let mut shell = place.shell(reader, t::merge(lang));
     shell.breadcrumbs.push(Link::new(&kept.name, place.person(kept.id)));
     answer::page(&PersonMergePage {
         shell,
@@ -115,7 +114,7 @@ fn others(tx: &mut Tx<'_>, reader: &Reader, kept: &Person, text: &str) -> Result
     let held = store::tenure::of_persons(tx, &ids)?;
     let choice = |person: &Person| {
         let posts = held.iter().filter(|held| held.tenure.person == person.id);
-        let posts: Vec<String> = posts.map(|held| post_line(reader.lang, held)).collect();
+        let posts: Vec<String> = posts.map(|held| held.known_as(reader.lang)).collect();
         Choice::new(person.id.to_string(), &person.name).hint(posts.join("; "))
     };
     Ok(found.iter().map(choice).collect())

@@ -119,7 +119,7 @@ fn list(tx: &mut Tx<'_>, reader: &Reader, place: &Place, persons: &[Person]) -> 
     }
     let row = |person: &Person| {
         let own = || held.iter().filter(|held| held.tenure.person == person.id);
-        let named = |held: &Held| post_line(lang, held);
+        let named = |held: &Held| held.known_as(lang);
         let now: Vec<String> = own().filter(|held| held.tenure.runs_on(reader.today)).map(named).collect();
         let past: Vec<String> = own().filter(|held| held.tenure.is_over(reader.today)).map(named).collect();
         let mut cells = vec![
@@ -148,9 +148,4 @@ fn held_by(tx: &mut Tx<'_>, persons: &[Person]) -> Result<Vec<Held>> {
         held.extend(tenure::of_persons(tx, &ids)?);
     }
     Ok(held)
-}
-
-/// A post with its organisation: "minister, Ministry of Transport".
-pub(super) fn post_line(lang: Lang, held: &Held) -> String {
-    format!("{}, {}", held.post.title, held.organisation.pick(lang).0)
 }

@@ -89,7 +89,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, refusals: &[Refusal]) 
         }
     });
     answer::page(&RetentionPage {
-        shell: place.shell(reader, t::retention(lang), refusals),
+        shell: place.shell(reader, t::retention(lang)),
         summary: reader.summary(refusals),
         space: place.name(reader),
         months: t::keep_months_text(lang, months),

@@ -142,7 +142,7 @@ fn view(reader: &Reader, place: &Place, person: &Person, held: Option<&Held>, re
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let organisation = held.map_or("", |held| held.organisation.pick(lang).0);
     let heading = if held.is_some() { t::tenure_edit(lang) } else { t::tenure_new(lang) };
-    let mut shell = place.shell(reader, heading, refusals);
+    let mut shell = place.shell(reader, heading);
     shell.breadcrumbs.push(Link::new(&person.name, place.person(person.id)));
     let is_conflict = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
     let typed = (!refusals.is_empty()).then(|| reader.visit().form());

@@ -8,7 +8,6 @@ use kit_web::form_view::{ErrorSummary, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Reader, Visit, answer};
 
-use super::persons::post_line;
 use super::place::Place;
 use crate::actions;
 use crate::rules::TenureId;
@@ -52,12 +51,12 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, tenure: TenureId, refu
     let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
     let held = store::tenure::get(tx, space, tenure)?;
     let lang = reader.lang;
-    let mut shell = place.shell(reader, t::tenure_remove(lang), refusals);
+    let mut shell = place.shell(reader, t::tenure_remove(lang));
     shell.breadcrumbs.push(Link::new(&held.person, place.person(held.tenure.person)));
     answer::page(&TenureRemovePage {
         shell,
         summary: reader.summary(refusals),
-        what: post_line(lang, &held),
+        what: held.known_as(lang),
         hidden: reader.hidden(),
         back: format!("{}/tenures/{tenure}", place.href()),
         person: held.person,

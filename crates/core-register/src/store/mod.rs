@@ -5,27 +5,3 @@ pub mod erasure;
 pub mod organisation;
 pub mod person;
 pub mod tenure;
-
-use kit_db::{IntoParam, Param};
-
-/// A pattern for `LIKE … ESCAPE '\'` that finds this text anywhere.
-pub(crate) fn anywhere(text: &str) -> String {
-    let plain = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    format!("%{plain}%")
-}
-
-/// The places `$first, $first+1, …` for as many values, and the values.
-pub(crate) fn places<Kind, T: IntoParam<Kind>>(values: &[T], first: usize) -> (String, Vec<Param<'_>>) {
-    let places: Vec<String> = (first..first + values.len()).map(|place| format!("${place}")).collect();
-    (places.join(", "), values.iter().map(IntoParam::param).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::anywhere;
-
-    #[test]
-    fn signs_of_patterns_are_searched_as_themselves() {
-        assert_eq!(anywhere("50%_a\\b"), "%50\\%\\_a\\\\b%");
-    }
-}

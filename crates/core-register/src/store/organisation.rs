@@ -1,9 +1,8 @@
 //! Rows of organisations outside the city.
 
 use kernel::{Fault, Moment, MultiText, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, anywhere, params};
 
-use super::anywhere;
 use crate::rules::{Organisation, OutsideKind, RegisterOrganisationId, plain};
 
 const COLUMNS: &str = "o.id, o.space_id, o.kind, o.names, o.abbreviation, \

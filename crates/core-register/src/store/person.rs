@@ -2,9 +2,8 @@
 
 use jiff::civil::Date;
 use kernel::{Error, Moment, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, anywhere, params};
 
-use super::anywhere;
 use crate::rules::{OutsideKind, Person, RegisterPersonId, plain};
 
 const COLUMNS: &str = "p.id, p.space_id, p.name, p.email, p.phone, \

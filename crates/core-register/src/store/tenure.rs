@@ -1,9 +1,8 @@
 //! Rows of posts, and of who holds them from when until when.
 
-use kernel::{Moment, MultiText, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kernel::{Lang, Moment, MultiText, Result, SpaceId};
+use kit_db::{Row, Tx, params, places};
 
-use super::places;
 use crate::rules::{Post, RegisterOrganisationId, RegisterPersonId, Tenure, TenureId, plain};
 
 /// A tenure with the names of what it joins.
@@ -17,6 +16,13 @@ pub struct Held {
     pub organisation: MultiText,
     /// The person's name.
     pub person: String,
+}
+
+impl Held {
+    /// The post with its organisation: "minister, Ministry of Transport".
+    pub fn known_as(&self, lang: Lang) -> String {
+        format!("{}, {}", self.post.title, self.organisation.pick(lang).0)
+    }
 }
 
 const HELD: &str = "SELECT t.id, po.id, COALESCE(d.merged_into, d.id), t.term, t.since, t.until, t.version, \
@@ -90,7 +96,7 @@ pub fn of_persons(tx: &mut Tx<'_>, persons: &[RegisterPersonId]) -> Result<Vec<H
     if persons.is_empty() {
         return Ok(Vec::new());
     }
-    let (places, values) = places(persons, 1);
+    let (places, values) = places(persons);
     tx.query(&format!("{HELD} WHERE d.id IN ({places}) OR d.merged_into IN ({places}) {ORDER}"), &values, read)
 }
 

@@ -132,9 +132,7 @@ fn their(tx: &mut Tx<'_>, space: SpaceId, name: &str, on: Date) -> Result<Option
     Ok(Some(Their {
         person: Some(person.id),
         organisation: post.map(|held| held.post.organisation),
-        known_as: post
-            .map(|held| format!("{}, {}", held.post.title, held.organisation.pick(Lang::Fi).0))
-            .unwrap_or_default(),
+        known_as: post.map(|held| held.known_as(Lang::Fi)).unwrap_or_default(),
     }))
 }
 

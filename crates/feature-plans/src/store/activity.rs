@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use kernel::{PersonId, Result};
 use kit_db::activity::{self, Activity};
-use kit_db::{Param, Tx, params};
+use kit_db::{Tx, params, places};
 
 use crate::rules::{HandbookId, Plan, PlanId};
 
@@ -51,11 +51,9 @@ pub fn names(tx: &mut Tx<'_>, persons: &[PersonId]) -> Result<Vec<(PersonId, Str
     if persons.is_empty() {
         return Ok(Vec::new());
     }
-    let ids: Vec<String> = persons.iter().map(ToString::to_string).collect();
-    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
-    let params: Vec<Param<'_>> = ids.iter().map(|id| Param::Text(id.as_str().into())).collect();
-    let sql = format!("SELECT id, name FROM persons WHERE id IN ({})", places.join(", "));
-    tx.query(&sql, &params, |row| Ok((row.id(0)?, row.text(1)?)))
+    let (places, values) = places(persons);
+    let sql = format!("SELECT id, name FROM persons WHERE id IN ({places})");
+    tx.query(&sql, &values, |row| Ok((row.id(0)?, row.text(1)?)))
 }
 
 /// The ids of a plan's records, removed ones too.

@@ -1,7 +1,7 @@
 //! Rows of plans, their rules of follow-up and their notes.
 
 use kernel::{Moment, Result, SpaceId};
-use kit_db::{IntoParam, Param, Row, Tx, params};
+use kit_db::{Row, Tx, params, places};
 
 use crate::rules::{FollowUpRule, HandbookId, Note, Plan, PlanId};
 
@@ -60,13 +60,11 @@ pub fn of_spaces(tx: &mut Tx<'_>, spaces: &[SpaceId]) -> Result<Vec<Plan>> {
     if spaces.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<String> = (1..=spaces.len()).map(|place| format!("${place}")).collect();
-    let values: Vec<Param<'_>> = spaces.iter().map(IntoParam::param).collect();
+    let (places, values) = places(spaces);
     tx.query(
         &format!(
-            "SELECT {COLUMNS} FROM plans WHERE removed_at IS NULL AND space_id IN ({}) \
-             ORDER BY year DESC, created_at DESC",
-            places.join(", ")
+            "SELECT {COLUMNS} FROM plans WHERE removed_at IS NULL AND space_id IN ({places}) \
+             ORDER BY year DESC, created_at DESC"
         ),
         &values,
         read,

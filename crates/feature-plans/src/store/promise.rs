@@ -1,9 +1,8 @@
 //! Rows of promises.
 
 use core_register::rules::RegisterPersonId;
-use jiff::civil::Date;
 use kernel::{Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, params, places};
 
 use crate::rules::{ContactId, Promise, PromiseId, PromiseState};
 
@@ -81,7 +80,7 @@ pub fn of_contacts(tx: &mut Tx<'_>, contacts: &[ContactId]) -> Result<Vec<Promis
     if contacts.is_empty() {
         return Ok(Vec::new());
     }
-    let (places, values) = super::contact::places(contacts);
+    let (places, values) = places(contacts);
     tx.query(
         &format!("SELECT {COLUMNS} FROM promises m WHERE m.contact_id IN ({places}) ORDER BY m.contact_id, m.position"),
         &values,
@@ -100,19 +99,6 @@ pub fn open_with(tx: &mut Tx<'_>, person: RegisterPersonId) -> Result<Vec<Promis
               WHERE d.id = $1 OR d.merged_into = $1) ORDER BY m.due_on IS NULL, m.due_on, m.id"
         ),
         params![person],
-        read,
-    )
-}
-
-/// The open promises of a space that are due by this day, the earliest first.
-pub fn open(tx: &mut Tx<'_>, space: SpaceId, until: Date, limit: i64) -> Result<Vec<Promise>> {
-    tx.query(
-        &format!(
-            "SELECT {COLUMNS} FROM promises m JOIN contacts c ON c.id = m.contact_id \
-             WHERE m.state = 'open' AND m.due_on <= $2 AND c.space_id = $1 AND c.removed_at IS NULL \
-             ORDER BY m.due_on, m.id LIMIT $3"
-        ),
-        params![space, until, limit],
         read,
     )
 }

@@ -1,7 +1,7 @@
 //! Where records are, for search: of an id of whichever kind its plan, goal or handbook, whether it is still there or not.
 
 use kernel::{PersonId, Result, SpaceId};
-use kit_db::{IntoParam, Param, Tx, params};
+use kit_db::{Tx, params, places};
 
 use crate::rules::{GoalId, HandbookId, PlanId, ReportId};
 
@@ -22,8 +22,8 @@ pub fn placed(tx: &mut Tx<'_>, kind: &str, ids: &[&str]) -> Result<Vec<Placed>> 
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let values: Vec<Param<'_>> = ids.iter().map(|id| id.param()).collect();
-    tx.query(&format!("{select} WHERE r.id IN ({})", places(ids.len())), &values, |row| {
+    let (places, values) = places(ids);
+    tx.query(&format!("{select} WHERE r.id IN ({places})"), &values, |row| {
         Ok((row.text(0)?, row.id(1)?, row.maybe_id(2)?))
     })
 }
@@ -38,8 +38,8 @@ pub fn handbooks_of(tx: &mut Tx<'_>, kind: &str, ids: &[&str]) -> Result<Vec<(St
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let values: Vec<Param<'_>> = ids.iter().map(|id| id.param()).collect();
-    let select = format!("SELECT id, handbook_id FROM {table} WHERE id IN ({})", places(ids.len()));
+    let (places, values) = places(ids);
+    let select = format!("SELECT id, handbook_id FROM {table} WHERE id IN ({places})");
     tx.query(&select, &values, |row| Ok((row.text(0)?, row.id(1)?)))
 }
 
@@ -82,8 +82,4 @@ pub fn handbooks_after(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<H
 /// A report with its plan, whatever has become of either.
 pub fn plan_of_report(tx: &mut Tx<'_>, report: ReportId) -> Result<Option<PlanId>> {
     tx.maybe("SELECT plan_id FROM reports WHERE id = $1", params![report], |row| row.id(0))
-}
-
-fn places(count: usize) -> String {
-    (1..=count).map(|place| format!("${place}")).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,7 @@ use crate::given::{self, TODAY, leave, occasion, refused};
 
 both!(given::migrations(), fn what_became_of_a_promise_is_noted(db) {
     let city = given::city(db);
-    let (_, their) = somebody(db, &city, "Minister", None);
+    let (person, their) = somebody(db, &city, "Minister", None);
     let new = promise("A letter", Some(TODAY));
     let contact = db
         .write_here(|tx| {
@@ -17,7 +17,7 @@ both!(given::migrations(), fn what_became_of_a_promise_is_noted(db) {
         })
         .unwrap();
     let promises = || db.read_here(|tx| store::promise::of_contacts(tx, &[contact.id])).unwrap();
-    let open = db.read_here(|tx| store::promise::open(tx, city.space, TODAY, 10)).unwrap();
+    let open = db.read_here(|tx| store::promise::open_with(tx, person.id)).unwrap();
     assert_eq!(open, promises());
     let change = PromiseChange { said: new, state: PromiseState::Kept { on: TODAY } };
     let kept = |version| {
@@ -26,5 +26,5 @@ both!(given::migrations(), fn what_became_of_a_promise_is_noted(db) {
     };
     assert_eq!(kept(1).unwrap(), promises()[0]);
     assert_eq!(refused(kept(1)), "changed-meanwhile");
-    assert!(db.read_here(|tx| store::promise::open(tx, city.space, TODAY, 10)).unwrap().is_empty());
+    assert!(db.read_here(|tx| store::promise::open_with(tx, person.id)).unwrap().is_empty());
 });

@@ -130,7 +130,7 @@ fn person(
         .map(|listed| listed.contact.id)
         .collect();
     let promises = promises.iter().filter(|promise| seen.contains(&promise.contact));
-    let line = |held: &Held| format!("{}, {}", held.post.title, held.organisation.pick(lang).0);
+    let line = |held: &Held| held.known_as(lang);
     let (past, now): (Vec<&Held>, Vec<&Held>) = held.iter().partition(|held| held.tenure.is_over(reader.today));
     Ok(PersonBrief {
         name,

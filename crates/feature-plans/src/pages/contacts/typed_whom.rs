@@ -99,12 +99,8 @@ fn their(tx: &mut Tx<'_>, person: &Person, typed: &Typed, lookup: &Lookup<'_>) -
     Ok(Their {
         person: Some(person.id),
         organisation: chosen.map(|held| held.post.organisation),
-        known_as: chosen.map(|held| known_as(lookup.lang, held)).unwrap_or_default(),
+        known_as: chosen.map(|held| held.known_as(lookup.lang)).unwrap_or_default(),
     })
-}
-
-fn known_as(lang: Lang, held: &Held) -> String {
-    format!("{}, {}", held.post.title, held.organisation.pick(lang).0)
 }
 
 /// Adds somebody who is not in the register, with the organisation and the post that were typed.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use kernel::Result;
-use kit_db::{IntoParam, Param, Tx, params};
+use kit_db::{Tx, params, places};
 
 use crate::rules::ContactId;
 use crate::rules::contact::{Contact, Their};
@@ -83,10 +83,4 @@ pub fn read(tx: &mut Tx<'_>, contacts: &mut [Contact]) -> Result<()> {
             Ok(())
         },
     )
-}
-
-/// The places `$1, $2, …` for as many ids, and the ids.
-pub fn places<Kind, T: IntoParam<Kind>>(ids: &[T]) -> (String, Vec<Param<'_>>) {
-    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
-    (places.join(", "), ids.iter().map(IntoParam::param).collect())
 }

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use core_register::rules::{RegisterOrganisationId, RegisterPersonId, plain};
 use jiff::civil::Date;
 use kernel::{MultiText, PersonId, Result, SpaceId};
-use kit_db::{Param, Row, Tx, params};
+use kit_db::{Param, Row, Tx, anywhere, params, places};
 
-use super::links::{self, places};
+use super::links;
 use super::{COLUMNS, read};
 use crate::rules::contact::{Channel, Contact, ContactState};
 use crate::rules::{ContactId, GoalId, PlanId};
@@ -101,42 +101,25 @@ pub fn list(tx: &mut Tx<'_>, space: SpaceId, asked: &Asked, (skip, limit): (i64,
     full(tx, contacts)
 }
 
-/// The contacts about a goal up to this day, the latest first.
-pub fn of_goal(tx: &mut Tx<'_>, goal: GoalId, limit: i64) -> Result<Vec<Listed>> {
-    let contacts = tx.query(
-        &format!(
-            "SELECT {COLUMNS} FROM contact_goals xg JOIN contacts c ON c.id = xg.contact_id \
-             WHERE xg.goal_id = $1 AND c.removed_at IS NULL ORDER BY c.on_day DESC, c.id DESC LIMIT $2"
-        ),
-        params![goal, limit],
-        read,
-    )?;
-    full(tx, contacts)
-}
-
 /// The contacts with a person outside or with a double of the person, the latest first.
 pub fn of_person(tx: &mut Tx<'_>, person: RegisterPersonId, limit: i64) -> Result<Vec<Listed>> {
-    let contacts = tx.query(
-        &format!(
-            "SELECT {COLUMNS} FROM contacts c WHERE c.removed_at IS NULL AND c.id IN \
-             (SELECT x.contact_id FROM contact_theirs x JOIN register_persons d ON d.id = x.person_id \
-              WHERE d.id = $1 OR d.merged_into = $1) ORDER BY c.on_day DESC, c.id DESC LIMIT $2"
-        ),
-        params![person, limit],
-        read,
-    )?;
-    full(tx, contacts)
+    with(tx, "JOIN register_persons d ON d.id = x.person_id", &person.to_string(), limit)
 }
 
 /// The contacts with an organisation outside, with whomever of it, the latest first.
 pub fn of_organisation(tx: &mut Tx<'_>, organisation: RegisterOrganisationId, limit: i64) -> Result<Vec<Listed>> {
+    with(tx, "JOIN register_organisations d ON d.id = x.organisation_id", &organisation.to_string(), limit)
+}
+
+/// The contacts with whom this joins to those who took part, or with a double of it.
+fn with(tx: &mut Tx<'_>, whom: &str, id: &str, limit: i64) -> Result<Vec<Listed>> {
     let contacts = tx.query(
         &format!(
             "SELECT {COLUMNS} FROM contacts c WHERE c.removed_at IS NULL AND c.id IN \
-             (SELECT x.contact_id FROM contact_theirs x JOIN register_organisations d ON d.id = x.organisation_id \
-              WHERE d.id = $1 OR d.merged_into = $1) ORDER BY c.on_day DESC, c.id DESC LIMIT $2"
+             (SELECT x.contact_id FROM contact_theirs x {whom} WHERE d.id = $1 OR d.merged_into = $1) \
+             ORDER BY c.on_day DESC, c.id DESC LIMIT $2"
         ),
-        params![organisation, limit],
+        params![id, limit],
         read,
     )?;
     full(tx, contacts)
@@ -204,10 +187,9 @@ impl Asked {
     fn values(&self, space: SpaceId) -> Vec<Param<'static>> {
         let text = |text: String| Param::Text(text.into());
         let day = |day: Option<Date>, otherwise: &str| text(day.map_or(otherwise.to_owned(), |day| day.to_string()));
-        let sought = plain(&self.text).replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
         vec![
             text(space.to_string()),
-            text(format!("%{sought}%")),
+            text(anywhere(&plain(&self.text))),
             text(self.state.map_or("", ContactState::name).to_owned()),
             text(self.channel.map_or("", Channel::name).to_owned()),
             text(self.goal.map(|goal| goal.to_string()).unwrap_or_default()),

@@ -6,15 +6,13 @@ mod near;
 
 use jiff::civil::Time;
 use kernel::{Fault, Moment, Result, SpaceId};
-use kit_db::{IntoParam, Row, Tx, params};
+use kit_db::{IntoParam, Row, Tx, params, places};
 
 use crate::rules::ContactId;
 use crate::rules::contact::Contact;
 
-pub use listed::{Asked, Listed, Participant, count, full, list, of_goal, of_organisation, of_person};
+pub use listed::{Asked, Listed, Participant, count, full, list, of_organisation, of_person};
 pub use near::{near, posts};
-
-pub(super) use links::places;
 
 const COLUMNS: &str = "c.id, c.space_id, c.state, c.on_day, c.at_minute, c.minutes, c.channel, c.place, c.topic, \
     c.said, c.said_level, c.lang, c.created_by, c.version";

@@ -4,9 +4,8 @@ use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
 use jiff::Span;
 use jiff::civil::Date;
 use kernel::{Result, SpaceId};
-use kit_db::{IntoParam, Param, Tx};
+use kit_db::{IntoParam, Param, Tx, places};
 
-use super::links::places;
 use super::listed::full;
 use super::{COLUMNS, read};
 use crate::rules::ContactId;
