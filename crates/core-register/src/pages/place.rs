@@ -8,7 +8,7 @@ use kit_db::Tx;
 use kit_web::Reader;
 use kit_web::shell::{Link, Shell};
 
-use crate::rules::{RegisterOrganisationId, RegisterPersonId};
+use crate::rules::{RegisterImportId, RegisterOrganisationId, RegisterPersonId};
 use crate::words as t;
 
 /// The register of a space with which the reader may do something.
@@ -55,6 +55,11 @@ impl Place {
     /// The address of an organisation's page.
     pub fn organisation(&self, id: RegisterOrganisationId) -> String {
         format!("{}/organisations/{id}", self.href())
+    }
+
+    /// The address of a list that was brought in.
+    pub fn import(&self, id: RegisterImportId) -> String {
+        format!("{}/imports/{id}", self.href())
     }
 
     /// The shell of a page beneath the register; its title says so where something is wrong with a form.

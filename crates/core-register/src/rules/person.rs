@@ -90,7 +90,7 @@ impl Person {
 }
 
 fn address(text: &str) -> Result<String, Refusal> {
-    let email = Email::typed(text).map_err(|_| Refusal::new("email-unclear").on("email"))?;
+    let email = Email::typed(text).map_err(|_unclear| Refusal::new("email-unclear").on("email"))?;
     Ok(email.to_string())
 }
 

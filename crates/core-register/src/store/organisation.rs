@@ -133,6 +133,34 @@ pub fn list(
 const WANTED: &str = "o.space_id = $1 AND o.removed_at IS NULL AND o.merged_into IS NULL \
     AND o.plain LIKE $2 ESCAPE '\\' AND ($3 = '' OR o.kind = $3)";
 
+/// All organisations of a space in the order in which they were added.
+pub fn all(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Organisation>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM register_organisations o WHERE o.space_id = $1 AND o.removed_at IS NULL \
+             AND o.merged_into IS NULL ORDER BY o.id"
+        ),
+        params![space],
+        read,
+    )
+}
+
+/// Takes an organisation away to which nothing belongs any more; false where something does.
+pub fn remove(tx: &mut Tx<'_>, id: RegisterOrganisationId) -> Result<bool> {
+    tx.execute(
+        "DELETE FROM posts WHERE organisation_id = $1 AND NOT EXISTS (SELECT 1 FROM tenures t WHERE t.post_id = posts.id)",
+        params![id],
+    )?;
+    let removed = tx.execute(
+        "DELETE FROM register_organisations WHERE id = $1 AND merged_into IS NULL \
+         AND NOT EXISTS (SELECT 1 FROM posts po WHERE po.organisation_id = $1) \
+         AND NOT EXISTS (SELECT 1 FROM register_persons p WHERE p.party_id = $1) \
+         AND NOT EXISTS (SELECT 1 FROM register_organisations o WHERE o.parent_id = $1 OR o.merged_into = $1)",
+        params![id],
+    )?;
+    Ok(removed == 1)
+}
+
 /// All organisations of one kind, by name: for fields that offer them.
 pub fn of_kind(tx: &mut Tx<'_>, space: SpaceId, kind: OutsideKind) -> Result<Vec<Organisation>> {
     tx.query(

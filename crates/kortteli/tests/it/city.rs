@@ -202,7 +202,10 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
     let (title, area, term) = ("minister".to_owned(), String::new(), String::new());
     let tenure = TenureChange { organisation: ministry, title, area, term, since: None, until: None };
     let tenure = core_register::actions::add_tenure(tx, &occasion(), &register, minister, &tenure)?.id;
+    let list = core_register::reading::read(b"nimi;organisaatio\nMaija Malli;Samples\n")?;
+    let import = core_register::actions::begin_import(tx, &occasion(), &register, "list.csv", &list)?.id;
     Ok(Samples::from([
+        ("register_import", import.to_string()),
         ("register_organisation", ministry.to_string()),
         ("register_person", minister.to_string()),
         ("tenure", tenure.to_string()),
