@@ -20,6 +20,7 @@ person-new = Add a person
 person-edit = Change the details
 person-details = Details
 person-forgotten = Name erased
+person-forgotten-why = Name and details were erased when their time was over. The posts stay in the history.
 person-without-post = Somebody without a post
 details-hidden = Contact details
 details-hidden-why = Coordinators and officers see them.
@@ -133,3 +134,118 @@ keep-months-text = { $count ->
     [one] They are kept for { $count } month.
    *[other] They are kept for { $count } months.
 }
+import-list = Bring a list in
+import-lede = People and organisations from a CSV or Excel file. Nothing is in the register before you have looked at it.
+import-file = File
+import-file-hint = CSV or XLSX, at most { $megabytes } MB and { $rows } rows.
+import-kept = The rows of the file are kept for { $days } days, so that you can see what became of them.
+import-read = Read the file
+imports-earlier = Lists so far
+import-open = not in the register yet
+import-saved = brought into the register
+import-undone = taken back
+import-columns = What are the columns for?
+import-columns-lede = A row without a person’s name is an organisation. What you leave out stays out of the register.
+import-columns-change = Change the columns
+import-column = Column { $number }
+import-sheet = The sheet “{ $name }” was read, since it has most rows.
+import-other-sheets = Others in the file: { $names }. Save each as a file of its own to bring it in.
+import-head-row = Which row has the names of the columns?
+import-head-row-hint = 0, if none has. Rows above it are left out.
+import-head-row-unclear = Write the number of a row, or 0.
+import-kind = Kind of organisations, where neither the file nor the name tells it
+import-preview = Check what will become of the rows
+import-preview-lede = First come the rows that need an answer. Nothing is in the register yet.
+import-doubles = What becomes of rows that are perhaps somebody who is known already?
+import-doubles-hint = The name or the mail address is the same, but not both, and not the organisation. You can choose otherwise for single rows.
+import-doubles-undecided = Choose what becomes of the rows that are perhaps somebody who is known already.
+import-save = Bring into the register
+import-keep = Keep the choices
+import-rows = Rows of the file
+import-row = Row
+import-about = Who or what
+import-found = In the register
+import-choice = Choice
+import-choice-of = Choice for row { $row }
+import-known = the entry
+import-entry = to the entry
+import-post = contact person
+import-result = What became of the rows
+import-outcome = What became of it
+import-left = Rows that were left out
+import-why = Why
+import-undo = Take the import back
+import-undo-ask = Take this import back?
+import-undo-what = What it added is removed, what it completed is as before. What somebody changed since, or what something else belongs to, stays and is listed.
+import-stayed = This stayed
+import-stayed-why = It was changed since, or something else belongs to it.
+import-over = This import is over: it is in the register or was taken back.
+import-not-saved = Only an import that is in the register can be taken back.
+import-name-column = Choose a column with the names of people or organisations.
+import-field-twice = Another column is for this already. Choose something else.
+import-row-nameless = Neither a person nor an organisation is named.
+import-row-long = A text is longer than { $limit } characters: “{ $text }…”.
+import-row-email = “{ $text }” is not one complete mail address. It is kept in the note.
+import-row-day = “{ $text }” is not a day and is left out.
+import-row-backwards = The last day { $text } is before the first and is left out.
+import-row-website = “{ $text }” is not an address of the web and is left out.
+import-row-post = The post “{ $text }” has no organisation. It is kept in the note.
+choice-itself = as suggested
+choice-join = Join with the known one
+choice-add = Add as new
+choice-skip = Leave out
+outcome-added = added
+outcome-joined = joined with a known one
+outcome-skipped = left out
+outcome-wrong = could not be taken
+found-new = new
+found-known = known already
+found-same-row = the same as row { $row }
+found-perhaps = perhaps known already
+found-perhaps-row = perhaps the same as row { $row }
+found-repeated = already on an earlier row
+found-wrong = cannot be taken
+field-name = Person’s name
+field-name-last-first = Person’s name, family name first
+field-first-name = First name
+field-last-name = Family name
+field-organisation-sv = Organisation’s name in Swedish
+field-organisation-en = Organisation’s name in English
+field-abbreviation = Organisation’s abbreviation
+field-ignore = Leave out
+sheet-missing = Choose a file.
+sheet-empty = The file has no rows. Choose another one.
+sheet-too-large = The file is larger than { $megabytes } MB. Split it and bring the parts one by one.
+sheet-kind = This is not a list. Save it as CSV or XLSX and bring it again.
+sheet-old-xls = This is Excel’s old format. Open it in Excel and save it as .xlsx.
+sheet-password = The file is protected by a password. Remove it in Excel and bring the file again.
+sheet-bomb = The file unpacks to far more than a list holds. Save it anew in Excel, or as CSV.
+sheet-damaged = The file is damaged. Open it in Excel and save it anew.
+sheet-rows = The list has more than { $limit } rows. Split it and bring the parts one by one.
+sheet-columns = The list has more than { $limit } columns. Remove those that you do not need.
+sheet-cell = A text on row { $row } is longer than { $limit } characters: “{ $text }…”. Shorten it.
+done-import-chosen = The choices are kept.
+done-import-saved = The list is in the register.
+done-import-undone = The import is taken back.
+count-new = { $count ->
+    [one] { $count } new row
+   *[other] { $count } new rows
+}
+count-known = { $count ->
+    [one] { $count } row is known already and is completed
+   *[other] { $count } rows are known already and are completed
+}
+count-perhaps = { $count ->
+    [one] { $count } row is perhaps somebody who is known
+   *[other] { $count } rows are perhaps somebody who is known
+}
+count-wrong = { $count ->
+    [one] { $count } row cannot be taken
+   *[other] { $count } rows cannot be taken
+}
+count-noted = { $count ->
+    [one] { $count } row is taken a little otherwise than it stands
+   *[other] { $count } rows are taken a little otherwise than they stand
+}
+kind-register-persons = People outside the city
+kind-register-organisations = Organisations outside the city

@@ -20,6 +20,7 @@ person-new = Lisää henkilö
 person-edit = Muokkaa tietoja
 person-details = Tiedot
 person-forgotten = Nimi poistettu
+person-forgotten-why = Nimi ja yhteystiedot on poistettu, kun niiden säilytysaika täyttyi. Tehtävät jäävät historiaan.
 person-without-post = Henkilö, jolla ei ollut tehtävää
 details-hidden = Yhteystiedot
 details-hidden-why = Koordinaattorit ja vastuuhenkilöt näkevät ne.
@@ -133,3 +134,118 @@ keep-months-text = { $count ->
     [one] Niitä säilytetään { $count } kuukausi.
    *[other] Niitä säilytetään { $count } kuukautta.
 }
+import-list = Tuo luettelo
+import-lede = Ihmisiä ja organisaatioita CSV- tai Excel-tiedostosta. Rekisteriin ei tule mitään ennen kuin olet katsonut sen läpi.
+import-file = Tiedosto
+import-file-hint = CSV tai XLSX, enintään { $megabytes } Mt ja { $rows } riviä.
+import-kept = Tiedoston rivit säilytetään { $days } päivää, jotta näet, mitä niistä tuli.
+import-read = Lue tiedosto
+imports-earlier = Tuodut luettelot
+import-open = ei vielä rekisterissä
+import-saved = tuotu rekisteriin
+import-undone = kumottu
+import-columns = Mitä sarakkeissa on?
+import-columns-lede = Rivi, jolla ei ole henkilön nimeä, on organisaatio. Pois jättämäsi sarakkeet eivät tule rekisteriin.
+import-columns-change = Muuta sarakkeita
+import-column = Sarake { $number }
+import-sheet = Luettiin taulukko ”{ $name }”, koska siinä on eniten rivejä.
+import-other-sheets = Muut taulukot: { $names }. Tallenna ne omiksi tiedostoikseen, jos haluat tuoda nekin.
+import-head-row = Millä rivillä ovat sarakkeiden nimet?
+import-head-row-hint = 0, jos millään. Sen yläpuoliset rivit jätetään pois.
+import-head-row-unclear = Kirjoita rivin numero tai 0.
+import-kind = Organisaatioiden laji, kun sitä ei näe tiedostosta eikä nimestä
+import-preview = Tarkista, mitä riveistä tulee
+import-preview-lede = Ensimmäisinä ovat rivit, joihin tarvitaan vastaus. Rekisterissä ei ole vielä mitään.
+import-doubles = Mitä tehdään riveille, joiden henkilö on ehkä jo tiedossa?
+import-doubles-hint = Nimi tai sähköposti on sama, mutta ei molemmat eikä organisaatio. Yksittäisille riveille voit valita toisin.
+import-doubles-undecided = Valitse, mitä tehdään riveille, joiden henkilö on ehkä jo tiedossa.
+import-save = Tuo rekisteriin
+import-keep = Säilytä valinnat
+import-rows = Tiedoston rivit
+import-row = Rivi
+import-about = Kuka tai mikä
+import-found = Rekisterissä
+import-choice = Valinta
+import-choice-of = Valinta riville { $row }
+import-known = merkintä
+import-entry = merkintään
+import-post = yhteyshenkilö
+import-result = Mitä riveistä tuli
+import-outcome = Mitä siitä tuli
+import-left = Pois jääneet rivit
+import-why = Miksi
+import-undo = Kumoa tuonti
+import-undo-ask = Kumotaanko tuonti?
+import-undo-what = Sen lisäämä poistetaan ja täydentämä palautetaan ennalleen. Sen jälkeen muutettu ja se, mihin kuuluu jotain muuta, jää, ja siitä tulee luettelo.
+import-stayed = Nämä jäivät
+import-stayed-why = Niitä on muutettu sen jälkeen, tai niihin kuuluu jotain muuta.
+import-over = Tämä tuonti on jo viety rekisteriin tai kumottu.
+import-not-saved = Vain rekisterissä olevan tuonnin voi kumota.
+import-name-column = Valitse sarake, jossa on henkilöiden tai organisaatioiden nimet.
+import-field-twice = Toinen sarake on jo tätä varten. Valitse jotain muuta.
+import-row-nameless = Rivillä ei ole henkilön eikä organisaation nimeä.
+import-row-long = Teksti on pidempi kuin { $limit } merkkiä: ”{ $text }…”.
+import-row-email = ”{ $text }” ei ole yksi kokonainen sähköpostiosoite. Se jää muistiinpanoon.
+import-row-day = ”{ $text }” ei ole päivä, ja se jätetään pois.
+import-row-backwards = Viimeinen päivä { $text } on ennen ensimmäistä, ja se jätetään pois.
+import-row-website = ”{ $text }” ei ole verkko-osoite, ja se jätetään pois.
+import-row-post = Tehtävällä ”{ $text }” ei ole organisaatiota. Se jää muistiinpanoon.
+choice-itself = kuten ehdotettu
+choice-join = Yhdistä tunnettuun
+choice-add = Lisää uutena
+choice-skip = Jätä pois
+outcome-added = lisätty
+outcome-joined = yhdistetty tunnettuun
+outcome-skipped = jätetty pois
+outcome-wrong = ei voitu ottaa
+found-new = uusi
+found-known = jo tiedossa
+found-same-row = sama kuin rivi { $row }
+found-perhaps = ehkä jo tiedossa
+found-perhaps-row = ehkä sama kuin rivi { $row }
+found-repeated = jo aiemmalla rivillä
+found-wrong = ei voi ottaa
+field-name = Henkilön nimi
+field-name-last-first = Henkilön nimi, sukunimi ensin
+field-first-name = Etunimi
+field-last-name = Sukunimi
+field-organisation-sv = Organisaation nimi ruotsiksi
+field-organisation-en = Organisaation nimi englanniksi
+field-abbreviation = Organisaation lyhenne
+field-ignore = Jätä pois
+sheet-missing = Valitse tiedosto.
+sheet-empty = Tiedostossa ei ole rivejä. Valitse toinen.
+sheet-too-large = Tiedosto on suurempi kuin { $megabytes } Mt. Jaa se osiin ja tuo osat yksitellen.
+sheet-kind = Tämä ei ole luettelo. Tallenna se CSV- tai XLSX-muodossa ja tuo uudelleen.
+sheet-old-xls = Tämä on Excelin vanha muoto. Avaa se Excelissä ja tallenna muotoon .xlsx.
+sheet-password = Tiedosto on suojattu salasanalla. Poista salasana Excelissä ja tuo tiedosto uudelleen.
+sheet-bomb = Tiedosto purkautuu paljon luetteloa suuremmaksi. Tallenna se uudelleen Excelissä tai CSV-muodossa.
+sheet-damaged = Tiedosto on vioittunut. Avaa se Excelissä ja tallenna uudelleen.
+sheet-rows = Luettelossa on yli { $limit } riviä. Jaa se osiin ja tuo osat yksitellen.
+sheet-columns = Luettelossa on yli { $limit } saraketta. Poista turhat sarakkeet.
+sheet-cell = Rivillä { $row } on yli { $limit } merkin teksti: ”{ $text }…”. Lyhennä sitä.
+done-import-chosen = Valinnat on tallennettu.
+done-import-saved = Luettelo on rekisterissä.
+done-import-undone = Tuonti on kumottu.
+count-new = { $count ->
+    [one] { $count } uusi rivi
+   *[other] { $count } uutta riviä
+}
+count-known = { $count ->
+    [one] { $count } rivi on jo tiedossa, ja merkintää täydennetään
+   *[other] { $count } riviä on jo tiedossa, ja merkintöjä täydennetään
+}
+count-perhaps = { $count ->
+    [one] { $count } rivin henkilö on ehkä jo tiedossa
+   *[other] { $count } rivin henkilöt ovat ehkä jo tiedossa
+}
+count-wrong = { $count ->
+    [one] { $count } riviä ei voi ottaa
+   *[other] { $count } riviä ei voi ottaa
+}
+count-noted = { $count ->
+    [one] { $count } rivi otetaan hieman toisin kuin se on kirjoitettu
+   *[other] { $count } riviä otetaan hieman toisin kuin ne on kirjoitettu
+}
+kind-register-persons = Henkilöt kaupungin ulkopuolella
+kind-register-organisations = Organisaatiot kaupungin ulkopuolella

@@ -20,6 +20,7 @@ person-new = Lägg till en person
 person-edit = Ändra uppgifterna
 person-details = Uppgifter
 person-forgotten = Namnet raderat
+person-forgotten-why = Namnet och kontaktuppgifterna raderades när tiden gick ut. Uppdragen blir kvar i historiken.
 person-without-post = Någon utan uppdrag
 details-hidden = Kontaktuppgifter
 details-hidden-why = Koordinatorer och ansvariga ser dem.
@@ -133,3 +134,118 @@ keep-months-text = { $count ->
     [one] De sparas i { $count } månad.
    *[other] De sparas i { $count } månader.
 }
+import-list = Hämta in en lista
+import-lede = Personer och organisationer ur en CSV- eller Excelfil. Inget hamnar i registret innan du har sett igenom det.
+import-file = Fil
+import-file-hint = CSV eller XLSX, högst { $megabytes } MB och { $rows } rader.
+import-kept = Filens rader sparas i { $days } dagar, så att du kan se vad det blev av dem.
+import-read = Läs filen
+imports-earlier = Listor hittills
+import-open = inte i registret ännu
+import-saved = hämtad in i registret
+import-undone = ångrad
+import-columns = Vad finns i kolumnerna?
+import-columns-lede = En rad utan personnamn är en organisation. Det du utelämnar kommer inte in i registret.
+import-columns-change = Ändra kolumnerna
+import-column = Kolumn { $number }
+import-sheet = Bladet ”{ $name }” lästes, eftersom det har flest rader.
+import-other-sheets = Övriga blad: { $names }. Spara vart och ett som en egen fil för att hämta in dem.
+import-head-row = På vilken rad står kolumnernas namn?
+import-head-row-hint = 0 om ingen. Raderna ovanför utelämnas.
+import-head-row-unclear = Skriv en rads nummer eller 0.
+import-kind = Typ av organisation, när varken filen eller namnet berättar den
+import-preview = Kontrollera vad det blir av raderna
+import-preview-lede = Först kommer raderna som behöver ett svar. Inget finns i registret ännu.
+import-doubles = Vad görs med rader vars person kanske redan är känd?
+import-doubles-hint = Namnet eller e-postadressen är densamma, men inte båda och inte organisationen. För enskilda rader kan du välja annat.
+import-doubles-undecided = Välj vad som görs med rader vars person kanske redan är känd.
+import-save = Hämta in i registret
+import-keep = Behåll valen
+import-rows = Filens rader
+import-row = Rad
+import-about = Vem eller vad
+import-found = I registret
+import-choice = Val
+import-choice-of = Val för rad { $row }
+import-known = posten
+import-entry = till posten
+import-post = kontaktperson
+import-result = Vad det blev av raderna
+import-outcome = Vad det blev
+import-left = Utelämnade rader
+import-why = Varför
+import-undo = Ångra inhämtningen
+import-undo-ask = Ångra inhämtningen?
+import-undo-what = Det som lades till tas bort, det som kompletterades blir som förut. Det som någon har ändrat sedan dess, eller som något annat hör till, blir kvar och listas.
+import-stayed = Det här blev kvar
+import-stayed-why = Det har ändrats sedan dess, eller något annat hör till det.
+import-over = Inhämtningen är redan i registret eller ångrad.
+import-not-saved = Bara en inhämtning som finns i registret kan ångras.
+import-name-column = Välj en kolumn med personers eller organisationers namn.
+import-field-twice = En annan kolumn är redan för detta. Välj något annat.
+import-row-nameless = Varken en person eller en organisation nämns.
+import-row-long = En text är längre än { $limit } tecken: ”{ $text }…”.
+import-row-email = ”{ $text }” är inte en fullständig e-postadress. Den sparas i anteckningen.
+import-row-day = ”{ $text }” är ingen dag och utelämnas.
+import-row-backwards = Den sista dagen { $text } är före den första och utelämnas.
+import-row-website = ”{ $text }” är ingen webbadress och utelämnas.
+import-row-post = Uppdraget ”{ $text }” saknar organisation. Det sparas i anteckningen.
+choice-itself = enligt förslaget
+choice-join = Slå ihop med den kända
+choice-add = Lägg till som ny
+choice-skip = Utelämna
+outcome-added = tillagd
+outcome-joined = sammanslagen med en känd
+outcome-skipped = utelämnad
+outcome-wrong = kunde inte tas med
+found-new = ny
+found-known = redan känd
+found-same-row = samma som rad { $row }
+found-perhaps = kanske redan känd
+found-perhaps-row = kanske samma som rad { $row }
+found-repeated = redan på en tidigare rad
+found-wrong = kan inte tas med
+field-name = Personens namn
+field-name-last-first = Personens namn, efternamnet först
+field-first-name = Förnamn
+field-last-name = Efternamn
+field-organisation-sv = Organisationens namn på svenska
+field-organisation-en = Organisationens namn på engelska
+field-abbreviation = Organisationens förkortning
+field-ignore = Utelämna
+sheet-missing = Välj en fil.
+sheet-empty = Filen har inga rader. Välj en annan.
+sheet-too-large = Filen är större än { $megabytes } MB. Dela upp den och hämta in delarna en i taget.
+sheet-kind = Det här är ingen lista. Spara den som CSV eller XLSX och hämta in den på nytt.
+sheet-old-xls = Det här är Excels gamla format. Öppna den i Excel och spara som .xlsx.
+sheet-password = Filen är skyddad med lösenord. Ta bort lösenordet i Excel och hämta in filen på nytt.
+sheet-bomb = Filen packas upp till mycket mer än en lista rymmer. Spara den på nytt i Excel eller som CSV.
+sheet-damaged = Filen är skadad. Öppna den i Excel och spara den på nytt.
+sheet-rows = Listan har över { $limit } rader. Dela upp den och hämta in delarna en i taget.
+sheet-columns = Listan har över { $limit } kolumner. Ta bort de som inte behövs.
+sheet-cell = En text på rad { $row } är längre än { $limit } tecken: ”{ $text }…”. Förkorta den.
+done-import-chosen = Valen är sparade.
+done-import-saved = Listan finns i registret.
+done-import-undone = Inhämtningen är ångrad.
+count-new = { $count ->
+    [one] { $count } ny rad
+   *[other] { $count } nya rader
+}
+count-known = { $count ->
+    [one] { $count } rad är redan känd och kompletteras
+   *[other] { $count } rader är redan kända och kompletteras
+}
+count-perhaps = { $count ->
+    [one] { $count } rad gäller kanske någon känd
+   *[other] { $count } rader gäller kanske någon känd
+}
+count-wrong = { $count ->
+    [one] { $count } rad kan inte tas med
+   *[other] { $count } rader kan inte tas med
+}
+count-noted = { $count ->
+    [one] { $count } rad tas med lite annorlunda än den står
+   *[other] { $count } rader tas med lite annorlunda än de står
+}
+kind-register-persons = Personer utanför staden
+kind-register-organisations = Organisationer utanför staden

@@ -3,7 +3,9 @@
 pub mod actions;
 mod demonstration;
 mod pages;
+pub mod reading;
 pub mod rules;
+pub mod search;
 pub mod store;
 
 /// The words of the register.
@@ -19,13 +21,17 @@ use kit_work::{JobKind, Schedule, WorkContext};
 
 /// The tables of the register. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet =
-    MigrationSet { crate_name: "core-register", migrations: migrations!["0001_register"] };
+    MigrationSet { crate_name: "core-register", migrations: migrations!["0001_register", "0002_import"] };
 
 /// What the register gives to the program.
 pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
-        jobs: vec![JobKind::new("register.erase", erase).on(Schedule::Daily { hour: 3, minute: 40 })],
+        jobs: vec![
+            JobKind::new("register.erase", erase).on(Schedule::Daily { hour: 3, minute: 40 }),
+            JobKind::new("register.erase-rows", erase_rows).on(Schedule::Daily { hour: 3, minute: 50 }),
+        ],
+        search: Some(search::searched()),
         seed: Some(demonstration::seed),
         ..Feature::new("core-register", MIGRATIONS, words::by_code)
     }
@@ -52,4 +58,11 @@ fn erase(context: &mut WorkContext<'_>) -> kernel::Result<()> {
         }
         after = last;
     }
+}
+
+/// Erases the rows of old lists, some lists in each transaction.
+fn erase_rows(context: &mut WorkContext<'_>) -> kernel::Result<()> {
+    let occasion = context.occasion.clone();
+    while context.db.write_here(|tx| actions::erase_old_rows(tx, &occasion))? > 0 {}
+    Ok(())
 }

@@ -1,5 +1,7 @@
 //! Columns of lists.
 
+use std::borrow::Cow;
+
 use crate::sheets;
 
 /// A column.
@@ -7,7 +9,7 @@ pub struct Head {
     /// By what addresses know it.
     pub code: &'static str,
     /// Its words.
-    pub title: &'static str,
+    pub title: Cow<'static, str>,
     /// What stands in it.
     pub kind: sheets::Kind,
     /// Whether the list can be narrowed to one of its values.
@@ -18,17 +20,17 @@ pub struct Head {
 
 impl Head {
     /// A column of words.
-    pub fn words(code: &'static str, title: &'static str) -> Self {
-        Self { code, title, kind: sheets::Kind::Text, filter: false, on_page: true }
+    pub fn words(code: &'static str, title: impl Into<Cow<'static, str>>) -> Self {
+        Self { code, title: title.into(), kind: sheets::Kind::Text, filter: false, on_page: true }
     }
 
     /// A column of numbers.
-    pub fn number(code: &'static str, title: &'static str) -> Self {
+    pub fn number(code: &'static str, title: impl Into<Cow<'static, str>>) -> Self {
         Self { kind: sheets::Kind::Number(6), ..Self::words(code, title) }
     }
 
     /// A column of days.
-    pub fn day(code: &'static str, title: &'static str) -> Self {
+    pub fn day(code: &'static str, title: impl Into<Cow<'static, str>>) -> Self {
         Self { kind: sheets::Kind::Day, ..Self::words(code, title) }
     }
 

@@ -70,7 +70,7 @@ impl List {
 
     /// The list as a sheet, with heads in the reader's language.
     pub fn sheet(&self, lang: Lang, name: String, organisation: String, date: Date) -> Sheet {
-        let column = |head: &Head| sheets::Column { title: head.title.to_owned(), kind: head.kind };
+        let column = |head: &Head| sheets::Column { title: head.title.to_string(), kind: head.kind };
         Sheet {
             name,
             organisation,

@@ -131,7 +131,7 @@ impl ListView {
     }
 
     fn head(head: &Head) -> Column {
-        let column = Column::new(head.title);
+        let column = Column::new(&*head.title);
         if head.is_number() { column.number() } else { column }
     }
 
@@ -152,7 +152,7 @@ fn filters(lang: Lang, list: &List, query: &Query) -> Vec<Choices> {
         let all = Choice::new("", t::list_all(lang));
         let options =
             list.choices(at, lang).into_iter().map(|cell| Choice::new(&cell.key, &cell.shown).lang(cell.lang));
-        let field = Field::new(head.code, head.title).value(chosen(query, head));
+        let field = Field::new(head.code, &*head.title).value(chosen(query, head));
         Choices::one(field, std::iter::once(all).chain(options).collect())
     });
     // With one value there is nothing to choose between.
@@ -168,7 +168,7 @@ fn tags(lang: Lang, list: &List, query: &Query, path: &str) -> Vec<FilterTag> {
         let at = list.columns.iter().position(|head| head.code == *code)?;
         let found = list.choices(at, lang).into_iter().find(|cell| cell.key == *key);
         let value = found.map_or(t::list_nothing_such(lang), |cell| cell.shown.as_str());
-        let label = t::list_filter(lang, list.columns[at].title, value);
+        let label = t::list_filter(lang, &*list.columns[at].title, value);
         Some(FilterTag { label, href: query.without(code).href(path) })
     };
     let searched = (!query.searched.is_empty()).then(|| FilterTag {

@@ -1,4 +1,4 @@
-use kernel::{Lang, PersonId, Ref, SpaceId};
+use kernel::{Lang, MultiText, PersonId, Ref, SpaceId};
 
 /// Who may see a part of a record, from everybody to the fewest. Whoever may see one level of a space may see those
 /// before it too.
@@ -6,8 +6,10 @@ use kernel::{Lang, PersonId, Ref, SpaceId};
 pub enum Level {
     /// Everybody.
     Public,
-    /// Whoever has a role in the space.
+    /// Whoever has a role in the space, and who administers the installation.
     Inside,
+    /// Whoever has a role in the space.
+    Member,
     /// Those who work on it: officers and coordinators.
     Team,
     /// Coordinators, and who is named in the record.
@@ -16,7 +18,7 @@ pub enum Level {
 
 impl Level {
     /// All of them, from everybody to the fewest.
-    pub const ALL: [Level; 4] = [Level::Public, Level::Inside, Level::Team, Level::Confidential];
+    pub const ALL: [Level; 5] = [Level::Public, Level::Inside, Level::Member, Level::Team, Level::Confidential];
 
     /// Its place in [`Level::ALL`].
     pub(crate) const fn rank(self) -> u64 {
@@ -111,6 +113,12 @@ impl Entry {
         self.part(level, Weight::Names, text)
     }
 
+    /// A name in it in every language that has one, for whom.
+    #[must_use]
+    pub fn names(self, level: Level, names: &MultiText) -> Self {
+        Lang::ALL.into_iter().filter_map(|lang| names.exact(lang)).fold(self, |entry, name| entry.name(level, name))
+    }
+
     /// Something that it says, for whom.
     #[must_use]
     pub fn body(self, level: Level, text: impl Into<String>) -> Self {
@@ -173,11 +181,11 @@ mod tests {
 
     #[test]
     fn each_level_finds_a_record_once_and_no_more_of_it_than_it_may_see() {
-        use Level::{Confidential, Inside, Public, Team};
-        assert_eq!(renditions(&[Public]), [(vec![Public, Inside, Team, Confidential], 1)]);
-        assert_eq!(renditions(&[Inside]), [(vec![Inside, Team, Confidential], 1)]);
+        use Level::{Confidential, Inside, Member, Public, Team};
+        assert_eq!(renditions(&[Public]), [(vec![Public, Inside, Member, Team, Confidential], 1)]);
+        assert_eq!(renditions(&[Inside]), [(vec![Inside, Member, Team, Confidential], 1)]);
         let two = renditions(&[Confidential, Public]);
-        assert_eq!(two, [(vec![Public, Inside, Team], 1), (vec![Confidential], 2)]);
+        assert_eq!(two, [(vec![Public, Inside, Member, Team], 1), (vec![Confidential], 2)]);
         assert_eq!(renditions(&[]), []);
     }
 

@@ -54,6 +54,6 @@ fn level(role: Role) -> Level {
     match role {
         Role::Coordinator => Level::Confidential,
         Role::Officer => Level::Team,
-        Role::Reader => Level::Inside,
+        Role::Reader => Level::Member,
     }
 }

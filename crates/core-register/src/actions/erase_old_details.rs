@@ -46,7 +46,7 @@ fn erase(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, kept: &Kept, what: E
 
 /// Takes out of the log what it told of the person and of the entries that were merged into it, since the name
 /// stands there. That something happened, when, and by whom, stays.
-fn forget_in_log(tx: &mut Tx<'_>, occasion: &Occasion, person: RegisterPersonId) -> Result<()> {
+pub(super) fn forget_in_log(tx: &mut Tx<'_>, occasion: &Occasion, person: RegisterPersonId) -> Result<()> {
     let mut entries = store::person::doubles(tx, person)?;
     entries.push(person);
     for entry in entries {

@@ -3,30 +3,43 @@
 mod add_organisation;
 mod add_person;
 mod add_tenure;
+mod begin_import;
 mod change_organisation;
 mod change_person;
 mod change_tenure;
+mod choose_doubles;
 mod erase_old_details;
+mod erase_old_rows;
+mod map_columns;
 mod merge_organisations;
 mod merge_persons;
 mod remove_tenure;
+mod save_import;
 mod set_keep_months;
+mod undo_import;
 
 pub use add_organisation::add_organisation;
 pub use add_person::add_person;
 pub use add_tenure::add_tenure;
+pub use begin_import::begin_import;
 pub use change_organisation::change_organisation;
 pub use change_person::change_person;
 pub use change_tenure::change_tenure;
+pub use choose_doubles::{Choices, choose_doubles};
 pub use erase_old_details::erase_old_details;
+pub use erase_old_rows::erase_old_rows;
+pub use map_columns::map_columns;
 pub use merge_organisations::merge_organisations;
 pub use merge_persons::merge_persons;
 pub use remove_tenure::remove_tenure;
+pub use save_import::{Wording, columns, planned, save_import};
 pub use set_keep_months::set_keep_months;
+pub use undo_import::undo_import;
 
 use kernel::{Error, Happening, Ref, Refusal, RefusalKind, Result};
 use serde_json::{Value, json};
 
+use crate::rules::import::Import;
 use crate::rules::{Organisation, Person, Post, Tenure};
 
 /// Refuses with `changed-meanwhile` where the version that somebody started from is not the last one.
@@ -66,6 +79,10 @@ fn seen_person(person: &Person) -> Value {
         "area": person.area,
         "has_details": person.has_details(),
     })
+}
+
+fn of_import(kind: &'static str, import: &Import) -> Happening {
+    Happening::new(kind, Ref::new("register-import", import.id)).in_space(import.space)
 }
 
 fn of_tenure(kind: &'static str, person: &Person, tenure: &Tenure) -> Happening {

@@ -7,7 +7,7 @@ use crate::rules::OutsideKind;
 use crate::words as t;
 
 /// The kind's name.
-pub(super) fn name(lang: Lang, kind: OutsideKind) -> &'static str {
+pub(crate) fn name(lang: Lang, kind: OutsideKind) -> &'static str {
     match kind {
         OutsideKind::Assembly => t::kind_assembly(lang),
         OutsideKind::Committee => t::kind_committee(lang),

@@ -1,6 +1,12 @@
 //! The pages of the register.
 
 mod find;
+mod import;
+mod import_columns;
+mod import_new;
+mod import_preview;
+mod import_undo;
+mod import_words;
 mod kind_words;
 mod organisation;
 mod organisation_edit;
@@ -18,8 +24,12 @@ mod tenure_remove;
 mod typed_organisation;
 
 use core_spaces::needs;
-use kit_web::{Access, Route};
+use kit_web::{Access, FORM_LIMIT, Route};
 
+pub(crate) use kind_words::name as kind_name;
+pub(crate) use place::href;
+
+use crate::reading::FILE_BYTES;
 use crate::rules::access::{KeepRegister, RuleRegister, SeeRegister};
 
 /// The rows of the table of routes.
@@ -33,7 +43,29 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(persons());
     routes.extend(organisations());
+    routes.extend(imports());
     routes
+}
+
+fn imports() -> Vec<Route> {
+    const NEW: &str = "/spaces/{space}/register/import";
+    const COLUMNS: &str = "/spaces/{space}/register/imports/{register_import}/columns";
+    const PREVIEW: &str = "/spaces/{space}/register/imports/{register_import}/preview";
+    const ONE: &str = "/spaces/{space}/register/imports/{register_import}";
+    const LEFT: &str = "/spaces/{space}/register/imports/{register_import}/left/as/{format}";
+    const UNDO: &str = "/spaces/{space}/register/imports/{register_import}/undo";
+    vec![
+        Route::get(NEW, needs::<KeepRegister>(), import_new::get),
+        Route::post(NEW, needs::<KeepRegister>(), import_new::post).taking(FILE_BYTES + FORM_LIMIT),
+        Route::get(COLUMNS, needs::<KeepRegister>(), import_columns::get),
+        Route::post(COLUMNS, needs::<KeepRegister>(), import_columns::post),
+        Route::get(PREVIEW, needs::<KeepRegister>(), import_preview::get),
+        Route::post(PREVIEW, needs::<KeepRegister>(), import_preview::post),
+        Route::get(ONE, needs::<KeepRegister>(), import::get),
+        Route::get(LEFT, needs::<KeepRegister>(), import::get_left),
+        Route::get(UNDO, needs::<KeepRegister>(), import_undo::get),
+        Route::post(UNDO, needs::<KeepRegister>(), import_undo::post),
+    ]
 }
 
 fn persons() -> Vec<Route> {

@@ -9,7 +9,7 @@ use kit_db::Tx;
 use kit_web::Reader;
 use kit_web::shell::{Link, Shell};
 
-use crate::rules::{RegisterOrganisationId, RegisterPersonId};
+use crate::rules::{RegisterImportId, RegisterOrganisationId, RegisterPersonId};
 use crate::words as t;
 
 /// The register of a space with which the reader may do something: the space's place, and addresses in it.
@@ -31,7 +31,7 @@ impl Place {
 
     /// The address of the register.
     pub fn href(&self) -> String {
-        format!("/spaces/{}/register", self.space.id)
+        href(self.space.id)
     }
 
     /// The address of the list of organisations.
@@ -49,6 +49,11 @@ impl Place {
         format!("{}/organisations/{id}", self.href())
     }
 
+    /// The address of a list that was brought in.
+    pub fn import(&self, id: RegisterImportId) -> String {
+        format!("{}/imports/{id}", self.href())
+    }
+
     /// The shell of a page beneath the register.
     pub fn shell(&self, reader: &Reader, title: &str) -> Shell {
         let mut shell = reader.shell(title);
@@ -62,4 +67,9 @@ impl Place {
         shell.breadcrumbs.push(Link::new(t::organisations(reader.lang), self.organisations()));
         shell
     }
+}
+
+/// The address of a space's register.
+pub(crate) fn href(space: SpaceId) -> String {
+    format!("/spaces/{space}/register")
 }

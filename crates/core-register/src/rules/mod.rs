@@ -2,6 +2,7 @@
 
 pub mod access;
 mod ids;
+pub mod import;
 mod limits;
 mod organisation;
 mod person;
@@ -11,6 +12,7 @@ mod tenure;
 
 pub use ids::{ErasureId, PostId, RegisterImportId, RegisterOrganisationId, RegisterPersonId, TenureId};
 pub use limits::{LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT};
+pub(crate) use organisation::is_website;
 pub use organisation::{Organisation, OrganisationChange, OutsideKind};
 pub use person::{Person, PersonChange};
 pub use plain::plain;

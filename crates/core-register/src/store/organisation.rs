@@ -1,7 +1,7 @@
 //! Rows of organisations outside the city.
 
 use kernel::{Fault, Moment, MultiText, Result, SpaceId};
-use kit_db::{Row, Tx, anywhere, params};
+use kit_db::{Row, Tx, anywhere, params, places};
 
 use crate::rules::{Organisation, OutsideKind, RegisterOrganisationId, plain};
 
@@ -131,6 +131,51 @@ pub fn list(
 
 const WANTED: &str = "o.space_id = $1 AND o.removed_at IS NULL AND o.merged_into IS NULL \
     AND o.plain LIKE $2 ESCAPE '\\' AND ($3 = '' OR o.kind = $3)";
+
+/// All organisations of a space in the order in which they were added.
+pub fn all(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Organisation>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM register_organisations o WHERE o.space_id = $1 AND o.removed_at IS NULL \
+             AND o.merged_into IS NULL ORDER BY o.id"
+        ),
+        params![space],
+        read,
+    )
+}
+
+/// Those of these organisations that are there and were not merged, of whichever space. One statement.
+pub fn these(tx: &mut Tx<'_>, ids: &[RegisterOrganisationId]) -> Result<Vec<Organisation>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM register_organisations o WHERE o.id IN ({places}) AND o.removed_at IS NULL \
+         AND o.merged_into IS NULL ORDER BY o.plain, o.id"
+    );
+    tx.query(&sql, &values, read)
+}
+
+/// The organisations after this one by their ids, at most so many: those that [`these`] gives, of all spaces.
+pub fn after(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<RegisterOrganisationId>> {
+    tx.query(
+        "SELECT id FROM register_organisations WHERE id > $1 AND removed_at IS NULL AND merged_into IS NULL \
+         ORDER BY id LIMIT $2",
+        params![after, limit],
+        |row| row.id(0),
+    )
+}
+
+/// Takes an organisation away with the posts that nobody ever held; false where something belongs to it.
+pub fn remove(tx: &mut Tx<'_>, id: RegisterOrganisationId) -> Result<bool> {
+    tx.execute(
+        "DELETE FROM posts WHERE organisation_id = $1 AND NOT EXISTS (SELECT 1 FROM tenures t WHERE t.post_id = posts.id)",
+        params![id],
+    )?;
+    let delete = "DELETE FROM register_organisations WHERE id = $1 AND merged_into IS NULL";
+    super::delete_unless_held(tx, delete, params![id])
+}
 
 /// All organisations of one kind, by name: for fields that offer them.
 pub fn of_kind(tx: &mut Tx<'_>, space: SpaceId, kind: OutsideKind) -> Result<Vec<Organisation>> {

@@ -1,10 +1,14 @@
 //! Rows of persons outside the city.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 use kernel::{Error, Moment, Result, SpaceId};
-use kit_db::{Row, Tx, anywhere, params};
+use kit_db::{IntoParam, Param, Row, Tx, params, places};
 
-use crate::rules::{OutsideKind, Person, RegisterPersonId, plain};
+use super::words;
+use crate::rules::import::KnownPerson;
+use crate::rules::{OutsideKind, Person, RegisterOrganisationId, RegisterPersonId, plain};
 
 const COLUMNS: &str = "p.id, p.space_id, p.name, p.email, p.phone, \
     (SELECT COALESCE(party.merged_into, party.id) FROM register_organisations party WHERE party.id = p.party_id), \
@@ -98,12 +102,9 @@ pub fn merge(tx: &mut Tx<'_>, double: RegisterPersonId, kept: RegisterPersonId) 
 
 /// How many persons of a space are asked for.
 pub fn count(tx: &mut Tx<'_>, space: SpaceId, asked: &Asked, today: Date) -> Result<i64> {
-    let (text, office, kind) = parts(asked);
-    tx.one(
-        &format!("SELECT count(*) FROM register_persons p WHERE {WANTED}"),
-        params![space, text, today, office, kind],
-        |row| row.int(0),
-    )
+    let wanted = Wanted::of(asked);
+    let sql = format!("SELECT count(*) FROM register_persons p WHERE {}", wanted.clause());
+    tx.one(&sql, &wanted.params(&space, &today), |row| row.int(0))
 }
 
 /// A page of them by name: one statement.
@@ -114,12 +115,15 @@ pub fn list(
     today: Date,
     (skip, limit): (i64, i64),
 ) -> Result<Vec<Person>> {
-    let (text, office, kind) = parts(asked);
-    tx.query(
-        &format!("SELECT {COLUMNS} FROM register_persons p WHERE {WANTED} ORDER BY p.plain, p.id LIMIT $6 OFFSET $7"),
-        params![space, text, today, office, kind, limit, skip],
-        read,
-    )
+    let wanted = Wanted::of(asked);
+    let mut params = wanted.params(&space, &today);
+    let (rows, from) = (params.len() + 1, params.len() + 2);
+    params.extend([Param::Int(limit), Param::Int(skip)]);
+    let clause = wanted.clause();
+    let sql = format!(
+        "SELECT {COLUMNS} FROM register_persons p WHERE {clause} ORDER BY p.plain, p.id LIMIT ${rows} OFFSET ${from}"
+    );
+    tx.query(&sql, &params, read)
 }
 
 /// The persons of a space who are called exactly so, whatever their accents.
@@ -144,6 +148,80 @@ pub fn confirm(tx: &mut Tx<'_>, id: RegisterPersonId, on: Date) -> Result<()> {
     Ok(())
 }
 
+/// Takes a person away; false where something belongs to the person, or nobody can say any more who it is.
+pub fn remove(tx: &mut Tx<'_>, id: RegisterPersonId) -> Result<bool> {
+    let delete = "DELETE FROM register_persons WHERE id = $1 AND merged_into IS NULL AND forgotten_at IS NULL";
+    super::delete_unless_held(tx, delete, params![id])
+}
+
+/// Everybody in a space's register whose name is known, with the names of doubles and the organisations in which
+/// they hold or held posts: two statements.
+pub fn everybody(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<KnownPerson>> {
+    let mut all: Vec<KnownPerson> = tx.query(
+        "SELECT id, name, email FROM register_persons WHERE space_id = $1 AND removed_at IS NULL \
+         AND merged_into IS NULL AND forgotten_at IS NULL ORDER BY id",
+        params![space],
+        |row| {
+            Ok(KnownPerson {
+                id: row.id(0)?,
+                names: vec![row.text(1)?],
+                email: row.text(2)?,
+                organisations: Vec::new(),
+            })
+        },
+    )?;
+    let places: HashMap<RegisterPersonId, usize> = all.iter().enumerate().map(|(at, person)| (person.id, at)).collect();
+    let more: Vec<(RegisterPersonId, String, Option<RegisterOrganisationId>)> = tx.query(
+        "SELECT COALESCE(d.merged_into, d.id), d.name, COALESCE(od.merged_into, od.id) FROM register_persons d \
+         LEFT JOIN tenures t ON t.person_id = d.id LEFT JOIN posts po ON po.id = t.post_id \
+         LEFT JOIN register_organisations od ON od.id = po.organisation_id \
+         WHERE d.space_id = $1 AND (d.merged_into IS NOT NULL OR t.id IS NOT NULL) ORDER BY d.id, t.id",
+        params![space],
+        |row| Ok((row.id(0)?, row.text(1)?, row.maybe_id(2)?)),
+    )?;
+    for (person, name, organisation) in more {
+        let Some(known) = places.get(&person).and_then(|at| all.get_mut(*at)) else { continue };
+        if !known.names.contains(&name) {
+            known.names.push(name);
+        }
+        known.organisations.extend(organisation);
+    }
+    Ok(all)
+}
+
+/// Those of these persons whose names are known and who were not merged, of whichever space. One statement.
+pub fn these(tx: &mut Tx<'_>, ids: &[RegisterPersonId]) -> Result<Vec<Person>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    let sql = format!(
+        "SELECT {COLUMNS} FROM register_persons p WHERE p.id IN ({places}) AND p.removed_at IS NULL \
+         AND p.merged_into IS NULL AND p.forgotten_at IS NULL ORDER BY p.plain, p.id"
+    );
+    tx.query(&sql, &values, read)
+}
+
+/// The persons after this one by their ids, at most so many: those whom [`these`] gives, of all spaces.
+pub fn after(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<RegisterPersonId>> {
+    tx.query(
+        "SELECT id FROM register_persons WHERE id > $1 AND removed_at IS NULL AND merged_into IS NULL \
+         AND forgotten_at IS NULL ORDER BY id LIMIT $2",
+        params![after, limit],
+        |row| row.id(0),
+    )
+}
+
+/// The names of entries that were merged into these, each with the one that it was merged into. One statement.
+pub fn other_names(tx: &mut Tx<'_>, ids: &[RegisterPersonId]) -> Result<Vec<(RegisterPersonId, String)>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    let sql = format!("SELECT merged_into, name FROM register_persons WHERE merged_into IN ({places}) ORDER BY id");
+    tx.query(&sql, &values, |row| Ok((row.id(0)?, row.text(1)?)))
+}
+
 /// The entries that were merged into this one.
 pub fn doubles(tx: &mut Tx<'_>, id: RegisterPersonId) -> Result<Vec<RegisterPersonId>> {
     tx.query("SELECT id FROM register_persons WHERE merged_into = $1 ORDER BY id", params![id], |row| row.id(0))
@@ -166,33 +244,55 @@ pub fn erase(tx: &mut Tx<'_>, id: RegisterPersonId, with_name: bool, at: Moment)
     Ok(())
 }
 
-/// The text as a pattern, whether in office, and the kind, as the statements take them.
-fn parts(asked: &Asked) -> (String, &'static str, &'static str) {
-    let office = match asked.in_office {
-        Some(true) => "yes",
-        Some(false) => "no",
-        None => "",
-    };
-    (anywhere(&plain(&asked.text)), office, asked.kind.map_or("", OutsideKind::name))
+/// What is asked, as a statement takes it.
+struct Wanted {
+    /// A pattern for each word.
+    words: Vec<String>,
+    office: &'static str,
+    kind: &'static str,
 }
 
-/// `$2` the pattern, `$3` the day, `$4` whether in office, `$5` the kind.
+impl Wanted {
+    fn of(asked: &Asked) -> Self {
+        let office = match asked.in_office {
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "",
+        };
+        Self { words: words(&asked.text), office, kind: asked.kind.map_or("", OutsideKind::name) }
+    }
+
+    /// `$1` the space, `$2` the day, `$3` whether in office, `$4` the kind, and from `$5` on the words.
+    fn clause(&self) -> String {
+        let words =
+            (5..5 + self.words.len()).map(|place| format!(" AND ({})", WORD.replace("$word", &format!("${place}"))));
+        format!("{WANTED}{}", words.collect::<String>())
+    }
+
+    fn params<'a>(&'a self, space: &'a SpaceId, today: &'a Date) -> Vec<Param<'a>> {
+        let fixed = [space.param(), today.param(), self.office.param(), self.kind.param()];
+        fixed.into_iter().chain(self.words.iter().map(IntoParam::param)).collect()
+    }
+}
+
 const WANTED: &str = "p.space_id = $1 AND p.removed_at IS NULL AND p.merged_into IS NULL AND p.forgotten_at IS NULL \
-    AND ($2 = '%%' OR p.plain LIKE $2 ESCAPE '\\' \
-         OR EXISTS (SELECT 1 FROM register_persons d WHERE d.merged_into = p.id AND d.plain LIKE $2 ESCAPE '\\') \
-         OR EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
-                    JOIN posts po ON po.id = t.post_id JOIN register_organisations od ON od.id = po.organisation_id \
-                    JOIN register_organisations o ON o.id = COALESCE(od.merged_into, od.id) \
-                    WHERE (d.id = p.id OR d.merged_into = p.id) \
-                    AND (po.plain LIKE $2 ESCAPE '\\' OR o.plain LIKE $2 ESCAPE '\\'))) \
-    AND ($4 = '' OR ($4 = 'yes') = EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
+    AND ($3 = '' OR ($3 = 'yes') = EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
          WHERE (d.id = p.id OR d.merged_into = p.id) \
-         AND (t.since IS NULL OR t.since <= $3) AND (t.until IS NULL OR t.until >= $3))) \
-    AND ($5 = '' OR EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
+         AND (t.since IS NULL OR t.since <= $2) AND (t.until IS NULL OR t.until >= $2))) \
+    AND ($4 = '' OR EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
          JOIN posts po ON po.id = t.post_id JOIN register_organisations od ON od.id = po.organisation_id \
          JOIN register_organisations o ON o.id = COALESCE(od.merged_into, od.id) \
-         WHERE (d.id = p.id OR d.merged_into = p.id) AND o.kind = $5 \
-         AND (t.since IS NULL OR t.since <= $3) AND (t.until IS NULL OR t.until >= $3)))";
+         WHERE (d.id = p.id OR d.merged_into = p.id) AND o.kind = $4 \
+         AND (t.since IS NULL OR t.since <= $2) AND (t.until IS NULL OR t.until >= $2)))";
+
+/// A word is in the person's name, in that of a double, in a post or in the name of its organisation.
+const WORD: &str = "p.plain LIKE $word ESCAPE '\\' \
+    OR EXISTS (SELECT 1 FROM register_persons d WHERE d.merged_into = p.id AND d.plain LIKE $word ESCAPE '\\') \
+    OR EXISTS (SELECT 1 FROM register_persons d JOIN tenures t ON t.person_id = d.id \
+               JOIN posts po ON po.id = t.post_id JOIN register_organisations od ON od.id = po.organisation_id \
+               JOIN register_organisations o ON o.id = COALESCE(od.merged_into, od.id) \
+               WHERE (d.id = p.id OR d.merged_into = p.id) \
+               AND (po.plain LIKE $word ESCAPE '\\' OR o.plain LIKE $word ESCAPE '\\'))";
 
 fn read(row: &Row<'_>) -> Result<Person> {
     Ok(Person {

@@ -53,8 +53,9 @@ pub fn post_called(
 ) -> Result<Option<Post>> {
     tx.maybe(
         "SELECT po.id, po.organisation_id, po.title, po.area FROM posts po \
-         JOIN register_organisations o ON o.id = po.organisation_id \
-         WHERE (o.id = $1 OR o.merged_into = $1) AND po.plain = $2 AND po.area = $3 ORDER BY po.id LIMIT 1",
+         WHERE po.organisation_id IN (SELECT o.id FROM register_organisations o WHERE o.id = $1 \
+         UNION ALL SELECT d.id FROM register_organisations d WHERE d.merged_into = $1) \
+         AND po.plain = $2 AND po.area = $3 ORDER BY po.id LIMIT 1",
         params![organisation, plain(title), area],
         |row| Ok(Post { id: row.id(0)?, organisation: row.id(1)?, title: row.text(2)?, area: row.text(3)? }),
     )
@@ -97,7 +98,22 @@ pub fn of_persons(tx: &mut Tx<'_>, persons: &[RegisterPersonId]) -> Result<Vec<H
         return Ok(Vec::new());
     }
     let (places, values) = places(persons);
-    tx.query(&format!("{HELD} WHERE d.id IN ({places}) OR d.merged_into IN ({places}) {ORDER}"), &values, read)
+    let entries = format!(
+        "SELECT id FROM register_persons WHERE id IN ({places}) \
+         UNION ALL SELECT id FROM register_persons WHERE merged_into IN ({places})"
+    );
+    tx.query(&format!("{HELD} WHERE t.person_id IN ({entries}) {ORDER}"), &values, read)
+}
+
+/// The persons who hold or held a post in an organisation or in a double of it, as the entries that were kept.
+pub fn holders(tx: &mut Tx<'_>, organisation: RegisterOrganisationId) -> Result<Vec<RegisterPersonId>> {
+    tx.query(
+        "SELECT DISTINCT COALESCE(d.merged_into, d.id) FROM tenures t JOIN posts po ON po.id = t.post_id \
+         JOIN register_organisations o ON o.id = po.organisation_id JOIN register_persons d ON d.id = t.person_id \
+         WHERE o.id = $1 OR o.merged_into = $1",
+        params![organisation],
+        |row| row.id(0),
+    )
 }
 
 /// Who holds and held the posts of an organisation.

@@ -3,7 +3,10 @@
 use core_people::rules::{Email, Organisation as CityItself, OrganisationKind, Person as Colleague};
 use core_people::store::account::{self, Account};
 use core_people::store::{organisation as cities, person as colleagues};
-use core_register::actions::{add_organisation, add_person, add_tenure};
+use core_register::actions::{
+    Choices, Wording, add_organisation, add_person, add_tenure, begin_import, choose_doubles, save_import,
+};
+use core_register::rules::import::{Choice, Import, Outcome};
 use core_register::rules::{
     Organisation, OrganisationChange, OutsideKind, Person, PersonChange, RegisterOrganisationId, RegisterPersonId,
     Tenure, TenureChange,
@@ -240,4 +243,45 @@ fn account_of(tx: &mut Tx<'_>, person: PersonId) -> Result<AccountId> {
 
 fn chance() -> Chance {
     Chance::system()
+}
+
+/// What lists do not say, in English.
+pub fn wording() -> Wording {
+    Wording { lang: Lang::Fi, post: "yhteyshenkilö".into(), kinds: Vec::new() }
+}
+
+/// A list that was brought in and not looked at yet.
+pub fn import(db: &Db, city: &City, text: &str) -> Import {
+    let sheet = core_register::reading::read(text.as_bytes()).unwrap();
+    db.write_here(|tx| begin_import(tx, &occasion(), &leave(city), "list.csv", &sheet)).unwrap()
+}
+
+/// A list that is in the register, its doubles decided so.
+pub fn imported(db: &Db, city: &City, text: &str, doubles: Choice) -> Import {
+    let import = import(db, city, text);
+    let choices = Choices { all: Some(doubles), rows: Vec::new() };
+    db.write_here(|tx| {
+        let chosen = choose_doubles(tx, &occasion(), &leave(city), (import.id, 1), &choices)?;
+        save_import(tx, &occasion(), &leave(city), TODAY, (import.id, chosen.version), &wording())
+    })
+    .unwrap()
+}
+
+/// How many rows came to each outcome: added, joined, skipped, wrong.
+pub fn outcomes(db: &Db, import: &Import) -> [i64; 4] {
+    let counts = db.read_here(|tx| store::import_row::counts(tx, import.id)).unwrap();
+    Outcome::ALL.map(|outcome| counts.iter().find(|(one, _)| *one == outcome).map_or(0, |(_, count)| *count))
+}
+
+/// The names of everybody in the register, in their order.
+pub fn names(db: &Db, city: &City) -> Vec<String> {
+    let asked = store::person::Asked::default();
+    let listed = db.read_here(|tx| store::person::list(tx, city.space, &asked, TODAY, (0, 100_000))).unwrap();
+    listed.into_iter().map(|person| person.name).collect()
+}
+
+/// How many rows a table has.
+pub fn rows_of(db: &Db, table: &str) -> i64 {
+    let sql = format!("SELECT count(*) FROM {table}");
+    db.read_here(|tx| tx.one(&sql, params![], |row| row.int(0))).unwrap()
 }

@@ -26,7 +26,8 @@ both!(given::migrations(), fn the_list_is_searched_and_narrowed(db) {
     assert_eq!(names("office=yes"), ["Åsa Ministeri", "Oili Toimittaja"]);
     assert_eq!(names("office=no"), ["Entinen Ministeri"]);
     assert_eq!(names("kind=media"), ["Oili Toimittaja"]);
-    assert_eq!(names("q=100%25"), [""; 0]);
+    assert_eq!(names("q=ministeri%2C+entinen"), ["Entinen Ministeri"], "in any order");
+    assert_eq!(names("q=entinen+sanomat"), [""; 0]);
 });
 
 both!(given::migrations(), fn details_are_in_files_of_those_who_may_see_them(db) {

@@ -48,7 +48,7 @@ mod standing_words;
 mod target_edit;
 mod toolkit_edit;
 
-pub(crate) use contacts::about;
+pub(crate) use contacts::{about, contact_channel, contact_href, contact_when, whom};
 use core_documents::reading::limits;
 pub(crate) use handbook_place::handbook_href;
 pub(crate) use home::{front, home};

@@ -9,6 +9,7 @@ use kit_db::Tx;
 use kit_feature::FoundRecord;
 use kit_web::{Reader, state};
 
+use super::contacts;
 use crate::documents::words;
 use crate::pages::{Inside, goal_href, handbook_href, plan_href};
 use crate::rules::report::Report;
@@ -30,6 +31,7 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Resu
     for (handbook, ids) in by_handbook(tx, records)? {
         found.extend(in_handbook(tx, reader, &inside, handbook, &ids)?);
     }
+    found.extend(contacts::resolve(tx, reader, &inside, records)?);
     Ok(found)
 }
 

@@ -1,5 +1,6 @@
 //! What search learns from plans: which records there are, what they say to whom, and where they are.
 
+mod contacts;
 mod entries;
 mod found;
 mod records;
@@ -11,15 +12,15 @@ use kit_search::Source;
 use crate::words as t;
 
 /// The kinds of records that are found, in the order in which pages name them.
-pub const KINDS: [&str; 10] =
-    ["plan", "goal", "target", "measure", "indicator", "report", "handbook", "chapter", "tool", "note"];
+pub const KINDS: [&str; 11] =
+    ["plan", "goal", "target", "measure", "indicator", "contact", "report", "handbook", "chapter", "tool", "note"];
 
 /// What search learns from plans.
 pub(crate) fn searched() -> Searched {
     Searched {
         source: Source {
             name: "plans",
-            version: 1,
+            version: 2,
             kinds: &KINDS,
             touched: records::touched,
             load: records::load,
@@ -37,6 +38,7 @@ fn label(lang: Lang, kind: &str) -> &'static str {
         "target" => t::targets(lang),
         "measure" => t::kind_measures(lang),
         "indicator" => t::indicators(lang),
+        "contact" => t::contacts(lang),
         "report" => t::reports(lang),
         "handbook" => t::handbooks(lang),
         "chapter" => t::kind_chapters(lang),

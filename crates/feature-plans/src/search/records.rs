@@ -6,7 +6,7 @@ use kit_db::Tx;
 use kit_db::activity::Activity;
 use kit_search::{Entry, Level};
 
-use super::entries;
+use super::{contacts, entries};
 use crate::rules::{GoalId, HandbookId, PlanId, ReportId};
 use crate::store;
 use crate::store::search as places;
@@ -38,6 +38,7 @@ pub(super) fn touched(tx: &mut Tx<'_>, activity: &Activity) -> Result<Vec<Ref>> 
         let handbooks = places::handbooks_of_space(tx, space)?;
         touched.extend(handbooks.into_iter().map(|handbook| Ref::new("handbook", handbook)));
     }
+    touched.extend(contacts::touched(tx, activity)?);
     Ok(touched)
 }
 
@@ -55,7 +56,7 @@ fn of_chapter(tx: &mut Tx<'_>, id: &str) -> Result<Vec<Ref>> {
 
 /// The entries of these records and of what goes with them.
 pub(super) fn load(tx: &mut Tx<'_>, records: &[Ref]) -> Result<Vec<Entry>> {
-    let mut entries = Vec::new();
+    let mut entries = contacts::load(tx, records)?;
     for record in records {
         // What is gone has no entries.
         match one(tx, record) {
@@ -74,7 +75,7 @@ fn one(tx: &mut Tx<'_>, record: &Ref) -> Result<Vec<Entry>> {
         "goal" => goal(tx, id.parse()?),
         "report" => report(tx, id.parse()?),
         "handbook" => handbook(tx, id.parse()?),
-        // Notes and chapters are named by themselves only when they are gone.
+        // Contacts are loaded together; notes and chapters are named by themselves only when they are gone.
         _ => Ok(Vec::new()),
     }
 }
@@ -113,21 +114,16 @@ fn handbook(tx: &mut Tx<'_>, id: HandbookId) -> Result<Vec<Entry>> {
     Ok(entries::of_handbook(&handbook, if is_public { Level::Public } else { Level::Inside }))
 }
 
-/// The records to begin an index with: all plans, then all handbooks.
+/// The records to begin an index with: all plans, then all handbooks, then all contacts.
 pub(super) fn all(tx: &mut Tx<'_>, after: Option<&Ref>, limit: i64) -> Result<Vec<Ref>> {
-    let after_plan = match after {
-        Some(record) if record.kind == "handbook" => return handbooks(tx, &record.id, limit),
-        Some(record) => record.id.as_str(),
-        None => "",
-    };
-    let plans = places::plans_after(tx, after_plan, limit)?;
-    if plans.is_empty() {
-        return handbooks(tx, "", limit);
+    const ORDER: [&str; 3] = ["plan", "handbook", "contact"];
+    let (begun, mut id) = after.map_or((ORDER[0], ""), |record| (record.kind, record.id.as_str()));
+    for kind in ORDER.into_iter().skip_while(|kind| *kind != begun) {
+        let found = places::after(tx, kind, id, limit)?;
+        if !found.is_empty() {
+            return Ok(found.into_iter().map(|id| Ref::new(kind, id)).collect());
+        }
+        id = "";
     }
-    Ok(plans.into_iter().map(|plan| Ref::new("plan", plan)).collect())
-}
-
-fn handbooks(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<Ref>> {
-    let found = places::handbooks_after(tx, after, limit)?;
-    Ok(found.into_iter().map(|handbook| Ref::new("handbook", handbook)).collect())
+    Ok(Vec::new())
 }

@@ -3,7 +3,7 @@
 use kernel::{PersonId, Result, SpaceId};
 use kit_db::{Tx, params, places};
 
-use crate::rules::{GoalId, HandbookId, PlanId, ReportId};
+use crate::rules::{ContactId, GoalId, HandbookId, PlanId, ReportId};
 
 /// A record of a plan by its id, with its plan and, where it belongs to one, its goal.
 pub type Placed = (String, PlanId, Option<GoalId>);
@@ -67,16 +67,34 @@ pub fn goals_naming(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<GoalId>> {
     )
 }
 
-/// All plans by their ids, after this one, at most so many.
-pub fn plans_after(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<PlanId>> {
-    let select = "SELECT id FROM plans WHERE id > $1 AND removed_at IS NULL ORDER BY id LIMIT $2";
-    tx.query(select, params![after, limit], |row| row.id(0))
+/// All plans, handbooks or contacts by their ids, after this one, at most so many; none for another kind.
+pub fn after(tx: &mut Tx<'_>, kind: &str, after: &str, limit: i64) -> Result<Vec<String>> {
+    let table = match kind {
+        "plan" => "plans",
+        "handbook" => "handbooks",
+        "contact" => "contacts",
+        _ => return Ok(Vec::new()),
+    };
+    let select = format!("SELECT id FROM {table} WHERE id > $1 AND removed_at IS NULL ORDER BY id LIMIT $2");
+    tx.query(&select, params![after, limit], |row| row.text(0))
 }
 
-/// All handbooks by their ids, after this one, at most so many.
-pub fn handbooks_after(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<HandbookId>> {
-    let select = "SELECT id FROM handbooks WHERE id > $1 AND removed_at IS NULL ORDER BY id LIMIT $2";
-    tx.query(select, params![after, limit], |row| row.id(0))
+/// The contacts in which somebody is named: a colleague, or a person or an organisation of the register, also by an
+/// entry that was merged into theirs. None for another kind.
+pub fn contacts_naming(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Vec<ContactId>> {
+    let select = match kind {
+        "person" => "SELECT contact_id FROM contact_ours WHERE person_id = $1",
+        "register-person" => {
+            "SELECT DISTINCT x.contact_id FROM contact_theirs x JOIN register_persons d ON d.id = x.person_id \
+             WHERE d.id = $1 OR d.merged_into = $1"
+        }
+        "register-organisation" => {
+            "SELECT DISTINCT x.contact_id FROM contact_theirs x JOIN register_organisations d \
+             ON d.id = x.organisation_id WHERE d.id = $1 OR d.merged_into = $1"
+        }
+        _ => return Ok(Vec::new()),
+    };
+    tx.query(select, params![id], |row| row.id(0))
 }
 
 /// A report with its plan, whatever has become of either.

@@ -55,7 +55,7 @@ fn word(fields: Fields, word: &WantedWord) -> Box<dyn Query> {
 }
 
 /// What somebody may see: in each space of theirs the renditions of their level, elsewhere those of everybody's; and where
-/// they are named, the rendition for those who are, in place of the other.
+/// they are named in a space of theirs, the rendition for those who are, in place of the other.
 fn seen(fields: Fields, sight: &Sight) -> Box<dyn Query> {
     let level = |level: Level| -> Box<dyn Query> {
         let term = Term::from_field_u64(fields.level, level.rank());
@@ -71,9 +71,14 @@ fn seen(fields: Fields, sight: &Sight) -> Box<dyn Query> {
     let Some(person) = sight.person.map(|person| person.to_string()) else {
         return Box::new(BooleanQuery::union(any));
     };
+    // Who is named and has no role in the space any more finds what everybody finds.
+    let here = |field: Field| -> Box<dyn Query> {
+        let own = Box::new(BooleanQuery::union(spaces().collect()));
+        Box::new(BooleanQuery::intersection(vec![own, term(field, &person)]))
+    };
     let unnamed: Vec<(Occur, Box<dyn Query>)> =
-        vec![(Occur::Must, Box::new(BooleanQuery::union(any))), (Occur::MustNot, term(fields.not, &person))];
-    Box::new(BooleanQuery::union(vec![Box::new(BooleanQuery::new(unnamed)), term(fields.named, &person)]))
+        vec![(Occur::Must, Box::new(BooleanQuery::union(any))), (Occur::MustNot, here(fields.not))];
+    Box::new(BooleanQuery::union(vec![Box::new(BooleanQuery::new(unnamed)), here(fields.named)]))
 }
 
 fn term(field: Field, text: &str) -> Box<dyn Query> {

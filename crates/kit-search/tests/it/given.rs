@@ -34,12 +34,13 @@ fn of(record: &Ref, space: Option<SpaceId>, said: &Value) -> Vec<Entry> {
     let mut entry = Entry::new(record.clone(), lang);
     entry.space = space;
     entry.year = said["year"].as_i64();
-    entry.named = said["named"].as_str().map(|person| person.parse().unwrap()).into_iter().collect();
+    let named = said["named"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    entry.named = named.map(|person| person.parse().unwrap()).collect();
     let text = |key: &str| said[key].as_str().unwrap_or_default().to_owned();
     let level = if said["level"] == "inside" { Level::Inside } else { Level::Public };
     let entry = entry.title(level, text("title")).body(level, text("body")).name(level, text("name"));
     let entry = entry.body(Level::Inside, text("inside")).body(Level::Team, text("team"));
-    let entry = entry.body(Level::Confidential, text("confidential"));
+    let entry = entry.body(Level::Member, text("member")).body(Level::Confidential, text("confidential"));
     let part = Entry::new(Ref::new("part", &record.id), lang).within(record.clone()).title(level, text("part"));
     if part.parts.is_empty() { vec![entry] } else { vec![entry, part] }
 }

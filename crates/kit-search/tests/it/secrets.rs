@@ -13,10 +13,11 @@ fn everybody() -> Vec<(&'static str, Sight)> {
     vec![
         ("visitor", Sight::public()),
         ("neighbour", Sight { person: Some(person(9)), ..Sight::public() }.up_to(space(2), Level::Confidential)),
-        ("reader", of(3, Level::Inside)),
+        ("reader", of(3, Level::Member)),
         ("officer", of(4, Level::Team)),
         ("coordinator", of(5, Level::Confidential)),
-        ("named reader", of(6, Level::Inside)),
+        ("named reader", of(6, Level::Member)),
+        ("named before", Sight { person: Some(person(7)), ..Sight::public() }.up_to(space(2), Level::Member)),
         ("administrator", administrator),
     ]
 }
@@ -36,14 +37,15 @@ fn who(search: &Search, word: &str) -> Vec<&'static str> {
 
 both!([migrations()], fn each_level_is_found_by_those_who_may_see_it_and_by_nobody_else(db) {
     let said = json!({
-        "title": "Alfaxx", "body": "alfaxx", "inside": "betaxx", "team": "gammaxx", "confidential": "deltaxx",
-        "named": person(6).to_string(), "year": 2026
+        "title": "Alfaxx", "body": "alfaxx", "inside": "betaxx", "member": "zetaxx", "team": "gammaxx",
+        "confidential": "deltaxx", "named": [person(6).to_string(), person(7).to_string()], "year": 2026
     });
     say_in(db, "a", space(1), said);
     let (search, _folder) = followed(db);
     let all = everybody().into_iter().map(|(name, _)| name).collect::<Vec<_>>();
     assert_eq!(who(&search, "alfaxx"), all);
     assert_eq!(who(&search, "betaxx"), ["reader", "officer", "coordinator", "named reader", "administrator"]);
+    assert_eq!(who(&search, "zetaxx"), ["reader", "officer", "coordinator", "named reader"]);
     assert_eq!(who(&search, "gammaxx"), ["officer", "coordinator", "named reader"]);
     assert_eq!(who(&search, "deltaxx"), ["coordinator", "named reader"]);
 });

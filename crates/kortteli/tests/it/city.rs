@@ -227,7 +227,10 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
     let tenure = core_register::actions::add_tenure(tx, &occasion(), &register, minister, &tenure)?.id;
     let their = Their { person: Some(minister), organisation: Some(ministry), known_as: "minister".into() };
     let (contact, promise) = of_contacts(tx, space, today, their)?;
+    let list = core_register::reading::read(b"nimi;organisaatio\nMaija Malli;Samples\n")?;
+    let import = core_register::actions::begin_import(tx, &occasion(), &register, "list.csv", &list)?.id;
     Ok(Samples::from([
+        ("register_import", import.to_string()),
         ("register_organisation", ministry.to_string()),
         ("register_person", minister.to_string()),
         ("tenure", tenure.to_string()),
@@ -244,9 +247,18 @@ fn of_contacts(
     their: Their,
 ) -> Result<(ContactId, PromiseId)> {
     let our = role::of_space(tx, space)?[0].granted.person;
-    let change = ContactChange {
+    let change = held(today, our, their);
+    let promise = NewPromise { side: Side::Them, who: String::new(), body: "An answer".into(), due_on: None };
+    let allowed = Allowed::for_installation(space);
+    let contact = log_contact(tx, &occasion(), &allowed, (today, true), &change, &[promise])?.id;
+    Ok((contact, feature_plans::store::promise::of_contacts(tx, &[contact])?[0].id))
+}
+
+/// A call of this day, of which everybody of the space sees everything.
+pub fn held(on: jiff::civil::Date, our: PersonId, their: Their) -> ContactChange {
+    ContactChange {
         state: ContactState::Held,
-        on: Some(today),
+        on: Some(on),
         at: None,
         minutes: None,
         channel: Channel::Call,
@@ -258,9 +270,5 @@ fn of_contacts(
         ours: vec![our],
         theirs: vec![their],
         goals: Vec::new(),
-    };
-    let promise = NewPromise { side: Side::Them, who: String::new(), body: "An answer".into(), due_on: None };
-    let allowed = Allowed::for_installation(space);
-    let contact = log_contact(tx, &occasion(), &allowed, (today, true), &change, &[promise])?.id;
-    Ok((contact, feature_plans::store::promise::of_contacts(tx, &[contact])?[0].id))
+    }
 }

@@ -1,13 +1,21 @@
+use core_register::rules::PersonChange;
 use core_spaces::Allowed;
-use core_spaces::rules::Visibility;
-use feature_plans::actions::{GoalChange, add_goal, remove_goal};
+use core_spaces::rules::{Role, Visibility};
+use core_spaces::store::role;
+use feature_plans::actions::{GoalChange, add_goal, log_contact, remove_goal};
 use feature_plans::rules::Plan;
+use feature_plans::rules::access::Level;
+use feature_plans::rules::contact::{ContactChange, Their};
 use feature_plans::store;
+use jiff::ToSpan as _;
+use jiff::civil::{Date, date};
 use kernel::Lang;
 use kit_test::{Browser, Page};
 use kortteli::searching::Searching;
 
-use crate::city::{City, occasion};
+use crate::city::{City, held, occasion};
+
+const TODAY: Date = date(2026, 11, 22);
 
 const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordinator", "administrator"];
 
@@ -107,6 +115,67 @@ fn what_is_inside_of_a_public_plan_is_found_by_those_inside() {
     let who: Vec<&str> = ROLES.into_iter().filter(|role| finds(role)).collect();
     assert_eq!(who, ["reader", "officer", "coordinator", "administrator"]);
     assert!(searching.label(Lang::Fi, "measure").is_some());
+}
+
+/// Who finds anything by these words; who finds nothing is not told that there is something either.
+fn who(city: &City, words: &str) -> Vec<&'static str> {
+    let finds = |role: &&str| {
+        let page = search(&city.browser(role), words);
+        let is_found = !titles(&page).is_empty();
+        assert_eq!(page.one(".list-head__count").contains("Nothing"), !is_found, "{role}: {words}");
+        is_found
+    };
+    ROLES.into_iter().filter(finds).collect()
+}
+
+fn minister(city: &City) -> PersonChange {
+    let (name, note) = ("Åsa Häkkinenxyz".to_owned(), "Prefers notexyz".to_owned());
+    let person = PersonChange { name, note, email: "mailxyz@example.org".into(), ..PersonChange::default() };
+    let allowed = Allowed::for_installation(city.demonstration.space);
+    let add = |tx: &mut kit_db::Tx<'_>| core_register::actions::add_person(tx, &occasion(), &allowed, TODAY, &person);
+    city.db.write_here(add).unwrap();
+    person
+}
+
+#[test]
+fn somebody_outside_is_found_by_the_citys_own_and_what_was_noted_by_its_team() {
+    let city = City::new();
+    minister(&city);
+    city.searching();
+    let (everybody, team) = (["reader", "officer", "coordinator"], ["officer", "coordinator"]);
+    for words in ["häkkinenxyz", "hakkinenxyz", "Asa Häkkin", "häkkinnxyz"] {
+        assert_eq!(who(&city, words), everybody, "{words}");
+    }
+    assert_eq!(who(&city, "notexyz"), team);
+    assert_eq!(who(&city, "mailxyz"), team);
+    let page = search(&city.browser("officer"), "ministeriö");
+    assert!(page.attributes(".result__title a", "href").iter().any(|href| href.contains("/register/organisations/")));
+}
+
+#[test]
+fn what_was_said_is_found_by_those_who_may_see_it() {
+    let city = City::new();
+    minister(&city);
+    let space = city.demonstration.space;
+    let allowed = Allowed::for_installation(space);
+    let person = city.db.read_here(|tx| core_register::store::person::called(tx, space, "Åsa Häkkinenxyz")).unwrap();
+    let roles = city.db.read_here(|tx| role::of_space(tx, space)).unwrap();
+    let our = roles.iter().find(|role| role.granted.role == Role::Officer).unwrap().granted.person;
+    let levels = [(Level::City, "cityxyz"), (Level::Team, "teamxyz"), (Level::Confidential, "closexyz")];
+    for (number, (level, word)) in (1..).zip(levels) {
+        let their = Their { person: Some(person[0].id), organisation: None, known_as: String::new() };
+        let on = TODAY - number.days();
+        let change = ContactChange { said: format!("It was {word}."), level, ..held(on, our, their) };
+        let write = |tx: &mut kit_db::Tx<'_>| log_contact(tx, &occasion(), &allowed, (TODAY, true), &change, &[]);
+        city.db.write_here(write).unwrap();
+    }
+    city.searching();
+    assert_eq!(who(&city, "cityxyz"), ["reader", "officer", "coordinator"]);
+    assert_eq!(who(&city, "teamxyz"), ["officer", "coordinator"]);
+    assert_eq!(who(&city, "closexyz"), ["officer", "coordinator"], "the officer took part");
+    let page = city.browser("reader").get("/search?kind=contact&q=hakkinenxyz");
+    assert_eq!(titles(&page).len(), 3);
+    assert!(page.one(".result__place").contains("Häkkinenxyz"), "{}", page.one(".result__place"));
 }
 
 #[test]

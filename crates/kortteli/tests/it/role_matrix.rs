@@ -19,7 +19,7 @@ const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordin
 const OF_ONE_ACCOUNT: [&str; 2] = ["passkey", "ceremony"];
 
 /// Records that belong to a space: somebody with no business there is answered as if they did not exist.
-const OF_A_SPACE: [&str; 18] = [
+const OF_A_SPACE: [&str; 19] = [
     "space",
     "role",
     "plan",
@@ -33,6 +33,7 @@ const OF_A_SPACE: [&str; 18] = [
     "note",
     "import",
     "report",
+    "register_import",
     "register_organisation",
     "register_person",
     "tenure",

@@ -97,7 +97,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 }
 
 /// The address of a contact's page.
-pub(in crate::pages) fn href(space: SpaceId, contact: ContactId) -> String {
+pub(crate) fn href(space: SpaceId, contact: ContactId) -> String {
     format!("/spaces/{space}/contacts/{contact}")
 }
 

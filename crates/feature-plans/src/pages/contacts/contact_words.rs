@@ -20,7 +20,7 @@ pub(in crate::pages) fn state(lang: Lang, state: ContactState) -> (State, &'stat
 }
 
 /// By which means.
-pub(in crate::pages) fn channel(lang: Lang, channel: Channel) -> &'static str {
+pub(crate) fn channel(lang: Lang, channel: Channel) -> &'static str {
     match channel {
         Channel::Meeting => t::channel_meeting(lang),
         Channel::Online => t::channel_online(lang),
@@ -73,7 +73,7 @@ pub(in crate::pages) fn participant(lang: Lang, their: &Participant) -> String {
 }
 
 /// Everybody outside of a contact, in a line.
-pub(in crate::pages) fn whom(lang: Lang, listed: &Listed) -> String {
+pub(crate) fn whom(lang: Lang, listed: &Listed) -> String {
     let names: Vec<String> = listed.theirs.iter().map(|their| participant(lang, their)).collect();
     names.join(", ")
 }
@@ -90,7 +90,7 @@ pub(super) fn typed(lang: Lang, their: &Participant) -> String {
 }
 
 /// The day, with its time where there is one.
-pub(in crate::pages) fn when(reader: &Reader, listed: &Listed) -> String {
+pub(crate) fn when(reader: &Reader, listed: &Listed) -> String {
     let day = kit_words::day(reader.lang, listed.contact.on);
     match listed.contact.at {
         Some(at) => t::contact_at(reader.lang, day, kit_words::time(reader.lang, at)),

@@ -14,9 +14,9 @@ mod promise_edit;
 mod typed_whom;
 
 pub(crate) use about::about;
-pub(super) use contact_edit::href as contact_href;
+pub(crate) use contact_edit::href as contact_href;
 pub(super) use contact_log::sees_said;
-pub(super) use contact_words::whom;
+pub(crate) use contact_words::{channel as contact_channel, when as contact_when, whom};
 
 use core_spaces::needs;
 use kit_web::{Access, Route};

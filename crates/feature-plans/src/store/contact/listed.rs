@@ -101,6 +101,17 @@ pub fn list(tx: &mut Tx<'_>, space: SpaceId, asked: &Asked, (skip, limit): (i64,
     full(tx, contacts)
 }
 
+/// Those of these contacts that are there, of whichever space: seven statements.
+pub fn with_ids(tx: &mut Tx<'_>, ids: &[ContactId]) -> Result<Vec<Listed>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    let sql = format!("SELECT {COLUMNS} FROM contacts c WHERE c.id IN ({places}) AND c.removed_at IS NULL");
+    let contacts = tx.query(&sql, &values, read)?;
+    full(tx, contacts)
+}
+
 /// The contacts with a person outside or with a double of the person, the latest first.
 pub fn of_person(tx: &mut Tx<'_>, person: RegisterPersonId, limit: i64) -> Result<Vec<Listed>> {
     with(tx, "JOIN register_persons d ON d.id = x.person_id", &person.to_string(), limit)

@@ -1,0 +1,64 @@
+//! What was found, as pages tell of it.
+// tidy: no template because the page of search has it
+
+use core_spaces::rules::Role;
+use core_spaces::rules::access::Act;
+use core_spaces::store::role;
+use kernel::{Ref, Result, SpaceId};
+use kit_db::Tx;
+use kit_feature::FoundRecord;
+use kit_web::Reader;
+
+use super::{ORGANISATION, PERSON};
+use crate::pages::{href, kind_name};
+use crate::rules::access::SeeRegister;
+use crate::rules::{Organisation, Person, RegisterOrganisationId, RegisterPersonId};
+use crate::store;
+use crate::store::tenure::Held;
+
+/// Those of these records that are there and that the reader may see: four statements.
+pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Result<Vec<FoundRecord>> {
+    let Some(viewer) = &reader.viewer else { return Ok(Vec::new()) };
+    let roles = role::everywhere_of(tx, viewer.person, reader.today)?;
+    let sees = |space: SpaceId| roles.iter().any(|(own, role)| *own == space && is_enough(*role));
+    let of_kind = |kind: &'static str| records.iter().filter(move |record| record.kind == kind);
+    let persons = of_kind(PERSON).map(|record| record.id.parse()).collect::<Result<Vec<RegisterPersonId>>>()?;
+    let held = store::tenure::of_persons(tx, &persons)?;
+    let persons = store::person::these(tx, &persons)?;
+    let mut found: Vec<FoundRecord> =
+        persons.iter().filter(|person| sees(person.space)).map(|person| of_person(reader, person, &held)).collect();
+    let organisations = of_kind(ORGANISATION).map(|record| record.id.parse());
+    let organisations = organisations.collect::<Result<Vec<RegisterOrganisationId>>>()?;
+    let organisations = store::organisation::these(tx, &organisations)?;
+    found.extend(organisations.iter().filter(|one| sees(one.space)).map(|one| of_organisation(reader, one)));
+    Ok(found)
+}
+
+fn is_enough(role: Role) -> bool {
+    SeeRegister::ROLES.contains(&role)
+}
+
+fn of_person(reader: &Reader, person: &Person, held: &[Held]) -> FoundRecord {
+    let own = held.iter().filter(|held| held.tenure.person == person.id && held.tenure.runs_on(reader.today));
+    let posts: Vec<String> = own.map(|held| held.known_as(reader.lang)).collect();
+    FoundRecord {
+        subject: Ref::new(PERSON, person.id),
+        title: person.name.clone(),
+        href: format!("{}/persons/{}", href(person.space), person.id),
+        context: posts.join(" · "),
+        state: None,
+    }
+}
+
+fn of_organisation(reader: &Reader, organisation: &Organisation) -> FoundRecord {
+    let kind = kind_name(reader.lang, organisation.kind);
+    let pieces = [organisation.abbreviation.as_str(), kind, &organisation.area];
+    let pieces: Vec<&str> = pieces.into_iter().filter(|piece| !piece.is_empty()).collect();
+    FoundRecord {
+        subject: Ref::new(ORGANISATION, organisation.id),
+        title: organisation.names.pick(reader.lang).0.to_owned(),
+        href: format!("{}/organisations/{}", href(organisation.space), organisation.id),
+        context: pieces.join(" · "),
+        state: None,
+    }
+}
