@@ -24,8 +24,10 @@ pub const SPACE_KIND: &str = "plan";
 
 /// What plans give to the program.
 pub fn feature() -> Feature {
-    let migrations =
-        MigrationSet { crate_name: "feature-plans", migrations: migrations!["0001_plans", "0002_contacts"] };
+    let migrations = MigrationSet {
+        crate_name: "feature-plans",
+        migrations: migrations!["0001_plans", "0002_contacts", "0004_materials"],
+    };
     Feature {
         routes: pages::routes(),
         navigation: vec![

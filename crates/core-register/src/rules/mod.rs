@@ -12,8 +12,8 @@ mod tenure;
 
 pub use ids::{ErasureId, PostId, RegisterImportId, RegisterOrganisationId, RegisterPersonId, TenureId};
 pub use limits::{LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT};
-pub(crate) use organisation::is_website;
-pub use organisation::{Organisation, OrganisationChange, OutsideKind};
+
+pub use organisation::{Organisation, OrganisationChange, OutsideKind, is_website};
 pub use person::{Person, PersonChange};
 pub use plain::plain;
 pub use retention::{Erasure, KEEP_LIMITS, KEEP_MONTHS, due, keep_months};

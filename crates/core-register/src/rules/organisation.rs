@@ -161,7 +161,7 @@ impl Organisation {
 }
 
 /// Whether a link can be made of it: an address of the web and nothing that a browser would run.
-pub(crate) fn is_website(text: &str) -> bool {
+pub fn is_website(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
 }

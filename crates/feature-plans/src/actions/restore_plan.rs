@@ -10,12 +10,15 @@ use serde_json::json;
 
 use crate::rules::access::ImportPlan;
 use crate::rules::import::MOST_GOALS;
-use crate::rules::plan_file::{GoalFile, IndicatorFile, MeasureFile, PlanFile, StateFile, TargetFile};
+use crate::rules::plan_file::{
+    GoalFile, IndicatorFile, MaterialFile, MeasureFile, PartnershipFile, PlanFile, StateFile, TargetFile,
+};
 use crate::rules::{
     Chapter, ChapterId, DEPTH_LIMIT, Direction, FollowUpId, FollowUpRule, Goal, GoalId, Handbook, HandbookId,
-    Indicator, IndicatorId, IndicatorValue, Kind, Measure, MeasureId, MeasureProgress, NewValue, Note, NoteId, Officer,
-    OfficerId, Partner, PartnerId, Plan, PlanId, SetState, Stakeholder, StakeholderId, Target, TargetId, Tool, ToolId,
-    ValueId, Worker, days_in_order, figure, helpers_besides, line, maybe_line, person_in, term_in, text, year,
+    Indicator, IndicatorId, IndicatorValue, Kind, MATERIALS_LIMIT, Material, MaterialChange, MaterialId, MaterialKind,
+    Measure, MeasureId, MeasureProgress, NewValue, Note, NoteId, Officer, OfficerId, Partner, PartnerId, Partnership,
+    Plan, PlanId, SetState, Stakeholder, StakeholderId, Target, TargetId, Tool, ToolId, ValueId, Worker, days_in_order,
+    figure, helpers_besides, line, maybe_line, person_in, term_in, text, year,
 };
 use crate::store;
 
@@ -172,14 +175,44 @@ impl Making<'_> {
             let members = one.members.iter().map(member).collect::<Result<_>>()?;
             Ok(Stakeholder { id: StakeholderId::new(at, chance), name: name(&one.name)?, members })
         });
-        let partners = file.partners.iter().map(|one| Ok(Partner { id: PartnerId::new(at, chance), name: name(one)? }));
+        let mut partnerships: Vec<&PartnershipFile> = file.partnerships.iter().collect();
+        let partners = file.partners.iter().map(|one| {
+            let told = partnerships.iter().position(|told| told.partner == *one).map(|at| partnerships.remove(at));
+            let partner = Partner::named(PartnerId::new(at, chance), name(one)?);
+            Ok(Partner { with: told.map(partnership).transpose()?.unwrap_or_default(), ..partner })
+        });
         let officers = file.responsible.iter().map(|one| {
             let person = person_in(one, &self.known).and_then(|worker| worker.person);
             Ok(Officer { id: OfficerId::new(at, chance), name: name(one)?, person })
         });
         store::people_of_goal::set_stakeholders(tx, goal.id, &stakeholders.collect::<Result<Vec<_>>>()?)?;
         store::people_of_goal::set_partners(tx, goal.id, &partners.collect::<Result<Vec<_>>>()?)?;
-        store::people_of_goal::set_officers(tx, goal.id, &officers.collect::<Result<Vec<_>>>()?)
+        store::people_of_goal::set_officers(tx, goal.id, &officers.collect::<Result<Vec<_>>>()?)?;
+        self.materials(tx, goal.id, &file.materials)
+    }
+
+    fn materials(&self, tx: &mut Tx<'_>, goal: GoalId, files: &[MaterialFile]) -> Result<()> {
+        for file in files {
+            let kind = file.kind.as_deref().map_or(Ok(MaterialKind::Message), str::parse);
+            let said = MaterialChange {
+                kind: kind.map_err(|_unknown| Refusal::new("plan-file-material").on("file"))?,
+                titles: file.titles.clone(),
+                bodies: file.bodies.clone(),
+                address: file.address.clone(),
+                on: file.on,
+                with: file.with.clone(),
+            };
+            if let Some(refusal) = said.check(Lang::Fi).into_iter().next() {
+                return Err(refusal.on("file").into());
+            }
+            let (position, count) = store::material::next_position(tx, goal, said.kind)?;
+            if usize::try_from(count).is_ok_and(|count| count >= MATERIALS_LIMIT) {
+                return Err(Refusal::new("materials-too-many").on("file").with("limit", MATERIALS_LIMIT).into());
+            }
+            let id = MaterialId::new(self.occasion.at, &self.occasion.chance);
+            store::material::insert(tx, &Material { id, goal, position, said, version: 1 })?;
+        }
+        Ok(())
     }
 
     fn targets(
@@ -332,4 +365,12 @@ fn in_goal(error: Error, number: i64) -> Error {
     let Error::Refused(refusals) = error else { return error };
     let place = Refusal::new("plan-file-goal").on("file").with("goal", number);
     Error::Refused(std::iter::once(place).chain(refusals.into_iter().map(|refusal| refusal.on("file"))).collect())
+}
+
+fn partnership(file: &PartnershipFile) -> Result<Partnership> {
+    Ok(Partnership {
+        brings: text("file", file.brings.clone())?,
+        agreed: text("file", file.agreed.clone())?,
+        on: file.on,
+    })
 }

@@ -101,8 +101,11 @@ fn partners(occasion: &Occasion, before: &PeopleOfGoal, change: &PeopleChange) -
     let old: Vec<&str> = before.partners.iter().map(|one| one.name.as_str()).collect();
     let new: Vec<&str> = change.partners.iter().map(String::as_str).collect();
     let partner = |(name, place): (&String, Option<usize>)| {
-        let id = place.map_or_else(|| PartnerId::new(occasion.at, &occasion.chance), |place| before.partners[place].id);
-        Ok(Partner { id, name: line("partners", name.clone())? })
+        let name = line("partners", name.clone())?;
+        Ok(match place {
+            Some(place) => Partner { name, ..before.partners[place].clone() },
+            None => Partner::named(PartnerId::new(occasion.at, &occasion.chance), name),
+        })
     };
     change.partners.iter().zip(kept(&old, &new)).map(partner).collect()
 }

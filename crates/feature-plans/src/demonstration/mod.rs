@@ -6,6 +6,7 @@ mod beginning;
 mod contacts;
 mod days;
 mod history;
+mod materials;
 mod neighbour;
 mod story;
 mod teller;
@@ -64,6 +65,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     let days = || Days::around(demonstration.today, &demonstration.occasion);
     let teller = Teller::in_space(tx, days()?, demonstration.space, &people)?;
     tell(tx, &teller, &CITY)?;
+    materials::pass(tx, &teller)?;
     contacts::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;

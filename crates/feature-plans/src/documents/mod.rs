@@ -1,6 +1,10 @@
 //! What is typeset: one file per document, and the words that documents share with pages.
 
+mod goal_brief;
 mod report;
+mod typeset;
 pub(crate) mod words;
 
+pub use goal_brief::{BriefSection, GoalBrief, heading, paragraphs};
 pub use report::{Standing, report};
+pub use typeset::{Format, typeset};

@@ -1,17 +1,18 @@
 use super::Scope;
 use crate::rules::plan_file::{
-    ChapterFile, GoalFile, IndicatorFile, MeasureFile, PlanFile, ReviewFile, StakeholderFile, StateFile, TargetFile,
-    ToolkitFile, ValueFile,
+    ChapterFile, GoalFile, IndicatorFile, MaterialFile, MeasureFile, PartnershipFile, PlanFile, ReviewFile,
+    StakeholderFile, StateFile, TargetFile, ToolkitFile, ValueFile,
 };
 use crate::rules::{
-    GoalContents, Handbook, Indicator, Kind, Measure, MeasureProgress, SetState, Stakeholder, TargetContents, WholePlan,
+    GoalContents, Handbook, Indicator, Kind, Material, MaterialChange, Measure, MeasureProgress, Partner, Partnership,
+    SetState, Stakeholder, TargetContents, WholePlan,
 };
 
 /// The plan as data. Those outside get no measures, stakeholders, officers and notes.
 pub fn json(whole: &WholePlan, scope: Scope) -> PlanFile {
     let plan = &whole.contents.plan;
     let handbook = whole.handbook.as_ref();
-    let tools = Tools { handbook, scope };
+    let tools = Tools { handbook, scope, materials: &whole.materials };
     PlanFile {
         title: plan.title.clone(),
         year: Some(plan.year),
@@ -36,6 +37,18 @@ pub fn json(whole: &WholePlan, scope: Scope) -> PlanFile {
     }
 }
 
+/// What is known of a partner besides its name.
+fn partnership(partner: &Partner) -> Option<PartnershipFile> {
+    let Partnership { brings, agreed, on } = partner.with.clone();
+    let is_something = partner.with != Partnership::default();
+    is_something.then(|| PartnershipFile { partner: partner.name.clone(), brings, agreed, on })
+}
+
+fn material(material: &Material) -> MaterialFile {
+    let MaterialChange { kind, titles, bodies, address, on, with } = material.said.clone();
+    MaterialFile { kind: Some(kind.name().to_owned()), titles, bodies, address, on, with }
+}
+
 fn chapters(handbook: &Handbook) -> Vec<ChapterFile> {
     let chapters = handbook.chapters.iter();
     chapters.map(|chapter| ChapterFile { title: chapter.title.clone(), text: chapter.body.clone() }).collect()
@@ -51,6 +64,7 @@ fn toolkit(handbook: &Handbook) -> ToolkitFile {
 struct Tools<'a> {
     handbook: Option<&'a Handbook>,
     scope: Scope,
+    materials: &'a [Material],
 }
 
 impl Tools<'_> {
@@ -67,6 +81,8 @@ impl Tools<'_> {
             indicators: contents.indicators.iter().map(|indicator| self.indicator(indicator)).collect(),
             stakeholders: contents.stakeholders.iter().filter(|_| inside).map(stakeholder).collect(),
             partners: contents.partners.iter().map(|partner| partner.name.clone()).collect(),
+            partnerships: contents.partners.iter().filter(|_| inside).filter_map(partnership).collect(),
+            materials: self.materials.iter().filter(|one| inside && one.goal == goal.id).map(material).collect(),
             responsible: contents.officers.iter().filter(|_| inside).map(|officer| officer.name.clone()).collect(),
         }
     }

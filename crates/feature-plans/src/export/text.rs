@@ -5,8 +5,10 @@ use kernel::Lang;
 use kit_web::state;
 
 use super::Scope;
+use crate::documents::heading;
 use crate::rules::{
-    FollowUpRule, GoalContents, Handbook, Indicator, Kind, Measure, Progress, SetState, TargetContents, WholePlan,
+    FollowUpRule, GoalContents, Handbook, Indicator, Kind, Material, MaterialKind, Measure, Progress, SetState,
+    TargetContents, WholePlan,
 };
 use crate::words as t;
 
@@ -19,7 +21,8 @@ pub fn markdown(whole: &WholePlan, scope: Scope, today: Date) -> String {
     text.paragraph(&format!("{}: {}", t::plan_year(plan.lang), plan.year));
     text.paragraphs(&plan.summary);
     for goal in &whole.contents.goals {
-        text.goal(goal);
+        let materials: Vec<&Material> = whole.materials.iter().filter(|one| one.goal == goal.goal.id).collect();
+        text.goal(goal, &materials);
     }
     text.follow_ups(&whole.follow_ups);
     if let Some(handbook) = &whole.handbook {
@@ -41,7 +44,7 @@ struct Text {
 }
 
 impl Text {
-    fn goal(&mut self, contents: &GoalContents) {
+    fn goal(&mut self, contents: &GoalContents, materials: &[&Material]) {
         let (lang, goal) = (self.lang, &contents.goal);
         self.heading(2, &format!("{}: {}", t::goal_short(lang, goal.position), goal.title));
         let standing = self.standing(state::word(lang, contents.state(self.today)), goal.set.as_ref());
@@ -69,9 +72,20 @@ impl Text {
                     .map(|one| (one.name.as_str(), one.members.iter().map(|(_, name)| name.as_str()).collect())),
             );
         }
+        if self.inside {
+            self.materials(materials);
+        }
         self.list(t::partners(lang), contents.partners.iter().map(|partner| (partner.name.as_str(), Vec::new())));
         if self.inside {
             self.list(t::officers(lang), contents.officers.iter().map(|officer| (officer.name.as_str(), Vec::new())));
+        }
+    }
+
+    fn materials(&mut self, materials: &[&Material]) {
+        let lang = self.lang;
+        for kind in MaterialKind::ALL {
+            let own = materials.iter().filter(|one| one.said.kind == kind);
+            self.list(heading(lang, kind), own.map(|one| (one.said.titles.pick(lang).0, Vec::new())));
         }
     }
 

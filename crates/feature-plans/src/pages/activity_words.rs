@@ -70,6 +70,10 @@ fn of_plan(lang: Lang, kind: &str, what: &str, who: &str) -> Option<String> {
         "indicator.removed" => t::happened_indicator_removed(lang, what, who),
         "value.recorded" => t::happened_value_recorded(lang, what, who),
         "value.removed" => t::happened_value_removed(lang, what, who),
+        "material.added" => t::happened_material_added(lang, what, who),
+        "material.changed" => t::happened_material_changed(lang, what, who),
+        "material.removed" => t::happened_material_removed(lang, what, who),
+        "partner.changed" => t::happened_partner_changed(lang, what, who),
         "note.removed" => t::happened_note_removed(lang, what, who),
         _ => return None,
     })

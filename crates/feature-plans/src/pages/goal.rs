@@ -12,11 +12,16 @@ use kit_web::tree::TreeItem;
 use kit_web::{Reader, Visit, answer};
 
 use super::indicator::indicator_href;
+use super::materials::partner_href;
 use super::place::{Place, goal_href};
 use super::standing_words;
+use crate::documents::paragraphs;
 use crate::documents::words::{DayOf, noted_day};
 use crate::rules::access::{ChangePlan, FollowUp, SeeContacts, SeeInside, SeePlan};
-use crate::rules::{GoalContents, GoalId, Indicator, Measure, MeasureProgress, Plan, TargetContents};
+use crate::rules::{
+    Goal, GoalContents, GoalId, Indicator, Material, MaterialKind, Measure, MeasureProgress, Partner, Plan,
+    TargetContents,
+};
 use crate::store;
 use crate::words as t;
 
@@ -40,13 +45,29 @@ struct GoalPage {
     measures: Option<Vec<TreeItem>>,
     indicators: Vec<IndicatorRow>,
     stakeholders: Vec<(String, String)>,
-    partners: Vec<String>,
+    partners: Vec<PartnerRow>,
     officers: Vec<String>,
+    /// The key messages, and where everything is that there is to say; nothing for those outside.
+    messages: Option<Messages>,
     inside: bool,
     may_change: bool,
     may_follow_up: bool,
     /// Where everything that happened is told, for who may see contacts.
     timeline: Option<String>,
+}
+
+/// A strategic partner; what it brings and what was agreed is for those inside.
+struct PartnerRow {
+    name: String,
+    brings: String,
+    agreed: String,
+    href: String,
+}
+
+/// What there is to say of a goal.
+struct Messages {
+    lines: Vec<(String, &'static str)>,
+    href: String,
 }
 
 struct IndicatorRow {
@@ -95,7 +116,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
             .then(|| contents.measures.iter().map(|measure| rows.measure(measure)).collect()),
         indicators: indicators((lang, place.plan.lang), today, &contents),
         stakeholders: if inside { stakeholders(&contents) } else { Vec::new() },
-        partners: contents.partners.iter().map(|partner| partner.name.clone()).collect(),
+        partners: contents.partners.iter().map(|partner| rows.partner(partner)).collect(),
+        messages: inside.then(|| messages(tx, lang, goal)).transpose()?,
         officers: if inside {
             contents.officers.iter().map(|officer| officer.name.clone()).collect()
         } else {
@@ -106,10 +128,6 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         may_follow_up,
         timeline: place.may::<SeeContacts>().then(|| format!("{}/timeline", goal_href(goal.plan, goal.id))),
     })
-}
-
-fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()).map(str::to_owned).collect()
 }
 
 /// What rows of targets and measures need to know of their page.
@@ -138,6 +156,27 @@ impl Rows<'_> {
         item.with(contents.parts.iter().map(|part| self.target(part)).chain(measures).collect())
     }
 
+    fn partner(&self, partner: &Partner) -> PartnerRow {
+        let lang = self.reader.lang;
+        let row = PartnerRow {
+            name: partner.name.clone(),
+            brings: String::new(),
+            agreed: String::new(),
+            href: String::new(),
+        };
+        if !self.inside {
+            return row;
+        }
+        let day = partner.with.on.map(|on| t::partner_agreed_day(lang, kit_words::day(lang, on)));
+        let pieces = [Some(partner.with.agreed.clone()), day].into_iter().flatten().filter(|piece| !piece.is_empty());
+        PartnerRow {
+            brings: partner.with.brings.clone(),
+            agreed: pieces.collect::<Vec<_>>().join(" · "),
+            href: if self.may_follow_up { partner_href(self.plan.id, partner.id) } else { String::new() },
+            ..row
+        }
+    }
+
     fn measure(&self, measure: &Measure) -> TreeItem {
         let lang = self.reader.lang;
         let state = measure.state(self.reader.today);
@@ -158,6 +197,16 @@ impl Rows<'_> {
         item.remark = owner.into_iter().chain(measure.progress.drop_reason()).collect::<Vec<_>>().join(" · ");
         item
     }
+}
+
+fn messages(tx: &mut Tx<'_>, lang: Lang, goal: &Goal) -> Result<Messages> {
+    let all = store::material::of_goals(tx, &[goal.id])?;
+    let messages = all.iter().filter(|one| one.said.kind == MaterialKind::Message);
+    let line = |material: &Material| {
+        let (title, own) = material.said.titles.pick(lang);
+        (title.to_owned(), own.tag())
+    };
+    Ok(Messages { lines: messages.map(line).collect(), href: format!("{}/brief", goal_href(goal.plan, goal.id)) })
 }
 
 fn indicators((lang, own): (Lang, Lang), today: Date, contents: &GoalContents) -> Vec<IndicatorRow> {

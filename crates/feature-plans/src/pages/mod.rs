@@ -25,6 +25,7 @@ mod indicator;
 mod indicator_edit;
 mod inside;
 mod lists;
+mod materials;
 mod measure_edit;
 mod measure_fields;
 mod notes;
@@ -89,6 +90,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(reports());
     routes.extend(imports());
     routes.extend(contacts::routes());
+    routes.extend(materials::routes());
     routes
 }
 

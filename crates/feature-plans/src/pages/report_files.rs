@@ -2,39 +2,29 @@
 
 use axum::response::Response;
 use core_documents::document::Document;
-use kernel::{Fault, Result};
+use kernel::Result;
 use kit_db::Tx;
-use kit_web::{Reader, Visit, answer};
+use kit_web::{Reader, Visit};
 
 use super::report;
-use crate::documents::{self, Standing};
+use crate::documents::{self, Format, Standing, typeset};
 use crate::rules::report::ReportState;
 use crate::rules::{PlanId, ReportId};
 
-const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
 /// `GET /plans/{plan}/reports/{report}/pdf`
 pub(super) async fn pdf(visit: Visit) -> Result<Response> {
-    typeset(visit, "pdf", "application/pdf", core_documents::typesetting::pdf).await
+    file(visit, Format::Pdf).await
 }
 
 /// `GET /plans/{plan}/reports/{report}/docx`
 pub(super) async fn docx(visit: Visit) -> Result<Response> {
-    typeset(visit, "docx", DOCX, core_documents::word::docx).await
+    file(visit, Format::Docx).await
 }
 
-/// Reads on a reader thread and typesets elsewhere: typesetting takes long enough to keep others waiting.
-async fn typeset(
-    visit: Visit,
-    ending: &'static str,
-    media_type: &'static str,
-    set: fn(&Document) -> Result<Vec<u8>>,
-) -> Result<Response> {
+async fn file(visit: Visit, format: Format) -> Result<Response> {
     let (plan, report): (PlanId, ReportId) = (visit.param("plan")?, visit.param("report")?);
     let (name, document) = visit.look(move |tx, reader| document(tx, reader, plan, report)).await?;
-    let bytes = tokio::task::spawn_blocking(move || set(&document)).await;
-    let bytes = bytes.map_err(|error| Fault::because("typesetting a report", error))??;
-    answer::download(&format!("{name}.{ending}"), media_type, bytes)
+    typeset(format, &name, document).await
 }
 
 fn document(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId) -> Result<(String, Document)> {

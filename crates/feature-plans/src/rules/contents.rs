@@ -4,6 +4,7 @@ use kernel::State;
 use super::goal::{Goal, Officer, Partner, Stakeholder};
 use super::handbook::Handbook;
 use super::indicator::Indicator;
+use super::material::Material;
 use super::measure::Measure;
 use super::plan::{FollowUpRule, Note, Plan};
 use super::standing::of_parts;
@@ -29,6 +30,8 @@ pub struct WholePlan {
     pub follow_ups: Vec<FollowUpRule>,
     /// Its notes.
     pub notes: Vec<Note>,
+    /// What there is to say of its goals.
+    pub materials: Vec<Material>,
 }
 
 /// A goal with everything that belongs to it.

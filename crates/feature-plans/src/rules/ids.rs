@@ -39,4 +39,6 @@ ids!(
     ContactId,
     /// A promise made at a contact.
     PromiseId,
+    /// A key message, a position, a joint statement or a piece of background.
+    MaterialId,
 );

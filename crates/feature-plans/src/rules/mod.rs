@@ -8,6 +8,7 @@ mod handbook;
 mod ids;
 pub mod import;
 mod indicator;
+mod material;
 mod measure;
 mod names;
 mod order;
@@ -22,13 +23,14 @@ mod text;
 mod typed;
 
 pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePlan};
-pub use goal::{Goal, Officer, Partner, PeopleOfGoal, Stakeholder};
+pub use goal::{Goal, Officer, Partner, Partnership, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
-    ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId,
-    PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
+    ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MaterialId, MeasureId, NoteId,
+    OfficerId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, FIGURE_LIMIT, Indicator, IndicatorValue, NewValue, figure};
+pub use material::{MATERIALS_LIMIT, Material, MaterialChange, MaterialKind};
 pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order, helpers_besides};
 pub use names::{Group, NAMES_LIMIT, groups, kept, names, person_in, text_of_groups};
 pub use order::{Step, stepped};

@@ -4,7 +4,7 @@
 use core_documents::reading::limits::MEGABYTE;
 use core_spaces::rules::Visibility;
 use jiff::civil::Date;
-use kernel::{Lang, Refusal, State};
+use kernel::{Lang, MultiText, Refusal, State};
 use serde::{Deserialize, Serialize};
 
 use super::indicator::Direction;
@@ -96,8 +96,53 @@ pub struct GoalFile {
     pub stakeholders: Vec<StakeholderFile>,
     /// With whom.
     pub partners: Vec<String>,
+    /// What partners bring and what was agreed, where anything is known of that.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub partnerships: Vec<PartnershipFile>,
+    /// Key messages, positions, joint statements and background.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub materials: Vec<MaterialFile>,
     /// The officers in charge.
     pub responsible: Vec<String>,
+}
+
+/// What a partner brings, and what was agreed with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PartnershipFile {
+    /// The partner's name, as it stands among the partners.
+    pub partner: String,
+    /// What it brings.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub brings: String,
+    /// What was agreed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub agreed: String,
+    /// When that was agreed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+}
+
+/// What there is to say of a goal.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct MaterialFile {
+    /// `message`, `position`, `statement` or `background`; a message where nothing is said.
+    pub kind: Option<String>,
+    /// What it is called, by language.
+    pub titles: MultiText,
+    /// The whole text, by language.
+    #[serde(skip_serializing_if = "MultiText::is_empty")]
+    pub bodies: MultiText,
+    /// Where it is on the web.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
+    /// The day on which it was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+    /// With whom it was given.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub with: String,
 }
 
 /// A state set by hand.

@@ -1,12 +1,12 @@
 //! What each record says, and to whom: the same that its page shows to everybody and to those inside.
 
 use core_spaces::rules::Visibility;
-use kernel::Ref;
+use kernel::{Lang, Ref};
 use kit_search::{Entry, Level};
 
 use crate::documents::words;
 use crate::rules::report::{Report, ReportState};
-use crate::rules::{FollowUpRule, GoalContents, Handbook, Indicator, Measure, Note, Plan, TargetContents};
+use crate::rules::{FollowUpRule, GoalContents, Handbook, Indicator, Material, Measure, Note, Plan, TargetContents};
 
 /// Who may see what a plan publishes.
 fn open(plan: &Plan) -> Level {
@@ -79,6 +79,21 @@ fn indicator(plan: &Plan, indicator: &Indicator) -> Entry {
     let entry = in_plan(plan, Ref::new("indicator", indicator.id)).title(level, &indicator.name);
     let entry = entry.body(level, &indicator.unit).body(level, &indicator.source);
     indicator.values.iter().fold(entry, |entry, value| entry.body(level, &value.note))
+}
+
+/// What there is to say of a goal: an entry in the language that has most of it, found by its words in the others too.
+pub(super) fn of_material(plan: &Plan, material: &Material) -> Entry {
+    let said = &material.said;
+    let own = Ref::new("goal", material.goal);
+    let (title, lang) = said.titles.pick(plan.lang);
+    let mut entry = in_plan(plan, Ref::new("material", material.id)).within(own).title(Level::Inside, title);
+    entry.lang = lang;
+    let others = Lang::ALL.into_iter().filter(|other| *other != lang);
+    let entry = entry.body(Level::Inside, said.bodies.exact(lang).unwrap_or_default()).body(Level::Inside, &said.with);
+    others.fold(entry, |entry, other| {
+        let entry = entry.body(Level::Inside, said.titles.exact(other).unwrap_or_default());
+        entry.body(Level::Inside, said.bodies.exact(other).unwrap_or_default())
+    })
 }
 
 /// A note that an import left with the plan.

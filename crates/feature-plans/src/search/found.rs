@@ -13,7 +13,7 @@ use super::contacts;
 use crate::documents::words;
 use crate::pages::{Inside, goal_href, handbook_href, plan_href};
 use crate::rules::report::Report;
-use crate::rules::{GoalContents, Handbook, HandbookId, Plan, PlanContents, PlanId};
+use crate::rules::{GoalContents, Handbook, HandbookId, Material, Plan, PlanContents, PlanId};
 use crate::store;
 use crate::store::search as places;
 use crate::words as t;
@@ -44,7 +44,7 @@ fn by_plan(tx: &mut Tx<'_>, records: &[Ref]) -> Result<HashMap<PlanId, Vec<Ref>>
     for record in records.iter().filter(|record| record.kind == "plan") {
         found.entry(record.id.parse()?).or_default().push(record.clone());
     }
-    for kind in ["goal", "target", "measure", "indicator", "note", "report"] {
+    for kind in ["goal", "target", "measure", "indicator", "material", "note", "report"] {
         for (id, plan, _) in places::placed(tx, kind, &ids(records, kind))? {
             found.entry(plan).or_default().push(Ref::new(kind, id));
         }
@@ -73,6 +73,7 @@ fn in_plan(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, id: PlanId, record
     }
     let has = |kind: &str| records.iter().any(|record| record.kind == kind);
     let notes = if has("note") && is_inside { store::plan::notes(tx, id)? } else { Vec::new() };
+    let materials = if has("material") && is_inside { store::material::of_plan(tx, id)? } else { Vec::new() };
     let reports = if has("report") { store::report::of_plan(tx, id)? } else { Vec::new() };
     let city = inside.name(reader, plan.space).to_owned();
     let contents = store::contents::of(tx, plan)?;
@@ -80,6 +81,7 @@ fn in_plan(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, id: PlanId, record
     let one = |record: &Ref| match record.kind {
         "plan" => Some(told.plan(record)),
         "report" => told.report(record, reports.iter().find(|report| is(record, report.id))?),
+        "material" => Some(told.material(record, materials.iter().find(|one| is(record, one.id))?)),
         "note" => Some(told.note(record, &notes.iter().find(|note| is(record, note.id))?.body)),
         _ => contents.goals.iter().find_map(|goal| told.in_goal(record, goal)),
     };
@@ -137,6 +139,14 @@ impl InPlan<'_> {
         let title = line.char_indices().nth(NOTE_TITLE).map_or(line.clone(), |(end, _)| format!("{}…", &line[..end]));
         let href = format!("{}/notes#note-{}", plan_href(self.of().id), record.id);
         found(record, &title, href, self.place())
+    }
+
+    fn material(&self, record: &Ref, material: &Material) -> FoundRecord {
+        let title = material.said.titles.pick(self.lang()).0;
+        let goal = self.contents.goals.iter().find(|goal| goal.goal.id == material.goal);
+        let goal = goal.map(|goal| t::goal_numbered(self.lang(), goal.goal.position, &goal.goal.title));
+        let href = format!("{}/brief", goal_href(self.of().id, material.goal));
+        found(record, title, href, joined(&[&self.place(), &goal.unwrap_or_default()]))
     }
 
     fn in_goal(&self, record: &Ref, goal: &GoalContents) -> Option<FoundRecord> {

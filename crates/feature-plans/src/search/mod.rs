@@ -12,8 +12,20 @@ use kit_search::Source;
 use crate::words as t;
 
 /// The kinds of records that are found, in the order in which pages name them.
-pub const KINDS: [&str; 11] =
-    ["plan", "goal", "target", "measure", "indicator", "contact", "report", "handbook", "chapter", "tool", "note"];
+pub const KINDS: [&str; 12] = [
+    "plan",
+    "goal",
+    "target",
+    "measure",
+    "indicator",
+    "material",
+    "contact",
+    "report",
+    "handbook",
+    "chapter",
+    "tool",
+    "note",
+];
 
 /// What search learns from plans.
 pub(crate) fn searched() -> Searched {
@@ -38,6 +50,7 @@ fn label(lang: Lang, kind: &str) -> &'static str {
         "target" => t::targets(lang),
         "measure" => t::kind_measures(lang),
         "indicator" => t::indicators(lang),
+        "material" => t::materials(lang),
         "contact" => t::contacts(lang),
         "report" => t::reports(lang),
         "handbook" => t::handbooks(lang),

@@ -18,7 +18,8 @@ pub(super) fn touched(tx: &mut Tx<'_>, activity: &Activity) -> Result<Vec<Ref>> 
     let mut touched = match activity.subject_kind.as_str() {
         "plan" => vec![Ref::new("plan", id)],
         "goal" => vec![Ref::new("goal", id)],
-        kind @ ("target" | "measure" | "indicator") => of_goal(tx, kind, id)?,
+        kind @ ("target" | "measure" | "indicator" | "partner") => of_goal(tx, kind, id)?,
+        "material" => of_material(tx, id)?,
         "note" => vec![Ref::new("note", id)],
         "report" => vec![Ref::new("report", id)],
         "handbook" => vec![Ref::new("handbook", id)],
@@ -45,6 +46,11 @@ pub(super) fn touched(tx: &mut Tx<'_>, activity: &Activity) -> Result<Vec<Ref>> 
 fn of_goal(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Vec<Ref>> {
     let placed = places::placed(tx, kind, &[id])?;
     Ok(placed.into_iter().filter_map(|(_, _, goal)| Some(Ref::new("goal", goal?))).collect())
+}
+
+/// The goal of a message, a position, a statement or a piece of background; what is gone goes by itself.
+fn of_material(tx: &mut Tx<'_>, id: &str) -> Result<Vec<Ref>> {
+    Ok(std::iter::once(Ref::new("material", id)).chain(of_goal(tx, "material", id)?).collect())
 }
 
 /// The chapter's handbook; a chapter that is gone is nowhere any more, and goes by itself.
@@ -84,9 +90,11 @@ fn plan(tx: &mut Tx<'_>, id: PlanId) -> Result<Vec<Entry>> {
     let plan = store::plan::get(tx, id)?;
     let (follow_ups, notes) = (store::plan::follow_ups(tx, id)?, store::plan::notes(tx, id)?);
     let reports = store::report::of_plan(tx, id)?;
+    let materials = store::material::of_plan(tx, id)?;
     let contents = store::contents::of(tx, plan)?;
     let mut found = vec![entries::of_plan(&contents.plan, &follow_ups)];
     found.extend(contents.goals.iter().flat_map(|goal| entries::of_goal(&contents.plan, goal)));
+    found.extend(materials.iter().map(|one| entries::of_material(&contents.plan, one)));
     found.extend(notes.iter().map(|note| entries::of_note(&contents.plan, note)));
     found.extend(reports.iter().map(|report| entries::of_report(&contents.plan, report)));
     Ok(found)
@@ -96,8 +104,11 @@ fn goal(tx: &mut Tx<'_>, id: GoalId) -> Result<Vec<Entry>> {
     let placed = places::placed(tx, "goal", &[&id.to_string()])?;
     let Some((_, plan, _)) = placed.into_iter().next() else { return Ok(Vec::new()) };
     let contents = store::contents::get(tx, plan)?;
-    let goal = contents.goals.iter().find(|one| one.goal.id == id);
-    Ok(goal.map(|goal| entries::of_goal(&contents.plan, goal)).unwrap_or_default())
+    let Some(goal) = contents.goals.iter().find(|one| one.goal.id == id) else { return Ok(Vec::new()) };
+    let mut found = entries::of_goal(&contents.plan, goal);
+    let materials = store::material::of_goals(tx, &[id])?;
+    found.extend(materials.iter().map(|one| entries::of_material(&contents.plan, one)));
+    Ok(found)
 }
 
 fn report(tx: &mut Tx<'_>, id: ReportId) -> Result<Vec<Entry>> {

@@ -1,9 +1,11 @@
 //! Rows of a goal's stakeholders, strategic partners and responsible officers.
 
 use kernel::{PersonId, Result};
-use kit_db::{Tx, params};
+use kit_db::{Row, Tx, params};
 
-use crate::rules::{GoalId, Officer, Partner, PeopleOfGoal, PlanId, Stakeholder, StakeholderId};
+use crate::rules::{
+    GoalId, Officer, Partner, PartnerId, Partnership, PeopleOfGoal, PlanId, Stakeholder, StakeholderId,
+};
 
 /// Replaces a goal's stakeholders, with the members of each.
 pub fn set_stakeholders(tx: &mut Tx<'_>, goal: GoalId, stakeholders: &[Stakeholder]) -> Result<()> {
@@ -52,21 +54,50 @@ pub fn set_partners(tx: &mut Tx<'_>, goal: GoalId, partners: &[Partner]) -> Resu
     tx.execute("DELETE FROM partners WHERE goal_id = $1", params![goal])?;
     for (position, partner) in (1_i64..).zip(partners) {
         tx.execute(
-            "INSERT INTO partners (id, goal_id, position, name) VALUES ($1, $2, $3, $4)",
-            params![partner.id, goal, position, &partner.name],
+            "INSERT INTO partners (id, goal_id, position, name, brings, agreed, agreed_on, version) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            params![
+                partner.id,
+                goal,
+                position,
+                &partner.name,
+                &partner.with.brings,
+                &partner.with.agreed,
+                partner.with.on,
+                partner.version
+            ],
         )?;
     }
     Ok(())
 }
 
+/// The partner with this id of a plan's goal, with that goal.
+pub fn partner(tx: &mut Tx<'_>, plan: PlanId, id: PartnerId) -> Result<(GoalId, Partner)> {
+    let sql = format!("{PARTNERS} AND p.id = $2");
+    tx.one(&sql, params![plan, id], read_partner)
+}
+
+/// Saves what a partner brings and what was agreed; false where somebody else saved a later version first.
+pub fn update_partner(tx: &mut Tx<'_>, partner: &Partner) -> Result<bool> {
+    let changed = tx.execute(
+        "UPDATE partners SET brings = $2, agreed = $3, agreed_on = $4, version = version + 1 \
+         WHERE id = $1 AND version = $5",
+        params![partner.id, &partner.with.brings, &partner.with.agreed, partner.with.on, partner.version],
+    )?;
+    Ok(changed == 1)
+}
+
+const PARTNERS: &str = "SELECT p.goal_id, p.id, p.name, p.brings, p.agreed, p.agreed_on, p.version FROM partners p \
+    JOIN goals g ON g.id = p.goal_id WHERE g.plan_id = $1 AND g.removed_at IS NULL";
+
+fn read_partner(row: &Row<'_>) -> Result<(GoalId, Partner)> {
+    let with = Partnership { brings: row.text(3)?, agreed: row.text(4)?, on: row.maybe_day(5)? };
+    Ok((row.id(0)?, Partner { id: row.id(1)?, name: row.text(2)?, with, version: row.int(6)? }))
+}
+
 /// All partners of a plan's goals in order, each with its goal.
 pub fn partners_of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<(GoalId, Partner)>> {
-    tx.query(
-        "SELECT p.goal_id, p.id, p.name FROM partners p JOIN goals g ON g.id = p.goal_id \
-         WHERE g.plan_id = $1 AND g.removed_at IS NULL ORDER BY p.position, p.id",
-        params![plan],
-        |row| Ok((row.id(0)?, Partner { id: row.id(1)?, name: row.text(2)? })),
-    )
+    tx.query(&format!("{PARTNERS} ORDER BY p.position, p.id"), params![plan], read_partner)
 }
 
 /// Replaces a goal's responsible officers.

@@ -15,6 +15,8 @@ pub fn placed(tx: &mut Tx<'_>, kind: &str, ids: &[&str]) -> Result<Vec<Placed>> 
         "target" => "SELECT r.id, g.plan_id, g.id FROM targets r JOIN goals g ON g.id = r.goal_id",
         "measure" => "SELECT r.id, g.plan_id, g.id FROM measures r JOIN goals g ON g.id = r.goal_id",
         "indicator" => "SELECT r.id, g.plan_id, g.id FROM indicators r JOIN goals g ON g.id = r.goal_id",
+        "material" => "SELECT r.id, g.plan_id, g.id FROM materials r JOIN goals g ON g.id = r.goal_id",
+        "partner" => "SELECT r.id, g.plan_id, g.id FROM partners r JOIN goals g ON g.id = r.goal_id",
         "note" => "SELECT r.id, r.plan_id, NULL FROM plan_notes r",
         "report" => "SELECT r.id, r.plan_id, NULL FROM reports r",
         _ => return Ok(Vec::new()),

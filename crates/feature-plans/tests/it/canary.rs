@@ -3,16 +3,23 @@
 use std::collections::BTreeSet;
 
 use axum::http::Method;
-use feature_plans::actions::{MeasureChange, record_value};
-use feature_plans::rules::{MeasureProgress, NewValue, Worker};
+use feature_plans::actions::{MeasureChange, change_partner, record_value};
+use feature_plans::rules::{MaterialChange, MeasureProgress, NewValue, Partnership, Worker};
+use feature_plans::store;
+use kernel::{Lang, MultiText};
 use kit_db::Db;
 use kit_test::{Browser, both};
 use kit_web::Row;
 
 use crate::given::{self, City, TODAY, leave, measure_change, occasion};
+use crate::saying::{message, said};
 
 /// Each stands in one place that only those inside may see.
-const CANARIES: [&str; 10] = [
+const CANARIES: [&str; 14] = [
+    "canary-message",
+    "canary-text",
+    "canary-brings",
+    "canary-agreed",
     "canary-measure",
     "canary-details",
     "canary-owner",
@@ -49,6 +56,12 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
     given::measure(db, &plan, goal.id, measure(None, MeasureProgress::Ongoing, Some(TODAY)));
     let made = given::measure(db, &plan, goal.id, measure(Some(target.id), MeasureProgress::Planned, Some(TODAY)));
     given::people_of_goal(db, goal.id, ["canary-group", "canary-member", "Port", "canary-officer"], None);
+    let bodies = MultiText::of(Lang::En, "canary-text");
+    let message = said(db, city, (&plan, goal.id), &MaterialChange { bodies, ..message("canary-message") });
+    let partner = db.read_here(|tx| store::people_of_goal::of_goal(tx, plan.id, goal.id)).unwrap().partners.remove(0);
+    let with = Partnership { brings: "canary-brings".into(), agreed: "canary-agreed".into(), on: None };
+    let which = (partner.id, partner.version);
+    db.write_here(|tx| change_partner(tx, &occasion(), &leave(city), (&plan, TODAY), which, &with)).unwrap();
     let note = given::note(db, &plan, "canary-note");
     let indicator = given::indicator(db, &plan, goal.id, "Passengers", &[]);
     let value = NewValue::new(Some(TODAY), Some(1.0), "canary-value-note".into(), TODAY).unwrap();
@@ -60,6 +73,8 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
             ("{target}", target.id.to_string()),
             ("{measure}", made.id.to_string()),
             ("{indicator}", indicator.id.to_string()),
+            ("{material}", message.id.to_string()),
+            ("{partner}", partner.id.to_string()),
             ("{note}", note.id.to_string()),
             ("{handbook}", book.id.to_string()),
             ("{chapter}", book.chapters[0].id.to_string()),

@@ -347,7 +347,7 @@ pub fn people_of_goal(db: &Db, goal: GoalId, [group, member, partner, officer]: 
         let members = vec![(StakeholderId::new(at, &chance), member.to_owned())];
         let group = Stakeholder { id: StakeholderId::new(at, &chance), name: group.to_owned(), members };
         store::people_of_goal::set_stakeholders(tx, goal, &[group])?;
-        let partner = Partner { id: PartnerId::new(at, &chance), name: partner.to_owned() };
+        let partner = Partner::named(PartnerId::new(at, &chance), partner.to_owned());
         store::people_of_goal::set_partners(tx, goal, &[partner])?;
         let officer = Officer { id: OfficerId::new(at, &chance), name: officer.to_owned(), person };
         store::people_of_goal::set_officers(tx, goal, &[officer])

@@ -1,8 +1,10 @@
+use core_register::actions::{Wording, begin_import, save_import, undo_import};
 use core_register::rules::PersonChange;
 use feature_plans::actions::log_contact;
-use feature_plans::rules::contact::{Contact, ContactChange, ContactState};
+use feature_plans::rules::contact::{Contact, ContactChange, ContactState, Their};
 use feature_plans::store;
 use jiff::civil::date;
+use kernel::Lang;
 use kit_db::Db;
 use kit_test::both;
 
@@ -83,4 +85,23 @@ both!(given::migrations(), fn people_of_another_space_are_not_there(db) {
     let (city, other) = (given::city(db), given::city_called(db, "Toisaalla"));
     let (_, their) = somebody(db, &other, "Minister", None);
     assert_eq!(refused(log(db, &city, &call(city.officer, vec![their]))), "missing");
+});
+
+both!(given::migrations(), fn whom_a_contact_names_stays_when_the_list_is_taken_back(db) {
+    let city = given::city(db);
+    let sheet = core_register::reading::read("nimi;organisaatio\nMet Person;Met Office\nOther Person;Other Office\n".as_bytes());
+    let wording = Wording { lang: Lang::Fi, post: "contact".into(), kinds: Vec::new() };
+    let import = db.write_here(|tx| {
+        let import = begin_import(tx, &occasion(), &leave(&city), "list.csv", sheet.as_ref().unwrap())?;
+        save_import(tx, &occasion(), &leave(&city), TODAY, (import.id, import.version), &wording)
+    });
+    let import = import.unwrap();
+    let called = |name: &str| db.read_here(|tx| core_register::store::person::called(tx, city.space, name)).unwrap();
+    let met = Their { person: Some(called("Met Person")[0].id), organisation: None, known_as: String::new() };
+    log(db, &city, &call(city.officer, vec![met])).unwrap();
+    let which = (import.id, import.version);
+    db.write_here(|tx| undo_import(tx, &occasion(), &leave(&city), which)).unwrap();
+    assert_eq!((called("Met Person").len(), called("Other Person").len()), (1, 0));
+    let stayed = db.read_here(|tx| core_register::store::import::stayed(tx, import.id)).unwrap();
+    assert_eq!(stayed.iter().map(|made| made.kind.as_str()).collect::<Vec<_>>(), ["person"]);
 });

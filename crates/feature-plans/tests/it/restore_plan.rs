@@ -2,13 +2,13 @@ use core_spaces::rules::Visibility;
 use feature_plans::actions::restore_plan;
 use feature_plans::export::{self, Scope};
 use feature_plans::rules::plan_file::{
-    ChapterFile, GoalFile, IndicatorFile, MeasureFile, PlanFile, ReviewFile, StakeholderFile, StateFile, TargetFile,
-    ToolkitFile, ValueFile,
+    ChapterFile, GoalFile, IndicatorFile, MaterialFile, MeasureFile, PartnershipFile, PlanFile, ReviewFile,
+    StakeholderFile, StateFile, TargetFile, ToolkitFile, ValueFile,
 };
 use feature_plans::rules::{Direction, Kind, settable};
 use feature_plans::store;
 use jiff::civil::{Date, date};
-use kernel::{Error, Lang};
+use kernel::{Error, Lang, MultiText};
 use kit_db::Db;
 use kit_test::both;
 use proptest::collection::{btree_map, vec};
@@ -98,22 +98,61 @@ fn indicator() -> impl Strategy<Value = IndicatorFile> {
     )
 }
 
+const KINDS: [&str; 4] = ["message", "position", "statement", "background"];
+
+fn material() -> impl Strategy<Value = MaterialFile> {
+    let text = || (name(), option::of(body()));
+    let kind = proptest::sample::select(KINDS.to_vec());
+    (kind, text(), option::of(text()), option::of(day()), option::of(name())).prop_map(
+        |(kind, (title, body), swedish, on, with)| {
+            let (swedish, swedish_body) = swedish.unwrap_or_default();
+            MaterialFile {
+                kind: Some(kind.to_owned()),
+                titles: MultiText::of(Lang::Fi, title).with(Lang::Sv, swedish),
+                bodies: MultiText::of(Lang::Fi, body.unwrap_or_default())
+                    .with(Lang::Sv, swedish_body.unwrap_or_default()),
+                address: if on.is_some() { "https://example.org/a".into() } else { String::new() },
+                on,
+                with: with.unwrap_or_default(),
+            }
+        },
+    )
+}
+
+fn partnership() -> impl Strategy<Value = PartnershipFile> {
+    (name(), option::of((name(), day()))).prop_map(|(brings, agreed)| {
+        let (agreed, on) = agreed.map_or((String::new(), None), |(agreed, on)| (agreed, Some(on)));
+        PartnershipFile { partner: String::new(), brings, agreed, on }
+    })
+}
+
 fn goal(tools: Vec<String>) -> impl Strategy<Value = GoalFile> {
     let stakeholder = (name(), vec(name(), 0..3)).prop_map(|(name, members)| StakeholderFile { name, members });
-    let people = (vec(stakeholder, 0..3), vec(name(), 0..3), vec(name(), 0..3));
+    let people = (vec(stakeholder, 0..3), vec((name(), option::of(partnership())), 0..3), vec(name(), 0..3));
     let work = (vec(target(tools.clone()), 0..3), vec(measure(tools), 0..3), vec(indicator(), 0..2));
-    (name(), body(), option::of(state()), work, people).prop_map(
-        |(title, reason, state, (targets, measures, indicators), (stakeholders, partners, responsible))| GoalFile {
-            number: 0,
-            title,
-            reason,
-            state,
-            targets,
-            measures,
-            indicators,
-            stakeholders,
-            partners,
-            responsible,
+    (name(), body(), option::of(state()), work, (people, vec(material(), 0..4))).prop_map(
+        |(title, reason, state, (targets, measures, indicators), (people, mut materials))| {
+            let (stakeholders, partners, responsible) = people;
+            // They are kept by kind.
+            materials.sort_by_key(|one| KINDS.iter().position(|kind| one.kind.as_deref() == Some(kind)));
+            let told =
+                partners.iter().cloned().filter_map(|(partner, told)| Some(PartnershipFile { partner, ..told? }));
+            let partnerships = told.collect();
+            let partners = partners.into_iter().map(|(name, _)| name).collect();
+            GoalFile {
+                number: 0,
+                title,
+                reason,
+                state,
+                targets,
+                measures,
+                indicators,
+                stakeholders,
+                partners,
+                partnerships,
+                materials,
+                responsible,
+            }
         },
     )
 }

@@ -12,12 +12,15 @@ use core_spaces::actions::grant_role;
 use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
 use core_spaces::store::role;
 use feature_plans::actions::{
-    ReportChange, Source, approve_report, begin_import, begin_report, freeze_report, log_contact,
+    ReportChange, Source, add_material, approve_report, begin_import, begin_report, freeze_report, log_contact,
 };
 use feature_plans::rules::access::Level;
 use feature_plans::rules::contact::{Channel, ContactChange, ContactState, Their};
 use feature_plans::rules::report::{Decision, Period};
-use feature_plans::rules::{ContactId, NewPromise, Note, NoteId, PlanId, PromiseId, Side};
+use feature_plans::rules::{
+    ContactId, GoalId, MaterialChange, MaterialId, MaterialKind, NewPromise, Note, NoteId, Partner, PartnerId, Plan,
+    PlanId, PromiseId, Side,
+};
 use feature_plans::store;
 use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
 use kit_db::{Engine, Tx};
@@ -175,6 +178,7 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     let goal = store::goal::of_plan(tx, plan.id)?[0].id;
     let measure = store::measure::of_plan(tx, plan.id)?[0].id;
     let target = store::target::of_plan(tx, plan.id)?[0].id;
+    let (material, partner) = of_goal(tx, &plan, goal)?;
     let handbook = store::handbook::get(tx, plan.handbook.unwrap())?;
     let note = note(tx, plan.id)?;
     let indicators = store::indicator::of_plan(tx, plan.id)?;
@@ -201,11 +205,33 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
         ("measure", measure.to_string()),
         ("target", target.to_string()),
         ("indicator", indicator.id.to_string()),
+        ("material", material.to_string()),
+        ("partner", partner.to_string()),
         ("value", indicator.values[0].id.to_string()),
         ("import", import.to_string()),
         ("report", report.to_string()),
     ]));
     Ok(samples)
+}
+
+/// A key message of a goal, and one of its partners.
+fn of_goal(tx: &mut Tx<'_>, plan: &Plan, goal: GoalId) -> Result<(MaterialId, PartnerId)> {
+    let said = MaterialChange {
+        kind: MaterialKind::Message,
+        titles: MultiText::of(Lang::En, "A sample of a message"),
+        bodies: MultiText::default(),
+        address: String::new(),
+        on: None,
+        with: String::new(),
+    };
+    let said = MaterialChange { titles: said.titles.with(plan.lang, "A sample of a message"), ..said };
+    let leave = Allowed::for_installation(plan.space);
+    let material = add_material(tx, &occasion(), &leave, plan, (goal, &said))?.id;
+    let people = store::people_of_goal::of_goal(tx, plan.id, goal)?;
+    let partner = PartnerId::new(NOW, &Chance::system());
+    let partners = [people.partners, vec![Partner::named(partner, "A sample of a partner".into())]].concat();
+    store::people_of_goal::set_partners(tx, goal, &partners)?;
+    Ok((material, partner))
 }
 
 /// A ministry of the space's register, who holds a post there, and since when.

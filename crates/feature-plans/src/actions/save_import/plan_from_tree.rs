@@ -170,7 +170,7 @@ fn insert_people(tx: &mut Tx<'_>, occasion: &Occasion, goal: GoalId, recognised:
     let partners: Vec<Partner> = recognised
         .partners
         .iter()
-        .map(|name| Partner { id: PartnerId::new(occasion.at, &occasion.chance), name: name.clone() })
+        .map(|name| Partner::named(PartnerId::new(occasion.at, &occasion.chance), name.clone()))
         .collect();
     let officers: Vec<Officer> = recognised
         .responsible

@@ -14,9 +14,10 @@ use kit_web::{Reader, Visit, answer, state};
 use super::contact::{PromiseLine, promise_line};
 use super::contact_edit::{href, shell};
 use super::{contact_log, contact_words};
+use crate::documents::{self, BriefSection};
 use crate::rules::access::SeeContacts;
 use crate::rules::contact::ContactState;
-use crate::rules::{ContactId, GoalContents};
+use crate::rules::{ContactId, GoalContents, GoalId, Material, Plan};
 use crate::store;
 use crate::store::contact::{Listed, Participant};
 use crate::words as t;
@@ -67,6 +68,8 @@ struct GoalBrief {
     word: &'static str,
     reason: String,
     targets: Vec<(String, State, &'static str)>,
+    /// What there is to say, by kind.
+    said: Vec<BriefSection>,
 }
 
 /// `GET /spaces/{space}/contacts/{contact}/brief`
@@ -166,14 +169,18 @@ fn goals(tx: &mut Tx<'_>, reader: &Reader, listed: &Listed) -> Result<Vec<GoalBr
     plans.dedup();
     for plan in plans {
         let contents = store::contents::get(tx, plan)?;
-        let lang = contents.plan.lang.tag();
+        let own = contents.plan.clone();
         let about = contents.goals.iter().filter(|goal| listed.goals.iter().any(|other| other.id == goal.goal.id));
-        goals.extend(about.map(|goal| goal_brief(reader, goal, lang)));
+        let about: Vec<&GoalContents> = about.collect();
+        let ids: Vec<GoalId> = about.iter().map(|goal| goal.goal.id).collect();
+        let materials = store::material::of_goals(tx, &ids)?;
+        goals.extend(about.into_iter().map(|goal| goal_brief(reader, (goal, &own), &materials)));
     }
     Ok(goals)
 }
 
-fn goal_brief(reader: &Reader, contents: &GoalContents, lang: &'static str) -> GoalBrief {
+fn goal_brief(reader: &Reader, (contents, plan): (&GoalContents, &Plan), materials: &[Material]) -> GoalBrief {
+    let own = materials.iter().filter(|material| material.goal == contents.goal.id).cloned().collect::<Vec<_>>();
     let standing = contents.state(reader.today);
     let target = |target: &crate::rules::TargetContents| {
         let standing = target.state(reader.today);
@@ -181,7 +188,8 @@ fn goal_brief(reader: &Reader, contents: &GoalContents, lang: &'static str) -> G
     };
     GoalBrief {
         title: t::goal_numbered(reader.lang, contents.goal.position, &contents.goal.title),
-        lang,
+        lang: plan.lang.tag(),
+        said: documents::GoalBrief::of((reader.lang, reader.today), ("", plan), contents, &own).sections,
         state: standing,
         word: state::word(reader.lang, standing),
         reason: contents.goal.reason.clone(),
