@@ -26,7 +26,7 @@ pub const SPACE_KIND: &str = "plan";
 pub fn feature() -> Feature {
     let migrations = MigrationSet {
         crate_name: "feature-plans",
-        migrations: migrations!["0001_plans", "0002_contacts", "0004_materials"],
+        migrations: migrations!["0001_plans", "0002_contacts", "0004_materials", "0005_outcomes"],
     };
     Feature {
         routes: pages::routes(),

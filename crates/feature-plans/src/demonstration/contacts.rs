@@ -9,10 +9,10 @@ use serde::Deserialize;
 
 use super::days::When;
 use super::teller::Teller;
-use crate::actions::{PromiseChange, change_promise, log_contact};
+use crate::actions::{PromiseChange, add_outcome, change_promise, log_contact};
 use crate::rules::access::{Level, LogContact};
 use crate::rules::contact::{Contact, ContactChange, ContactState, Their};
-use crate::rules::{GoalId, NewPromise, PromiseState};
+use crate::rules::{Came, Decided, GoalId, NewPromise, PromiseState};
 use crate::store;
 use crate::store::goal::GoalOfYear;
 
@@ -36,6 +36,17 @@ struct ContactTold {
     goals: Vec<i64>,
     #[serde(default)]
     promises: Vec<PromiseTold>,
+    #[serde(default)]
+    outcomes: Vec<DecisionTold>,
+}
+
+/// A decision that came of a contact.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DecisionTold {
+    by: String,
+    on: When,
+    what: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -95,6 +106,12 @@ fn log(
     let allowed: Allowed<LogContact> = teller.leave();
     let today = on.min(teller.days.today());
     let contact = log_contact(tx, &occasion, &allowed, (today, true), &change, &promises)?;
+    for decision in &told.outcomes {
+        let on = teller.days.day(decision.on)?;
+        let came = Came::Decision(Decided { by: decision.by.clone(), on, what: decision.what.clone() });
+        let occasion = teller.by(contact.ours.first().copied(), on);
+        add_outcome(tx, &occasion, &teller.leave(), (contact.id, &came))?;
+    }
     settle(tx, teller, &contact, &told.promises)
 }
 

@@ -71,8 +71,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<
 fn contacts(tx: &mut Tx<'_>, place: &Place, happened: &[Happened]) -> Result<HashMap<ContactId, Listed>> {
     let mut ids: Vec<ContactId> = happened
         .iter()
-        .filter_map(|happened| match happened.what {
-            What::Contact(id) | What::Promise(id, _) => Some(id),
+        .filter_map(|happened| match &happened.what {
+            What::Contact(id) | What::Promise(id, _) | What::Outcome(id, _) => Some(*id),
             _ => None,
         })
         .collect();
@@ -110,6 +110,10 @@ fn entry(
         What::Value(id, value) => {
             let value = kit_words::decimal(lang, *value);
             (t::timeline_value(lang), happened.text.clone(), indicator_href(plan, *id), value)
+        }
+        What::Outcome(id, by) => {
+            contacts.get(id)?;
+            (t::outcome_decision(lang), happened.text.clone(), contact_href(space, *id), by.clone())
         }
         What::Decision(id, section) => {
             let href = format!("{}/reports/{id}", plan_href(plan));

@@ -12,6 +12,7 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
 use super::confirm::{self, Question};
+use super::contacts::came_of;
 use super::place::Place;
 use super::standing_words;
 use crate::actions;
@@ -44,6 +45,8 @@ struct IndicatorPage {
     form: Option<ValueForm>,
     inside: bool,
     may_change: bool,
+    /// The contacts of which values came.
+    came_of: Vec<Link>,
 }
 
 struct ValueRow {
@@ -131,7 +134,9 @@ fn show(
     let (place, _) = Place::open::<SeePlan>(tx, reader, plan)?;
     let indicator = store::indicator::get(tx, plan, indicator)?;
     let goal = store::goal::get(tx, plan, indicator.goal)?;
-    answer::page(&view(reader, &place, &goal, &indicator, typed, refusals))
+    let contacts = store::outcome::of_indicator(tx, indicator.id)?;
+    let came_of = came_of(tx, reader, &place, &contacts)?;
+    answer::page(&IndicatorPage { came_of, ..view(reader, &place, &goal, &indicator, typed, refusals) })
 }
 
 fn view(
@@ -181,6 +186,7 @@ fn view(
         form: may_follow_up.then(|| value_form(reader, place, indicator, typed, refusals)),
         inside,
         may_change: place.may::<ChangePlan>(),
+        came_of: Vec::new(),
     }
 }
 

@@ -6,11 +6,12 @@ use kernel::{Error, Refusal, Result};
 use kit_db::Tx;
 use kit_web::compare::Compared;
 use kit_web::form_view::{ErrorSummary, Hidden};
-use kit_web::shell::Shell;
+use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
 use super::both_versions::{is_conflict, version};
 use super::confirm::{self, Question};
+use super::contacts::came_of;
 use super::measure_fields::{self, MeasureFields, Offered};
 use super::place::{Place, goal_href};
 use crate::actions::{self, MeasureChange};
@@ -31,6 +32,8 @@ struct MeasureEditPage {
     fields: MeasureFields,
     compared: Vec<Compared>,
     remove_href: String,
+    /// The contacts of which the measure came.
+    came_of: Vec<Link>,
 }
 
 /// `GET /plans/{plan}/goals/{goal}/new-measure`, for `?target=`
@@ -225,6 +228,8 @@ fn view(
     }
     let mut hidden = reader.hidden();
     hidden.extend(measure.map(|measure| version(measure.version, typed, refusals)));
+    let contacts = measure.map(|measure| store::outcome::of_measure(tx, measure.id)).transpose()?;
+    let came_of = came_of(tx, reader, place, &contacts.unwrap_or_default())?;
     let heading = if measure.is_some() { t::measure_edit(lang) } else { t::measure_new(lang) };
     Ok(MeasureEditPage {
         shell: place.shell_in_goal(reader, goal, heading),
@@ -241,5 +246,6 @@ fn view(
         remove_href: measure
             .map(|measure| format!("/plans/{}/measures/{}/remove", place.plan.id, measure.id))
             .unwrap_or_default(),
+        came_of,
     })
 }

@@ -39,6 +39,8 @@ ids!(
     ContactId,
     /// A promise made at a contact.
     PromiseId,
+    /// Something that came of a contact.
+    OutcomeId,
     /// A key message, a position, a joint statement or a piece of background.
     MaterialId,
 );

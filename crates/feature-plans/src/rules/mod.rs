@@ -12,6 +12,7 @@ mod material;
 mod measure;
 mod names;
 mod order;
+mod outcome;
 mod plan;
 pub mod plan_file;
 mod promise;
@@ -27,13 +28,14 @@ pub use goal::{Goal, Officer, Partner, Partnership, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
     ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MaterialId, MeasureId, NoteId,
-    OfficerId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
+    OfficerId, OutcomeId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, FIGURE_LIMIT, Indicator, IndicatorValue, NewValue, figure};
 pub use material::{MATERIALS_LIMIT, Material, MaterialChange, MaterialKind};
 pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order, helpers_besides};
 pub use names::{Group, NAMES_LIMIT, groups, kept, names, person_in, text_of_groups};
 pub use order::{Step, stepped};
+pub use outcome::{Came, Decided, OUTCOMES_LIMIT, Outcome};
 pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, year};
 pub use promise::{NewPromise, PROMISES_LIMIT, Promise, PromiseState, Side};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};

@@ -4,12 +4,14 @@
 pub mod activity;
 pub mod contact;
 pub mod contents;
+pub mod figures;
 pub mod goal;
 pub mod handbook;
 pub mod import;
 pub mod indicator;
 pub mod material;
 pub mod measure;
+pub mod outcome;
 pub mod people_of_goal;
 pub mod plan;
 pub mod promise;

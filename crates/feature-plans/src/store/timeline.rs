@@ -28,6 +28,8 @@ pub enum What {
     Value(IndicatorId, f64),
     /// A promise made at this contact was kept, or not waited for any more.
     Promise(ContactId, bool),
+    /// Somebody decided because of this contact.
+    Outcome(ContactId, String),
     /// A body decided on a report of the goal's plan, by this section.
     Decision(ReportId, String),
 }
@@ -44,6 +46,9 @@ const ALL: &str = "\
     UNION ALL SELECT m.settled_on, 'promise', m.contact_id, m.body, m.state, CAST(NULL AS DOUBLE PRECISION) \
     FROM promises m JOIN contact_goals x ON x.contact_id = m.contact_id JOIN contacts c ON c.id = m.contact_id \
     WHERE x.goal_id = $1 AND m.settled_on IS NOT NULL AND c.removed_at IS NULL \
+    UNION ALL SELECT o.decided_on, 'outcome', o.contact_id, o.decided, o.decided_by, CAST(NULL AS DOUBLE PRECISION) \
+    FROM outcomes o JOIN contact_goals x ON x.contact_id = o.contact_id JOIN contacts c ON c.id = o.contact_id \
+    WHERE x.goal_id = $1 AND o.decided_on IS NOT NULL AND c.removed_at IS NULL \
     UNION ALL SELECT r.decided_on, 'decision', r.id, r.body, r.section, CAST(NULL AS DOUBLE PRECISION) \
     FROM reports r WHERE r.plan_id = $2 AND r.approved_at IS NOT NULL AND r.removed_at IS NULL";
 
@@ -70,6 +75,7 @@ fn read(row: &Row<'_>) -> Result<Happened> {
         "measure" => What::Measure(row.id(2)?),
         "value" => What::Value(row.id(2)?, row.float(5)?),
         "promise" => What::Promise(row.id(2)?, row.text(4)? == "kept"),
+        "outcome" => What::Outcome(row.id(2)?, row.text(4)?),
         "decision" => What::Decision(row.id(2)?, row.text(4)?),
         other => return Err(Fault::new(format!("an unknown kind came from a timeline: {other}")).into()),
     };

@@ -5,12 +5,14 @@
 //! A picture for the page takes its colours from the theme by CSS classes and is drawn twice, wide and
 //! narrow, of which the style sheet shows one. A picture for paper is drawn once and carries its colours.
 
+mod bar_chart;
 mod drawing;
 mod line_chart;
 mod progress_bar;
 mod scale;
 mod status_strip;
 
+pub use bar_chart::{Bar, BarChart, bar_chart};
 pub use line_chart::{DatedValue, LineChart, TargetLine, line_chart};
 pub use progress_bar::{ProgressBar, progress_bar};
 pub use scale::Grain;

@@ -12,14 +12,15 @@ use core_spaces::actions::grant_role;
 use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
 use core_spaces::store::role;
 use feature_plans::actions::{
-    ReportChange, Source, add_material, approve_report, begin_import, begin_report, freeze_report, log_contact,
+    ReportChange, Source, add_material, add_outcome, approve_report, begin_import, begin_report, freeze_report,
+    log_contact,
 };
 use feature_plans::rules::access::Level;
 use feature_plans::rules::contact::{Channel, ContactChange, ContactState, Their};
 use feature_plans::rules::report::{Decision, Period};
 use feature_plans::rules::{
-    ContactId, GoalId, MaterialChange, MaterialId, MaterialKind, NewPromise, Note, NoteId, Partner, PartnerId, Plan,
-    PlanId, PromiseId, Side,
+    Came, ContactId, Decided, GoalId, MaterialChange, MaterialId, MaterialKind, NewPromise, Note, NoteId, Partner,
+    PartnerId, Plan, PlanId, PromiseId, Side,
 };
 use feature_plans::store;
 use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
@@ -253,6 +254,8 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
     let tenure = core_register::actions::add_tenure(tx, &occasion(), &register, minister, &tenure)?.id;
     let their = Their { person: Some(minister), organisation: Some(ministry), known_as: "minister".into() };
     let (contact, promise) = of_contacts(tx, space, today, their)?;
+    let came = Came::Decision(Decided { by: "A sample".into(), on: today, what: "A sample of a decision".into() });
+    let outcome = add_outcome(tx, &occasion(), &Allowed::for_installation(space), (contact, &came))?.id;
     let list = core_register::reading::read(b"nimi;organisaatio\nMaija Malli;Samples\n")?;
     let import = core_register::actions::begin_import(tx, &occasion(), &register, "list.csv", &list)?.id;
     Ok(Samples::from([
@@ -262,6 +265,7 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
         ("tenure", tenure.to_string()),
         ("contact", contact.to_string()),
         ("promise", promise.to_string()),
+        ("outcome", outcome.to_string()),
     ]))
 }
 

@@ -3,17 +3,20 @@
 use askama::Template;
 use axum::response::Response;
 use core_spaces::Place;
-use kernel::{Error, Result, SpaceId, State};
+use kernel::{Error, Lang, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer, state};
 
 use super::contact_edit::{href, shell};
 use super::{contact_log, contact_words};
+use crate::pages::indicator::indicator_href;
 use crate::pages::place::goal_href;
 use crate::rules::access::{LogContact, SeeContacts};
-use crate::rules::{ContactId, Promise};
+use crate::rules::contact::ContactState;
+use crate::rules::{Came, ContactId, Promise};
 use crate::store;
+use crate::store::outcome::Told;
 use crate::words as t;
 
 #[derive(Template)]
@@ -35,6 +38,16 @@ struct ContactPage {
     goals: Vec<Link>,
     href: String,
     may_log: bool,
+    /// What came of it; nothing while it is to come.
+    outcomes: Option<Vec<OutcomeLine>>,
+}
+
+/// Something that came of it, in a line.
+struct OutcomeLine {
+    kind: &'static str,
+    text: String,
+    href: String,
+    remove: String,
 }
 
 /// What was said and promised, for those who may see it.
@@ -72,6 +85,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
     let contact = store::contact::get(tx, space, id)?;
     let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
     let promises = store::promise::of_contacts(tx, &[id])?;
+    let outcomes = store::outcome::of_contact(tx, id)?;
+    let outcome = |told: &Told| outcome_line(reader.lang, space, told);
     let (lang, contact) = (reader.lang, &listed.contact);
     let sees = contact_log::sees_said(reader, &place.standing.roles, &listed);
     let (sign, state_word) = contact_words::state(lang, contact.state);
@@ -117,7 +132,20 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
             .collect(),
         href: href(space, id),
         may_log: place.may::<LogContact>() && sees,
+        outcomes: (contact.state == ContactState::Held).then(|| outcomes.iter().map(outcome).collect()),
     })
+}
+
+fn outcome_line(lang: Lang, space: SpaceId, told: &Told) -> OutcomeLine {
+    let (kind, href) = match (&told.outcome.came, told.goal, told.value) {
+        (Came::Measure(measure), Some((plan, goal)), _) => {
+            (t::outcome_measure(lang), format!("{}#measure-{measure}", goal_href(plan, goal)))
+        }
+        (_, Some((plan, _)), Some((indicator, ..))) => (t::outcome_value(lang), indicator_href(plan, indicator)),
+        _ => (t::outcome_decision(lang), String::new()),
+    };
+    let remove = format!("/spaces/{space}/outcomes/{}/remove", told.outcome.id);
+    OutcomeLine { kind, text: contact_words::outcome(lang, told), href, remove }
 }
 
 /// A promise as pages tell it.

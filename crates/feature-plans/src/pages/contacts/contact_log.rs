@@ -99,7 +99,7 @@ fn asked(query: &Form) -> Asked {
 }
 
 /// A year, `2026`, or a quarter of it, `2026-3`.
-fn period(text: &str) -> Option<(Date, Date)> {
+pub(super) fn period(text: &str) -> Option<(Date, Date)> {
     let (year, quarter) = text.split_once('-').map_or((text, None), |(year, quarter)| (year, quarter.parse().ok()));
     let year: i16 = year.parse().ok().filter(|year| (1900..3000).contains(year))?;
     let (first, last): (i8, i8) = match quarter {
@@ -138,7 +138,7 @@ fn filters(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, query: &Form) -> Re
 }
 
 /// This year's quarters that have begun, and the two years before.
-fn periods(lang: Lang, today: Date) -> Vec<Choice> {
+pub(super) fn periods(lang: Lang, today: Date) -> Vec<Choice> {
     let year = today.year();
     let quarters = (1..=4).rev().filter(|quarter| 3 * quarter - 2 <= today.month());
     let quarters = quarters.map(|quarter| {

@@ -6,8 +6,9 @@ use kit_web::Reader;
 
 use crate::rules::access::Level;
 use crate::rules::contact::{Channel, ContactState};
-use crate::rules::{PromiseState, Side, Typed};
+use crate::rules::{Came, PromiseState, Side, Typed};
 use crate::store::contact::{Listed, Participant};
+use crate::store::outcome::Told;
 use crate::words as t;
 
 /// How a contact stands, with the sign of that.
@@ -87,6 +88,19 @@ pub(super) fn typed(lang: Lang, their: &Participant) -> String {
     // What was known then ends with the organisation; before it stands the post.
     let post = their.known_as.rsplit_once(", ").map_or("", |(post, _)| post).to_owned();
     Typed { name: their.name.clone(), post, organisation }.written()
+}
+
+/// What came of a contact, in a line.
+pub(super) fn outcome(lang: Lang, told: &Told) -> String {
+    match (&told.outcome.came, told.value) {
+        (Came::Decision(decided), _) => {
+            t::outcome_decided_line(lang, &decided.by, kit_words::day(lang, decided.on), &decided.what)
+        }
+        (_, Some((_, value, on))) => {
+            t::outcome_value_on(lang, kit_words::day(lang, on), &told.name, kit_words::decimal(lang, value))
+        }
+        _ => told.name.clone(),
+    }
 }
 
 /// The day, with its time where there is one.

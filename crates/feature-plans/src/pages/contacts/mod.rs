@@ -2,18 +2,22 @@
 
 mod about;
 mod brief;
+mod came_of;
 mod contact;
 mod contact_edit;
 mod contact_fields;
+mod contact_figures;
 mod contact_find;
 mod contact_log;
 mod contact_remove;
 mod contact_words;
 mod contacts_home;
+mod outcome_edit;
 mod promise_edit;
 mod typed_whom;
 
 pub(crate) use about::about;
+pub(super) use came_of::came_of;
 pub(crate) use contact_edit::href as contact_href;
 pub(super) use contact_log::sees_said;
 pub(crate) use contact_words::{channel as contact_channel, when as contact_when, whom};
@@ -30,6 +34,8 @@ pub(super) fn routes() -> Vec<Route> {
     const EDIT: &str = "/spaces/{space}/contacts/{contact}/edit";
     const REMOVE: &str = "/spaces/{space}/contacts/{contact}/remove";
     const NEW_PROMISE: &str = "/spaces/{space}/contacts/{contact}/new-promise";
+    const NEW_OUTCOME: &str = "/spaces/{space}/contacts/{contact}/new-outcome";
+    const REMOVE_OUTCOME: &str = "/spaces/{space}/outcomes/{outcome}/remove";
     const PROMISE: &str = "/spaces/{space}/promises/{promise}";
     const REMOVE_PROMISE: &str = "/spaces/{space}/promises/{promise}/remove";
     vec![
@@ -37,6 +43,8 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/contacts/new", Access::SignedIn, contacts_home::get_new),
         Route::get("/spaces/{space}/contacts", needs::<SeeContacts>(), contact_log::get),
         Route::get("/spaces/{space}/contacts/as/{format}", needs::<SeeContacts>(), contact_log::get_file),
+        Route::get("/spaces/{space}/contacts/figures", needs::<SeeContacts>(), contact_figures::get),
+        Route::get("/spaces/{space}/contacts/figures/as/{format}", needs::<SeeContacts>(), contact_figures::get_file),
         Route::get("/spaces/{space}/contacts/find", needs::<LogContact>(), contact_find::get),
         Route::get(NEW, needs::<LogContact>(), contact_edit::get_new),
         Route::post(NEW, needs::<LogContact>(), contact_edit::post_new),
@@ -48,6 +56,10 @@ pub(super) fn routes() -> Vec<Route> {
         Route::post(REMOVE, needs::<LogContact>(), contact_remove::post),
         Route::get(NEW_PROMISE, needs::<LogContact>(), promise_edit::get_new),
         Route::post(NEW_PROMISE, needs::<LogContact>(), promise_edit::post_new),
+        Route::get(NEW_OUTCOME, needs::<LogContact>(), outcome_edit::get_new),
+        Route::post(NEW_OUTCOME, needs::<LogContact>(), outcome_edit::post_new),
+        Route::get(REMOVE_OUTCOME, needs::<LogContact>(), outcome_edit::get_remove),
+        Route::post(REMOVE_OUTCOME, needs::<LogContact>(), outcome_edit::post_remove),
         Route::get(PROMISE, needs::<LogContact>(), promise_edit::get),
         Route::post(PROMISE, needs::<LogContact>(), promise_edit::post),
         Route::get(REMOVE_PROMISE, needs::<LogContact>(), promise_edit::get_remove),
