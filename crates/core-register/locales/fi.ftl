@@ -19,6 +19,7 @@ confirmed-on = Tiedot vahvistettu
 person-new = Lisää henkilö
 person-edit = Muokkaa tietoja
 person-details = Tiedot
+person-data = Lataa kaikki, mitä henkilöstä on tallessa (JSON)
 person-forgotten = Nimi poistettu
 person-without-post = Henkilö, jolla ei ollut tehtävää
 details-hidden = Yhteystiedot

@@ -19,6 +19,7 @@ confirmed-on = Uppgifterna bekräftade
 person-new = Lägg till en person
 person-edit = Ändra uppgifterna
 person-details = Uppgifter
+person-data = Ladda ner allt som finns sparat om personen (JSON)
 person-forgotten = Namnet raderat
 person-without-post = Någon utan uppdrag
 details-hidden = Kontaktuppgifter

@@ -4,7 +4,7 @@ use kernel::{Lang, Ref, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_web::Reader;
 
-use crate::Feature;
+use crate::{Feature, Kept};
 
 /// Finds what a feature knows of a record of this space, as far as the reader may know it. What it does not
 /// know of, it says nothing about.
@@ -38,20 +38,26 @@ pub struct AboutLine {
     pub state: Option<(State, String)>,
 }
 
-/// What the features of a program know of records of others.
-pub struct Abouts(Vec<About>);
+/// What the features of a program know and keep of records of others.
+pub struct Abouts {
+    pub(crate) about: Vec<About>,
+    pub(crate) kept: Vec<Kept>,
+}
 
 impl Abouts {
     /// Of these features.
     pub fn of(features: &[Feature]) -> Self {
-        Self(features.iter().filter_map(|feature| feature.about).collect())
+        Self {
+            about: features.iter().filter_map(|feature| feature.about).collect(),
+            kept: features.iter().filter_map(|feature| feature.kept).collect(),
+        }
     }
 }
 
 /// What all features of the program know of a record.
 pub fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &Ref) -> Result<Vec<AboutSection>> {
     let mut sections = Vec::new();
-    for about in &reader.app().given::<Abouts>()?.0 {
+    for about in &reader.app().given::<Abouts>()?.about {
         sections.extend(about(tx, reader, space, subject)?);
     }
     Ok(sections)

@@ -2,6 +2,7 @@
 
 mod about;
 mod demonstration;
+mod kept;
 mod search;
 
 use kit_db::{MigrationSet, Tx};
@@ -10,6 +11,7 @@ use kit_work::JobKind;
 
 pub use about::{About, AboutLine, AboutSection, Abouts, about};
 pub use demonstration::{Demonstration, DemonstrationPeople};
+pub use kept::{Kept, kept};
 pub use search::{FoundRecord, Searched};
 
 /// What a crate with pages gives to the program.
@@ -30,6 +32,8 @@ pub struct Feature {
     pub front: Option<Home>,
     /// What it knows of records of crates beneath it.
     pub about: Option<About>,
+    /// What it keeps about records of crates beneath it, for whoever asks what is stored about them.
+    pub kept: Option<Kept>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
     /// What search learns from it.
@@ -50,6 +54,7 @@ impl Feature {
             home: None,
             front: None,
             about: None,
+            kept: None,
             jobs: Vec::new(),
             search: None,
             seed: None,

@@ -39,4 +39,6 @@ ids!(
     ContactId,
     /// A promise made at a contact.
     PromiseId,
+    /// Somebody's entry on a goal's influence map.
+    InfluenceId,
 );

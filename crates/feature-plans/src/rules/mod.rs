@@ -8,6 +8,7 @@ mod handbook;
 mod ids;
 pub mod import;
 mod indicator;
+pub mod influence;
 mod measure;
 mod names;
 mod order;
@@ -25,8 +26,8 @@ pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePl
 pub use goal::{Goal, Officer, Partner, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
-    ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MeasureId, NoteId, OfficerId,
-    PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
+    ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, InfluenceId, MeasureId, NoteId,
+    OfficerId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, FIGURE_LIMIT, Indicator, IndicatorValue, NewValue, figure};
 pub use measure::{Kind, Measure, MeasureProgress, Worker, days_in_order, helpers_besides};

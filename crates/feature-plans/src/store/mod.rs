@@ -8,6 +8,7 @@ pub mod goal;
 pub mod handbook;
 pub mod import;
 pub mod indicator;
+pub mod influence;
 pub mod measure;
 pub mod people_of_goal;
 pub mod plan;

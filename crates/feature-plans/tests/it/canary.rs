@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 
 use axum::http::Method;
 use feature_plans::actions::{MeasureChange, record_value};
+use feature_plans::rules::influence::Position;
 use feature_plans::rules::{MeasureProgress, NewValue, Worker};
 use kit_db::Db;
 use kit_test::{Browser, both};
 use kit_web::Row;
 
 use crate::given::{self, City, TODAY, leave, measure_change, occasion};
+use crate::mapping;
 
 /// Each stands in one place that only those inside may see.
-const CANARIES: [&str; 10] = [
+const CANARIES: [&str; 12] = [
     "canary-measure",
     "canary-details",
     "canary-owner",
@@ -23,6 +25,8 @@ const CANARIES: [&str; 10] = [
     "canary-officer",
     "canary-note",
     "canary-value-note",
+    "canary-evidence",
+    "canary-influencer",
 ];
 
 /// The paths of all pages and files of plans, filled with the ids of a public plan full of canaries.
@@ -53,6 +57,9 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
     let indicator = given::indicator(db, &plan, goal.id, "Passengers", &[]);
     let value = NewValue::new(Some(TODAY), Some(1.0), "canary-value-note".into(), TODAY).unwrap();
     db.write_here(|tx| record_value(tx, &occasion(), &leave(city), &plan, indicator.id, &value)).unwrap();
+    let influencer = mapping::person(db, city, "canary-influencer");
+    let change = mapping::stands(5, 4, Position::Opposes, "canary-evidence");
+    let influence = mapping::put(db, &plan, (goal.id, influencer), &change);
     let filled = |row: &Row| {
         let ids = [
             ("{plan}", plan.id.to_string()),
@@ -61,6 +68,7 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
             ("{measure}", made.id.to_string()),
             ("{indicator}", indicator.id.to_string()),
             ("{note}", note.id.to_string()),
+            ("{influence}", influence.id.to_string()),
             ("{handbook}", book.id.to_string()),
             ("{chapter}", book.chapters[0].id.to_string()),
         ];

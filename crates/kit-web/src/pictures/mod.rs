@@ -6,11 +6,13 @@
 //! narrow, of which the style sheet shows one. A picture for paper is drawn once and carries its colours.
 
 mod drawing;
+mod grid;
 mod line_chart;
 mod progress_bar;
 mod scale;
 mod status_strip;
 
+pub use grid::{Grid, GridPoint, Mark, grid, mark};
 pub use line_chart::{DatedValue, LineChart, TargetLine, line_chart};
 pub use progress_bar::{ProgressBar, progress_bar};
 pub use scale::Grain;

@@ -13,10 +13,11 @@ mod contacts_home;
 mod promise_edit;
 mod typed_whom;
 
-pub(crate) use about::about;
+pub(super) use about::about;
 pub(super) use contact_edit::href as contact_href;
 pub(super) use contact_log::sees_said;
 pub(super) use contact_words::whom;
+pub(super) use typed_whom::{Lookup, read as read_whom};
 
 use core_spaces::needs;
 use kit_web::{Access, Route};

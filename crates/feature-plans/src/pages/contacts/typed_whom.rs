@@ -21,7 +21,7 @@ pub(super) fn field(number: usize) -> String {
 }
 
 /// What looking people up needs to know.
-pub(super) struct Lookup<'a> {
+pub(in crate::pages) struct Lookup<'a> {
     /// Who looks, and when.
     pub occasion: &'a Occasion,
     /// Leave to add to the register.
@@ -36,7 +36,7 @@ pub(super) struct Lookup<'a> {
 
 /// Everybody whom the form names. Refused with `whom-unknown` where nobody is called so and it was not said
 /// that they are to be added, and with `whom-ambiguous` where several are.
-pub(super) fn read(tx: &mut Tx<'_>, form: &Form, lookup: &Lookup<'_>) -> Result<Vec<Their>> {
+pub(in crate::pages) fn read(tx: &mut Tx<'_>, form: &Form, lookup: &Lookup<'_>) -> Result<Vec<Their>> {
     let mut checks = Checks::new();
     let mut theirs: Vec<Their> = Vec::new();
     for number in 1..=PEOPLE_LIMIT {
