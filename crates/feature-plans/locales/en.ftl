@@ -722,6 +722,7 @@ map-position = Position
 map-evidence = Evidence
 map-evidence-hint = What they said or did, and where: what a colleague would say aloud to them too.
 map-evidence-on = Day of the evidence
+map-name = Name
 map-post = Post or organisation
 map-assessed-on = Assessed
 map-assessed-by = Who assessed

@@ -721,6 +721,7 @@ map-position = Kanta
 map-evidence = Peruste
 map-evidence-hint = Mitä he sanoivat tai tekivät ja missä: vain sellaista, minkä voisi sanoa heille itselleenkin.
 map-evidence-on = Perusteen päivä
+map-name = Nimi
 map-post = Tehtävä tai organisaatio
 map-assessed-on = Arvioitu
 map-assessed-by = Kuka arvioi

@@ -721,6 +721,7 @@ map-position = Ståndpunkt
 map-evidence = Underlag
 map-evidence-hint = Vad de sade eller gjorde och var: bara sådant som man kunde säga också till dem själva.
 map-evidence-on = Underlagets dag
+map-name = Namn
 map-post = Uppdrag eller organisation
 map-assessed-on = Bedömd
 map-assessed-by = Vem bedömde

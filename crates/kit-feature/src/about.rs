@@ -1,10 +1,12 @@
-//! What features know of a record of a crate beneath them: shown on that record's page.
+//! What features know of a record of a crate beneath them: shown on that record's page, or taken out whole for the
+//! person whom it is about, who has a right to all of it.
 
 use kernel::{Lang, Ref, Result, SpaceId, State};
 use kit_db::Tx;
-use kit_web::Reader;
+use kit_web::{App, Reader};
+use serde_json::{Map, Value};
 
-use crate::{Feature, Kept};
+use crate::Feature;
 
 /// Finds what a feature knows of a record of this space, as far as the reader may know it. What it does not
 /// know of, it says nothing about.
@@ -38,10 +40,14 @@ pub struct AboutLine {
     pub state: Option<(State, String)>,
 }
 
+/// Finds all that a feature keeps about a record of this space, also what pages do not show any more: each part under
+/// its name. Of colleagues it tells nothing, since that is data about them.
+pub type Kept = fn(&mut Tx<'_>, SpaceId, &Ref) -> Result<Map<String, Value>>;
+
 /// What the features of a program know and keep of records of others.
 pub struct Abouts {
-    pub(crate) about: Vec<About>,
-    pub(crate) kept: Vec<Kept>,
+    about: Vec<About>,
+    kept: Vec<Kept>,
 }
 
 impl Abouts {
@@ -61,4 +67,13 @@ pub fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &Ref) ->
         sections.extend(about(tx, reader, space, subject)?);
     }
     Ok(sections)
+}
+
+/// What all features of the program keep about a record. Whoever asks must have been allowed to take it out.
+pub fn kept(tx: &mut Tx<'_>, app: &App, space: SpaceId, subject: &Ref) -> Result<Map<String, Value>> {
+    let mut all = Map::new();
+    for kept in &app.given::<Abouts>()?.kept {
+        all.extend(kept(tx, space, subject)?);
+    }
+    Ok(all)
 }

@@ -2,16 +2,14 @@
 
 mod about;
 mod demonstration;
-mod kept;
 mod search;
 
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
 use kit_work::JobKind;
 
-pub use about::{About, AboutLine, AboutSection, Abouts, about};
+pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, kept};
 pub use demonstration::{Demonstration, DemonstrationPeople};
-pub use kept::{Kept, kept};
 pub use search::{FoundRecord, Searched};
 
 /// What a crate with pages gives to the program.

@@ -152,8 +152,10 @@ pub fn doubles(tx: &mut Tx<'_>, id: RegisterPersonId) -> Result<Vec<RegisterPers
 /// The person's own entry and those that were merged into it, as they stand.
 pub fn entries(tx: &mut Tx<'_>, id: RegisterPersonId) -> Result<Vec<Person>> {
     tx.query(
-        &format!("SELECT {COLUMNS} FROM register_persons p WHERE p.id = $1 OR p.merged_into = $1 \
-             ORDER BY p.merged_into IS NOT NULL, p.id"),
+        &format!(
+            "SELECT {COLUMNS} FROM register_persons p WHERE p.id = $1 OR p.merged_into = $1 \
+             ORDER BY p.merged_into IS NOT NULL, p.id"
+        ),
         params![id],
         read,
     )

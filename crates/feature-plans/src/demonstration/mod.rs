@@ -6,6 +6,7 @@ mod beginning;
 mod contacts;
 mod days;
 mod history;
+mod maps;
 mod neighbour;
 mod story;
 mod teller;
@@ -65,6 +66,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     let teller = Teller::in_space(tx, days()?, demonstration.space, &people)?;
     tell(tx, &teller, &CITY)?;
     contacts::pass(tx, &teller)?;
+    maps::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

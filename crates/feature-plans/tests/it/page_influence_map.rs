@@ -71,7 +71,7 @@ both!(given::migrations(), fn what_goes_to_others_holds_no_contact_details(db) {
     let head = text.trim_start_matches('\u{feff}').lines().next().unwrap();
     assert_eq!(
         head.split([',', ';']).map(|word| word.trim_matches('"')).collect::<Vec<_>>(),
-        ["Whom", "Post or organisation", "Influence", "Interest", "Position", "Evidence", "Day of the evidence", "Assessed"]
+        ["Name", "Post or organisation", "Influence", "Interest", "Position", "Evidence", "Day of the evidence", "Assessed"]
     );
     assert!(text.contains("Minister") && text.contains("minister, Ministry of Transport") && text.contains("Said no"));
     assert!(!text.contains("@ministry.example"));

@@ -83,3 +83,21 @@ both!(given::migrations(), fn somebody_new_is_added_to_the_register_once_it_is_s
     let listed = db.read_here(|tx| store::influence::of_goal(tx, goal)).unwrap();
     assert_eq!((listed[0].name.as_str(), listed[0].entry.known_as.as_str()), ("New Person", "secretary, New Office"));
 });
+
+both!(given::migrations(), fn a_name_with_brackets_is_found_as_it_is_written(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, "The tram").id;
+    somebody(db, &city, "Minister 1 (example)", None);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/plans/{}/goals/{goal}/influence/new", plan.id);
+    let put = |whom: &str| {
+        let filled = [("whom", whom), ("influence", "3"), ("interest", "3"), ("position", "unknown")];
+        browser.submit(&browser.get(&path), &path, &filled)
+    };
+    browser.told(&put("Minister 1 (example)"), "done-map-put");
+    let suggested = put("Minister 1 (example) (minister, Ministry of Transport)");
+    suggested.refuses(&["whom"]);
+    assert!(suggested.text().contains("Minister 1 (example) is on the map already."));
+});

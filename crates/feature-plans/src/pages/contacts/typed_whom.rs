@@ -41,12 +41,22 @@ pub(in crate::pages) fn read(tx: &mut Tx<'_>, form: &Form, lookup: &Lookup<'_>) 
     let mut theirs: Vec<Their> = Vec::new();
     for number in 1..=PEOPLE_LIMIT {
         let field = field(number);
-        let Some(typed) = Typed::read(&form.text(&field)) else { continue };
+        let text = form.text(&field);
+        let whole = if is_called(tx, lookup, &text)? { Some(Typed::named(&text)) } else { Typed::read(&text) };
+        let Some(typed) = whole else { continue };
         let their = checks.take(find(tx, &typed, lookup, &field).map(Some))?;
         theirs.extend(their.filter(|their| !theirs.contains(their)));
     }
     checks.done()?;
     Ok(theirs)
+}
+
+/// Whether somebody's whole name has the signs by which a post would be told from it.
+fn is_called(tx: &mut Tx<'_>, lookup: &Lookup<'_>, text: &str) -> Result<bool> {
+    let space = lookup.allowed.space();
+    Ok(text.contains(['(', ','])
+        && (!core_register::store::person::called(tx, space, text)?.is_empty()
+            || core_register::store::organisation::called(tx, space, text)?.is_some()))
 }
 
 fn find(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, field: &str) -> Result<Their> {

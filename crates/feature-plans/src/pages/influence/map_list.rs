@@ -15,7 +15,7 @@ const OURS: [&str; 3] = ["contact", "met", "quadrant"];
 /// Everybody on a map.
 pub(super) fn list(lang: Lang, plan: PlanId, people: &[OnMap]) -> List {
     let columns = vec![
-        Head::words("name", t::map_put_whom(lang)),
+        Head::words("name", t::map_name(lang)),
         Head::words("post", t::map_post(lang)),
         Head::number("influence", t::map_influence(lang)),
         Head::number("interest", t::map_interest(lang)),
