@@ -125,9 +125,9 @@ fn draw(grid: &Grid, ink: Ink, size: &Size) -> String {
     let cell_width = (size.width - left - 2.0) / float(grid.levels);
     let high_width = cell_width * float(grid.levels - grid.high + 1);
     let low_width = cell_width * float(grid.high - 1);
-    let wrapped =
-        |part: usize| wrapped(grid.parts[part], if part % 2 == 0 { low_width } else { high_width }, size.text);
-    let parts: Vec<Vec<String>> = (0..4).map(wrapped).collect();
+    let widths = [low_width, high_width, low_width, high_width];
+    let parts = grid.parts.iter().zip(widths).map(|(words, width)| wrapped(words, width, size.text));
+    let parts: Vec<Vec<String>> = parts.collect();
     let lines = |a: usize, b: usize| parts[a].len().max(parts[b].len());
     let top = line * (1.0 + count(lines(0, 1))) + 8.0;
     let field = Field { left, top, cell_width, cell_height: size.cell, levels: grid.levels };
@@ -144,10 +144,11 @@ fn draw(grid: &Grid, ink: Ink, size: &Size) -> String {
     };
     let mut drawing = Drawing::with_links(ink, &sheet);
     draw_field(&mut drawing, grid, &field, size);
-    for (part, lines) in parts.iter().enumerate() {
-        let x = if part % 2 == 0 { field.left } else { field.x(grid.high) } + 4.0;
-        let first =
-            if part < 2 { field.top - 8.0 - line * (count(lines.len()) - 1.0) } else { field.bottom() + 2.0 * line };
+    let (low, high) = (field.left + 4.0, field.x(grid.high) + 4.0);
+    let above = |lines: &[String]| field.top - 8.0 - line * (count(lines.len()) - 1.0);
+    let below = field.bottom() + 2.0 * line;
+    let corners = [(low, above(&parts[0])), (high, above(&parts[1])), (low, below), (high, below)];
+    for (lines, (x, first)) in parts.iter().zip(corners) {
         for (number, text) in lines.iter().enumerate() {
             drawing.text(x, first + line * count(number), Anchor::Start, Paint::Strong, text);
         }
