@@ -53,8 +53,10 @@ async function look(page, url, lang) {
     headings: document.querySelectorAll('h1').length,
     title: document.title.trim(),
     text: document.body.innerText,
-    // A link that changes language or colours, or downloads, is no page to walk to.
-    links: [...document.querySelectorAll('a[href]:not([download], [href^="/choice/"])')].map((a) => a.href),
+    // A link that changes language or colours, or downloads, is no page to walk to. Links of pictures are SVG's own.
+    links: [...document.querySelectorAll('a[href]:not([download], [href^="/choice/"])')].map(
+      (a) => new URL(a.getAttribute('href'), a.baseURI).href,
+    ),
   }));
   assert.equal(found.lang.split('-')[0], lang, `the language of ${url}`);
   assert.equal(found.headings, 1, `how many first headings ${url} has`);

@@ -5,6 +5,7 @@ import { keepDrafts } from "./script/drafts.js";
 import { guardForms } from "./script/forms.js";
 import { searchByKey } from "./script/keys.js";
 import { tellLists } from "./script/lists.js";
+import { moveOnMaps } from "./script/maps.js";
 import { usePasskeys } from "./script/passkeys.js";
 import { treeTools } from "./script/tree.js";
 
@@ -26,3 +27,4 @@ keepDrafts(document, window.sessionStorage, new Date());
 treeTools(document);
 searchByKey(document);
 tellLists(document);
+moveOnMaps(document, window);

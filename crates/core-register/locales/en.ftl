@@ -19,6 +19,7 @@ confirmed-on = Details confirmed
 person-new = Add a person
 person-edit = Change the details
 person-details = Details
+person-data = Download everything kept about this person (JSON)
 person-forgotten = Name erased
 person-forgotten-why = Name and details were erased when their time was over. The posts stay in the history.
 person-without-post = Somebody without a post

@@ -19,6 +19,7 @@ confirmed-on = Tiedot vahvistettu
 person-new = Lisää henkilö
 person-edit = Muokkaa tietoja
 person-details = Tiedot
+person-data = Lataa kaikki, mitä henkilöstä on tallessa (JSON)
 person-forgotten = Nimi poistettu
 person-forgotten-why = Nimi ja yhteystiedot on poistettu, kun niiden säilytysaika täyttyi. Tehtävät jäävät historiaan.
 person-without-post = Henkilö, jolla ei ollut tehtävää

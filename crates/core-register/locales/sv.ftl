@@ -19,6 +19,7 @@ confirmed-on = Uppgifterna bekräftade
 person-new = Lägg till en person
 person-edit = Ändra uppgifterna
 person-details = Uppgifter
+person-data = Ladda ner allt som finns sparat om personen (JSON)
 person-forgotten = Namnet raderat
 person-forgotten-why = Namnet och kontaktuppgifterna raderades när tiden gick ut. Uppdragen blir kvar i historiken.
 person-without-post = Någon utan uppdrag

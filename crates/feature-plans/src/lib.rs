@@ -24,10 +24,8 @@ pub const SPACE_KIND: &str = "plan";
 
 /// What plans give to the program.
 pub fn feature() -> Feature {
-    let migrations = MigrationSet {
-        crate_name: "feature-plans",
-        migrations: migrations!["0001_plans", "0002_contacts", "0004_materials", "0005_outcomes"],
-    };
+    let migrations = migrations!["0001_plans", "0002_contacts", "0003_influence", "0004_materials", "0005_outcomes"];
+    let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {
         routes: pages::routes(),
         navigation: vec![
@@ -42,6 +40,7 @@ pub fn feature() -> Feature {
         home: Some(pages::home),
         front: Some(pages::front),
         about: Some(pages::about),
+        kept: Some(export::kept),
         search: Some(search::searched()),
         seed: Some(demonstration::seed),
         ..Feature::new("feature-plans", migrations, words::by_code)

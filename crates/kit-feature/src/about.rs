@@ -1,8 +1,10 @@
-//! What features know of a record of a crate beneath them: shown on that record's page.
+//! What features know of a record of a crate beneath them: shown on that record's page, or taken out whole for the
+//! person whom it is about, who has a right to all of it.
 
 use kernel::{Lang, Ref, Result, SpaceId, State};
 use kit_db::Tx;
-use kit_web::Reader;
+use kit_web::{App, Reader};
+use serde_json::{Map, Value};
 
 use crate::Feature;
 
@@ -38,21 +40,40 @@ pub struct AboutLine {
     pub state: Option<(State, String)>,
 }
 
-/// What the features of a program know of records of others.
-pub struct Abouts(Vec<About>);
+/// Finds all that a feature keeps about a record of this space, also what pages do not show any more: each part under
+/// its name. Of colleagues it tells nothing, since that is data about them.
+pub type Kept = fn(&mut Tx<'_>, SpaceId, &Ref) -> Result<Map<String, Value>>;
+
+/// What the features of a program know and keep of records of others.
+pub struct Abouts {
+    about: Vec<About>,
+    kept: Vec<Kept>,
+}
 
 impl Abouts {
     /// Of these features.
     pub fn of(features: &[Feature]) -> Self {
-        Self(features.iter().filter_map(|feature| feature.about).collect())
+        Self {
+            about: features.iter().filter_map(|feature| feature.about).collect(),
+            kept: features.iter().filter_map(|feature| feature.kept).collect(),
+        }
     }
 }
 
 /// What all features of the program know of a record.
 pub fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &Ref) -> Result<Vec<AboutSection>> {
     let mut sections = Vec::new();
-    for about in &reader.app().given::<Abouts>()?.0 {
+    for about in &reader.app().given::<Abouts>()?.about {
         sections.extend(about(tx, reader, space, subject)?);
     }
     Ok(sections)
+}
+
+/// What all features of the program keep about a record. Whoever asks must have been allowed to take it out.
+pub fn kept(tx: &mut Tx<'_>, app: &App, space: SpaceId, subject: &Ref) -> Result<Map<String, Value>> {
+    let mut all = Map::new();
+    for kept in &app.given::<Abouts>()?.kept {
+        all.extend(kept(tx, space, subject)?);
+    }
+    Ok(all)
 }

@@ -8,7 +8,7 @@ use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
 use kit_work::JobKind;
 
-pub use about::{About, AboutLine, AboutSection, Abouts, about};
+pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, kept};
 pub use demonstration::{Demonstration, DemonstrationPeople};
 pub use search::{FoundRecord, Searched};
 
@@ -30,6 +30,8 @@ pub struct Feature {
     pub front: Option<Home>,
     /// What it knows of records of crates beneath it.
     pub about: Option<About>,
+    /// What it keeps about records of crates beneath it, for whoever asks what is stored about them.
+    pub kept: Option<Kept>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
     /// What search learns from it.
@@ -50,6 +52,7 @@ impl Feature {
             home: None,
             front: None,
             about: None,
+            kept: None,
             jobs: Vec::new(),
             search: None,
             seed: None,

@@ -18,6 +18,8 @@ pub struct Query {
     pub sort: Option<(&'static str, bool)>,
     /// The page, from 1 on.
     pub page: i64,
+    /// What else the page's address says, such as the day that it shows: names with their values.
+    pub kept: Vec<(&'static str, String)>,
 }
 
 impl Query {
@@ -32,7 +34,17 @@ impl Query {
             searched: form.text("q").chars().take(SEARCH_LIMIT).collect(),
             sort: sorted.map(|column| (column.code, down)),
             page: form.raw("page").parse().unwrap_or(1).max(1),
+            kept: Vec::new(),
         }
+    }
+
+    /// The same on a page whose address says this too; an empty value is not said.
+    pub fn keeping(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        let value: String = value.into();
+        if !value.is_empty() {
+            self.kept.push((name, value));
+        }
+        self
     }
 
     /// Whether all rows are wanted.
@@ -64,7 +76,8 @@ impl Query {
 
     /// The address that asks this of the list at this path.
     pub fn href(&self, path: &str) -> String {
-        let mut pairs: Vec<(&str, String)> = self.filters.iter().map(|(code, key)| (*code, encoded(key))).collect();
+        let said = self.kept.iter().chain(&self.filters);
+        let mut pairs: Vec<(&str, String)> = said.map(|(name, value)| (*name, encoded(value))).collect();
         if !self.searched.is_empty() {
             pairs.push(("q", encoded(&self.searched)));
         }
@@ -76,5 +89,21 @@ impl Query {
         }
         let query: Vec<String> = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Query;
+    use crate::head::Head;
+    use kit_web::Form;
+
+    #[test]
+    fn what_else_an_address_says_stays_in_every_address() {
+        let columns = [Head::words("state", "State").filter()];
+        let query = Query::of(&Form::default().with("state", "late"), &columns).keeping("at", "2026-03-01");
+        assert_eq!(query.href("/map"), "/map?at=2026-03-01&state=late");
+        assert_eq!(query.without("state").href("/map"), "/map?at=2026-03-01");
+        assert_eq!(query.keeping("of", "").sorted_by("state").href("/map"), "/map?at=2026-03-01&state=late&sort=state");
     }
 }

@@ -26,8 +26,8 @@ pub struct ListView {
     pub filters: Vec<Choices>,
     /// The text to search for.
     pub search: Field,
-    /// The order, which the form of filters keeps.
-    pub sort: Option<Hidden>,
+    /// What the form of filters keeps: the order, and what else the page's address says.
+    pub kept: Vec<Hidden>,
     /// The columns that the page shows.
     pub columns: Vec<Column>,
     /// The rows of this page.
@@ -93,7 +93,7 @@ impl ListView {
             tags,
             filters,
             search: Field::new("q", t::search(lang)).value(&query.searched).limit(SEARCH_LIMIT),
-            sort: query.sort.map(|(code, down)| Hidden::new("sort", format!("{}{code}", if down { "-" } else { "" }))),
+            kept: kept(query),
             columns: shown.iter().map(|at| column(&list.columns[*at], query, &path)).collect(),
             pager: paging.pager(lang, |page| query.on_page(page).href(&path)),
             downloads: downloads(lang, |format| query.on_page(1).href(&format!("{files}/{format}"))),
@@ -116,7 +116,7 @@ impl ListView {
         Self {
             lang,
             tags: tags.collect(),
-            sort: None,
+            kept: Vec::new(),
             columns: shown.iter().map(|at| Self::head(&list.columns[*at])).collect(),
             pager: page.paging.pager(lang, |number| address(path, &asked, number)),
             downloads: downloads(lang, |format| address(&format!("{path}/as/{format}"), &asked, 1)),
@@ -139,6 +139,11 @@ impl ListView {
     pub fn cells<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = (&'a Column, &'a Cell)> {
         self.shown.iter().zip(&self.columns).skip(1).map(|(at, column)| (column, &row.cells[*at]))
     }
+}
+
+fn kept(query: &Query) -> Vec<Hidden> {
+    let sort = query.sort.map(|(code, down)| Hidden::new("sort", format!("{}{code}", if down { "-" } else { "" })));
+    sort.into_iter().chain(query.kept.iter().map(|(name, value)| Hidden::new(*name, value))).collect()
 }
 
 fn page(rows: Vec<Row>, paging: Paging) -> Vec<Row> {

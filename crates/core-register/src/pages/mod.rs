@@ -13,6 +13,7 @@ mod organisation_edit;
 mod organisation_merge;
 mod organisations;
 mod person;
+mod person_data;
 mod person_edit;
 mod person_merge;
 mod persons;
@@ -72,6 +73,7 @@ fn persons() -> Vec<Route> {
     const PERSON: &str = "/spaces/{space}/register/persons/{register_person}";
     const EDIT: &str = "/spaces/{space}/register/persons/{register_person}/edit";
     const MERGE: &str = "/spaces/{space}/register/persons/{register_person}/merge";
+    const DATA: &str = "/spaces/{space}/register/persons/{register_person}/data";
     const NEW_POST: &str = "/spaces/{space}/register/persons/{register_person}/new-post";
     const REMOVE: &str = "/spaces/{space}/register/tenures/{tenure}/remove";
     vec![
@@ -80,6 +82,7 @@ fn persons() -> Vec<Route> {
         Route::get("/spaces/{space}/register/new-person", needs::<KeepRegister>(), person_edit::get_new),
         Route::post("/spaces/{space}/register/new-person", needs::<KeepRegister>(), person_edit::post_new),
         Route::get(PERSON, needs::<SeeRegister>(), person::get),
+        Route::get(DATA, needs::<RuleRegister>(), person_data::get),
         Route::get(EDIT, needs::<KeepRegister>(), person_edit::get),
         Route::post(EDIT, needs::<KeepRegister>(), person_edit::post),
         Route::get(MERGE, needs::<KeepRegister>(), person_merge::get),

@@ -9,7 +9,7 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
 use super::place::Place;
-use crate::rules::access::{KeepRegister, SeeDetails, SeeRegister};
+use crate::rules::access::{KeepRegister, RuleRegister, SeeDetails, SeeRegister};
 use crate::rules::{Person, RegisterPersonId};
 use crate::store;
 use crate::store::tenure::Held;
@@ -28,6 +28,8 @@ struct PersonPage {
     about: Vec<AboutSection>,
     href: String,
     may_keep: bool,
+    /// Where all that is kept about the person is taken out, for who answers for the register.
+    data_href: Option<String>,
 }
 
 /// How a person is reached, for those who may see it.
@@ -81,6 +83,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterPersonId) 
         past: held.iter().filter(|held| held.tenure.is_over(reader.today)).map(line).collect(),
         href: place.person(person.id),
         may_keep: place.may::<KeepRegister>() && !person.is_forgotten(),
+        data_href: place.may::<RuleRegister>().then(|| format!("{}/data", place.person(person.id))),
         person,
     })
 }

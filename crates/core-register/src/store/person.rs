@@ -227,6 +227,18 @@ pub fn doubles(tx: &mut Tx<'_>, id: RegisterPersonId) -> Result<Vec<RegisterPers
     tx.query("SELECT id FROM register_persons WHERE merged_into = $1 ORDER BY id", params![id], |row| row.id(0))
 }
 
+/// The person's own entry and those that were merged into it, as they stand.
+pub fn entries(tx: &mut Tx<'_>, id: RegisterPersonId) -> Result<Vec<Person>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM register_persons p WHERE p.id = $1 OR p.merged_into = $1 \
+             ORDER BY p.merged_into IS NOT NULL, p.id"
+        ),
+        params![id],
+        read,
+    )
+}
+
 /// Erases contact details and notes, and where the whole person is to go the name too. Doubles go along.
 pub fn erase(tx: &mut Tx<'_>, id: RegisterPersonId, with_name: bool, at: Moment) -> Result<()> {
     tx.execute(

@@ -27,6 +27,7 @@ mod page_organisation_edit;
 mod page_organisation_merge;
 mod page_organisations;
 mod page_person;
+mod page_person_data;
 mod page_person_edit;
 mod page_person_merge;
 mod page_persons;

@@ -139,7 +139,7 @@ fn settle(tx: &mut Tx<'_>, teller: &Teller, contact: &Contact, told: &[PromiseTo
 }
 
 /// Somebody of the register by name, in the post held on that day; an organisation where nobody is called so.
-fn their(tx: &mut Tx<'_>, space: SpaceId, name: &str, on: Date) -> Result<Option<Their>> {
+pub(super) fn their(tx: &mut Tx<'_>, space: SpaceId, name: &str, on: Date) -> Result<Option<Their>> {
     let Some(person) = person::called(tx, space, name)?.into_iter().next() else {
         let organisation = organisation::called(tx, space, name)?;
         return Ok(organisation.map(|one| Their { person: None, organisation: Some(one.id), known_as: String::new() }));

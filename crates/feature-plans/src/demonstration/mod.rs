@@ -6,6 +6,7 @@ mod beginning;
 mod contacts;
 mod days;
 mod history;
+mod maps;
 mod materials;
 mod neighbour;
 mod story;
@@ -67,6 +68,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     tell(tx, &teller, &CITY)?;
     materials::pass(tx, &teller)?;
     contacts::pass(tx, &teller)?;
+    maps::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

@@ -12,12 +12,13 @@ use kit_web::tree::TreeItem;
 use kit_web::{Reader, Visit, answer};
 
 use super::indicator::indicator_href;
+use super::influence::map_href;
 use super::materials::partner_href;
 use super::place::{Place, goal_href};
 use super::standing_words;
 use crate::documents::paragraphs;
 use crate::documents::words::{DayOf, noted_day};
-use crate::rules::access::{ChangePlan, FollowUp, SeeContacts, SeeInside, SeePlan};
+use crate::rules::access::{ChangePlan, FollowUp, SeeContacts, SeeInfluence, SeeInside, SeePlan};
 use crate::rules::{
     Goal, GoalContents, GoalId, Indicator, Material, MaterialKind, Measure, MeasureProgress, Partner, Plan,
     TargetContents,
@@ -54,6 +55,8 @@ struct GoalPage {
     may_follow_up: bool,
     /// Where everything that happened is told, for who may see contacts.
     timeline: Option<String>,
+    /// Where the influence map is, for who may see it.
+    influence_map: Option<String>,
 }
 
 /// A strategic partner; what it brings and what was agreed is for those inside.
@@ -127,6 +130,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         may_change,
         may_follow_up,
         timeline: place.may::<SeeContacts>().then(|| format!("{}/timeline", goal_href(goal.plan, goal.id))),
+        influence_map: place.may::<SeeInfluence>().then(|| map_href(goal.plan, goal.id)),
     })
 }
 

@@ -1,5 +1,6 @@
 //! The pages of plans: one file per page, and their rows of the table of routes.
 
+mod about;
 mod activity;
 mod activity_words;
 mod both_versions;
@@ -23,6 +24,7 @@ mod import_new;
 mod import_undo;
 mod indicator;
 mod indicator_edit;
+mod influence;
 mod inside;
 mod lists;
 mod materials;
@@ -49,7 +51,8 @@ mod standing_words;
 mod target_edit;
 mod toolkit_edit;
 
-pub(crate) use contacts::{about, contact_channel, contact_href, contact_when, whom};
+pub(crate) use about::about;
+pub(crate) use contacts::{contact_channel, contact_href, contact_when, whom};
 use core_documents::reading::limits;
 pub(crate) use handbook_place::handbook_href;
 pub(crate) use home::{front, home};
@@ -91,6 +94,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(imports());
     routes.extend(contacts::routes());
     routes.extend(materials::routes());
+    routes.extend(influence::routes());
     routes
 }
 

@@ -84,6 +84,22 @@ impl Act for LogContact {
     const ROLES: &'static [Role] = &[Role::Coordinator, Role::Officer];
 }
 
+/// Sees influence maps: what colleagues think of people outside, which is for the plan's team alone.
+#[derive(Debug)]
+pub struct SeeInfluence;
+impl Act for SeeInfluence {
+    const NAME: &'static str = "see-influence";
+    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Officer];
+}
+
+/// Puts people outside on influence maps, assesses them, takes them off.
+#[derive(Debug)]
+pub struct AssessInfluence;
+impl Act for AssessInfluence {
+    const NAME: &'static str = "assess-influence";
+    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Officer];
+}
+
 /// From which circle on a field of a contact is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -129,7 +145,7 @@ impl FromStr for Level {
 #[cfg(test)]
 mod tests {
     use super::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeInside, SeePlan, WriteReport};
-    use super::{Level, LogContact, SeeContacts};
+    use super::{AssessInfluence, Level, LogContact, SeeContacts, SeeInfluence};
     use core_spaces::rules::access::{Act, Standing};
     use core_spaces::rules::{Role, Visibility};
     use kernel::{Chance, Moment, SpaceId};
@@ -168,6 +184,8 @@ mod tests {
         assert_eq!(allowed::<ApproveReport>(), ["coordinator"]);
         assert_eq!(allowed::<SeeContacts>(), ["coordinator", "officer", "reader"]);
         assert_eq!(allowed::<LogContact>(), ["coordinator", "officer"]);
+        assert_eq!(allowed::<SeeInfluence>(), ["coordinator", "officer"]);
+        assert_eq!(allowed::<AssessInfluence>(), ["coordinator", "officer"]);
     }
 
     #[test]

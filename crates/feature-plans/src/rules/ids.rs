@@ -43,4 +43,6 @@ ids!(
     OutcomeId,
     /// A key message, a position, a joint statement or a piece of background.
     MaterialId,
+    /// Somebody's entry on a goal's influence map.
+    InfluenceId,
 );

@@ -8,6 +8,7 @@ mod handbook;
 mod ids;
 pub mod import;
 mod indicator;
+pub mod influence;
 mod material;
 mod measure;
 mod names;
@@ -27,8 +28,8 @@ pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePl
 pub use goal::{Goal, Officer, Partner, Partnership, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
-    ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, MaterialId, MeasureId, NoteId,
-    OfficerId, OutcomeId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
+    ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, InfluenceId, MaterialId, MeasureId,
+    NoteId, OfficerId, OutcomeId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, FIGURE_LIMIT, Indicator, IndicatorValue, NewValue, figure};
 pub use material::{MATERIALS_LIMIT, Material, MaterialChange, MaterialKind};

@@ -16,8 +16,8 @@ impl Typed {
     /// suggestions write it. Nothing where no name is there.
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
-        let (name, rest) = match text.split_once('(') {
-            Some((name, rest)) => (name, rest.strip_suffix(')').unwrap_or(rest)),
+        let (name, rest) = match opened(text) {
+            Some(at) => (&text[..at], text[at + 1..].strip_suffix(')').unwrap_or(&text[at + 1..])),
             None => text.split_once(',').unwrap_or((text, "")),
         };
         let name = name.trim().trim_end_matches(',').trim();
@@ -26,12 +26,32 @@ impl Typed {
         (!name.is_empty()).then(|| Self { name: said(name), post: said(post), organisation: said(organisation) })
     }
 
+    /// A name alone, whatever stands in it.
+    pub fn named(name: &str) -> Self {
+        Self { name: name.trim().to_owned(), post: String::new(), organisation: String::new() }
+    }
+
     /// How a suggestion is written, so that it reads back as the same.
     pub fn written(&self) -> String {
         let parts = [self.post.as_str(), self.organisation.as_str()];
         let behind = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
         if behind.is_empty() { self.name.clone() } else { format!("{} ({behind})", self.name) }
     }
+}
+
+/// Where the bracket stands with which post and organisation begin: the one that the last bracket closes, since a name
+/// may have brackets of its own; else the first.
+fn opened(text: &str) -> Option<usize> {
+    let mut depth = 0;
+    for (at, sign) in text.char_indices().rev().take_while(|_| text.ends_with(')')) {
+        match sign {
+            ')' => depth += 1,
+            '(' if depth == 1 => return Some(at),
+            '(' => depth -= 1,
+            _ => {}
+        }
+    }
+    text.find('(')
 }
 
 #[cfg(test)]
@@ -55,7 +75,13 @@ mod tests {
 
     #[test]
     fn a_suggestion_reads_back_as_itself() {
-        for one in [typed("A", "b", "c"), typed("A", "", "c"), typed("A", "", "")] {
+        for one in [
+            typed("A", "b", "c"),
+            typed("A", "", "c"),
+            typed("A", "", ""),
+            typed("A (d)", "b", "c"),
+            typed("A", "b (e)", "c (f)"),
+        ] {
             assert_eq!(Typed::read(&one.written()), Some(one));
         }
     }

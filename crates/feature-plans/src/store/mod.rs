@@ -9,6 +9,7 @@ pub mod goal;
 pub mod handbook;
 pub mod import;
 pub mod indicator;
+pub mod influence;
 pub mod material;
 pub mod measure;
 pub mod outcome;

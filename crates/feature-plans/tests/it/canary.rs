@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use axum::http::Method;
 use feature_plans::actions::{MeasureChange, change_partner, record_value};
+use feature_plans::rules::influence::Position;
 use feature_plans::rules::{MaterialChange, MeasureProgress, NewValue, Partnership, Worker};
 use feature_plans::store;
 use kernel::{Lang, MultiText};
@@ -12,10 +13,11 @@ use kit_test::{Browser, both};
 use kit_web::Row;
 
 use crate::given::{self, City, TODAY, leave, measure_change, occasion};
+use crate::mapping;
 use crate::saying::{message, said};
 
 /// Each stands in one place that only those inside may see.
-const CANARIES: [&str; 14] = [
+const CANARIES: [&str; 16] = [
     "canary-message",
     "canary-text",
     "canary-brings",
@@ -30,6 +32,8 @@ const CANARIES: [&str; 14] = [
     "canary-officer",
     "canary-note",
     "canary-value-note",
+    "canary-evidence",
+    "canary-influencer",
 ];
 
 /// The paths of all pages and files of plans, filled with the ids of a public plan full of canaries.
@@ -66,6 +70,9 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
     let indicator = given::indicator(db, &plan, goal.id, "Passengers", &[]);
     let value = NewValue::new(Some(TODAY), Some(1.0), "canary-value-note".into(), TODAY).unwrap();
     db.write_here(|tx| record_value(tx, &occasion(), &leave(city), &plan, indicator.id, &value)).unwrap();
+    let influencer = mapping::person(db, city, "canary-influencer");
+    let change = mapping::stands(5, 4, Position::Opposes, "canary-evidence");
+    let influence = mapping::put(db, &plan, (goal.id, influencer), &change);
     let filled = |row: &Row| {
         let ids = [
             ("{plan}", plan.id.to_string()),
@@ -76,6 +83,7 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
             ("{material}", message.id.to_string()),
             ("{partner}", partner.id.to_string()),
             ("{note}", note.id.to_string()),
+            ("{influence}", influence.id.to_string()),
             ("{handbook}", book.id.to_string()),
             ("{chapter}", book.chapters[0].id.to_string()),
         ];

@@ -36,9 +36,20 @@ both!(given::migrations(), fn each_is_offered_what_they_may_do(db) {
         let below = hrefs.iter().filter_map(|href| href.strip_prefix(&format!("{path}/"))).map(str::to_owned);
         below.collect::<Vec<_>>()
     };
-    let all = ["new-measure", "edit", "state", "brief", "new-target", "new-indicator", "timeline", "people", "remove"];
+    let all = [
+        "new-measure",
+        "edit",
+        "state",
+        "brief",
+        "new-target",
+        "new-indicator",
+        "influence",
+        "timeline",
+        "people",
+        "remove",
+    ];
     assert_eq!(offered(city.coordinator), all);
-    assert_eq!(offered(city.officer), ["new-measure", "brief", "timeline"]);
+    assert_eq!(offered(city.officer), ["new-measure", "brief", "influence", "timeline"]);
     assert_eq!(offered(city.reader), ["brief", "timeline"]);
     assert_eq!(given::browser(&app, db, city.stranger).get(&path).status, StatusCode::NOT_FOUND);
     assert_eq!(app.browser().get(&path).status, StatusCode::NOT_FOUND);

@@ -29,6 +29,18 @@ pub(super) enum Paint {
     Track,
     /// What is done.
     Done,
+    /// A part that stands out.
+    Part,
+    /// A mark that is filled, with what is written on it.
+    Full,
+    /// What is written on a filled mark.
+    OnFull,
+    /// A mark that is open.
+    Open,
+    /// A ring around a mark.
+    Ring,
+    /// A mark of which one knows nothing yet: open and dashed.
+    Dashed,
 }
 
 impl Paint {
@@ -46,6 +58,12 @@ impl Paint {
             Paint::Today => "p-today",
             Paint::Track => "p-track",
             Paint::Done => "p-done",
+            Paint::Part => "p-part",
+            Paint::Full => "p-full",
+            Paint::OnFull => "p-on-full",
+            Paint::Open => "p-open",
+            Paint::Ring => "p-ring",
+            Paint::Dashed => "p-dashed",
         }
     }
 
@@ -63,7 +81,11 @@ impl Paint {
             Paint::Target => r##"stroke="#14343b""##,
             Paint::Today => r##"stroke="#b4540f""##,
             Paint::Track => r##"fill="#d5dad6""##,
-            Paint::Done => r##"fill="#0b6e6e""##,
+            Paint::Done | Paint::Full => r##"fill="#0b6e6e""##,
+            Paint::Part => r##"fill="#f6f7f4""##,
+            Paint::OnFull => r##"fill="#ffffff" font-weight="600""##,
+            Paint::Open | Paint::Dashed => r##"fill="#ffffff" stroke="#14343b""##,
+            Paint::Ring => r##"fill="none" stroke="#0b6e6e""##,
         }
     }
 
@@ -73,6 +95,8 @@ impl Paint {
             Paint::Grid | Paint::Axis => r#" stroke-width="1""#,
             Paint::Line => r#" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round""#,
             Paint::Dot | Paint::LastDot => r#" stroke-width="2.5""#,
+            Paint::Open | Paint::Ring => r#" stroke-width="2""#,
+            Paint::Dashed => r#" stroke-width="2" stroke-dasharray="4 3""#,
             Paint::Target => r#" stroke-width="1.5" stroke-dasharray="7 5""#,
             Paint::Today => r#" stroke-width="2" stroke-dasharray="1 5" stroke-linecap="round""#,
             _ => "",
@@ -121,6 +145,24 @@ pub(super) fn text_width(text: &str, size: f64) -> f64 {
 
 impl Drawing {
     pub(super) fn new(ink: Ink, sheet: &Sheet) -> Self {
+        Self::of_role(ink, sheet, "img")
+    }
+
+    /// A drawing of which parts lead somewhere, and are therefore told one by one.
+    pub(super) fn with_links(ink: Ink, sheet: &Sheet) -> Self {
+        Self::of_role(ink, sheet, "group")
+    }
+
+    /// A drawing that says nothing by itself: what it means stands beside it.
+    pub(super) fn decoration(ink: Ink, (width, height): (f64, f64)) -> Self {
+        let (w, h) = (round(width), round(height));
+        let svg = format!(
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="picture" viewBox="0 0 {w} {h}" width="{w}" height="{h}" aria-hidden="true" focusable="false">"#
+        );
+        Self { ink, svg }
+    }
+
+    fn of_role(ink: Ink, sheet: &Sheet, role: &str) -> Self {
         let (w, h, id) = (round(sheet.width), round(sheet.height), escaped(sheet.id));
         let variant = if sheet.variant.is_empty() { String::new() } else { format!(" picture--{}", sheet.variant) };
         let font = match ink {
@@ -128,7 +170,7 @@ impl Drawing {
             Ink::Paper => format!(r#" width="{w}" height="{h}" font-family="Source Sans 3""#),
         };
         let svg = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" class="picture{variant}" viewBox="0 0 {w} {h}"{font} font-size="{}" role="img" aria-labelledby="{id}-title {id}-desc"><title id="{id}-title">{}</title><desc id="{id}-desc">{}</desc>"#,
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="picture{variant}" viewBox="0 0 {w} {h}"{font} font-size="{}" role="{role}" aria-labelledby="{id}-title {id}-desc"><title id="{id}-title">{}</title><desc id="{id}-desc">{}</desc>"#,
             sheet.text,
             escaped(sheet.title),
             escaped(sheet.description),
@@ -166,6 +208,30 @@ impl Drawing {
     pub(super) fn bar(&mut self, x: f64, y: f64, width: f64, height: f64, paint: Paint) {
         let attributes = self.paint(paint);
         self.bar_with(x, y, width, height, &attributes);
+    }
+
+    /// What is drawn inside leads to this address, is told as these words, and has these attributes.
+    pub(super) fn link(&mut self, (href, words, attributes): (&str, &str, &str), inside: impl FnOnce(&mut Self)) {
+        let (href, words) = (escaped(href), escaped(words));
+        self.add(format_args!(r#"<a href="{href}" aria-label="{words}"{attributes}><title>{words}</title>"#));
+        inside(self);
+        self.svg.push_str("</a>");
+    }
+
+    pub(super) fn circle(&mut self, at: (f64, f64), radius: f64, paint: Paint) {
+        let (x, y, r, paint) = (round(at.0), round(at.1), round(radius), self.paint(paint));
+        self.add(format_args!(r#"<circle cx="{x}" cy="{y}" r="{r}"{paint}/>"#));
+    }
+
+    /// A square that is as wide as a circle of this radius.
+    pub(super) fn square(&mut self, at: (f64, f64), radius: f64, paint: Paint) {
+        self.bar(at.0 - radius, at.1 - radius, 2.0 * radius, 2.0 * radius, paint);
+    }
+
+    /// Where points can be moved to: the corner and the size of cells, for the script that moves them.
+    pub(super) fn field(&mut self, corner: (f64, f64), cell: (f64, f64), levels: i64) {
+        let (x, y, w, h) = (round(corner.0), round(corner.1), round(cell.0), round(cell.1));
+        self.add(format_args!(r#"<g data-field="{x} {y} {w} {h} {levels}"></g>"#));
     }
 
     /// A bar with attributes of its own.

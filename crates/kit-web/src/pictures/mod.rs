@@ -7,12 +7,14 @@
 
 mod bar_chart;
 mod drawing;
+mod grid;
 mod line_chart;
 mod progress_bar;
 mod scale;
 mod status_strip;
 
 pub use bar_chart::{Bar, BarChart, bar_chart};
+pub use grid::{Grid, GridPoint, Mark, grid, mark};
 pub use line_chart::{DatedValue, LineChart, TargetLine, line_chart};
 pub use progress_bar::{ProgressBar, progress_bar};
 pub use scale::Grain;

@@ -6,21 +6,22 @@ use core_documents::files::FileStore;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
 use core_people::rules::Email;
 use core_people::store::{account, mandate};
-use core_register::rules::{OrganisationChange, OutsideKind, PersonChange, TenureChange};
+use core_register::rules::{OrganisationChange, OutsideKind, PersonChange, RegisterPersonId, TenureChange};
 use core_spaces::Allowed;
 use core_spaces::actions::grant_role;
 use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
 use core_spaces::store::role;
 use feature_plans::actions::{
     ReportChange, Source, add_material, add_outcome, approve_report, begin_import, begin_report, freeze_report,
-    log_contact,
+    log_contact, put_on_map,
 };
 use feature_plans::rules::access::Level;
 use feature_plans::rules::contact::{Channel, ContactChange, ContactState, Their};
+use feature_plans::rules::influence::{AssessmentChange, Position, Whom};
 use feature_plans::rules::report::{Decision, Period};
 use feature_plans::rules::{
-    Came, ContactId, Decided, GoalId, MaterialChange, MaterialId, MaterialKind, NewPromise, Note, NoteId, Partner,
-    PartnerId, Plan, PlanId, PromiseId, Side,
+    Came, ContactId, Decided, GoalId, InfluenceId, MaterialChange, MaterialId, MaterialKind, NewPromise, Note, NoteId,
+    Partner, PartnerId, Plan, PlanId, PromiseId, Side,
 };
 use feature_plans::store;
 use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
@@ -195,6 +196,7 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     approve_report(tx, &occasion(), &Allowed::for_installation(space), &plan, report, decision)?;
     let role = role::of_space(tx, space)?[0].id;
     let mut samples = of_register(tx, space)?;
+    let influence = of_maps(tx, &plan, goal, samples["register_person"].parse()?)?;
     samples.extend(Samples::from([
         ("space", space.to_string()),
         ("role", role.to_string()),
@@ -211,6 +213,7 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
         ("value", indicator.values[0].id.to_string()),
         ("import", import.to_string()),
         ("report", report.to_string()),
+        ("influence", influence.to_string()),
     ]));
     Ok(samples)
 }
@@ -301,4 +304,18 @@ pub fn held(on: jiff::civil::Date, our: PersonId, their: Their) -> ContactChange
         theirs: vec![their],
         goals: Vec::new(),
     }
+}
+
+/// Somebody on the map of a goal of the plan.
+fn of_maps(tx: &mut Tx<'_>, plan: &Plan, goal: GoalId, person: RegisterPersonId) -> Result<InfluenceId> {
+    let change = AssessmentChange {
+        influence: Some(5),
+        interest: Some(1),
+        position: Some(Position::Unknown),
+        evidence: String::new(),
+        evidence_on: None,
+    };
+    let (about, when) = ((goal, Whom::Person(person), "minister"), (jiff::civil::date(2026, 11, 22), Lang::En));
+    let allowed = Allowed::for_installation(plan.space);
+    Ok(put_on_map(tx, &occasion(), &allowed, plan, when, about, &change)?.id)
 }

@@ -21,7 +21,12 @@ use crate::words as t;
 const TOLD: i64 = 10;
 
 /// The last contacts and the open promises of a person or an organisation of the register.
-pub(crate) fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &Ref) -> Result<Vec<AboutSection>> {
+pub(in crate::pages) fn about(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    space: SpaceId,
+    subject: &Ref,
+) -> Result<Vec<AboutSection>> {
     let standing = standing(tx, reader, space)?;
     if !standing.may::<SeeContacts>() {
         return Ok(Vec::new());

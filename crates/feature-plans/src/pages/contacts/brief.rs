@@ -15,8 +15,10 @@ use super::contact::{PromiseLine, promise_line};
 use super::contact_edit::{href, shell};
 use super::{contact_log, contact_words};
 use crate::documents::{self, BriefSection};
-use crate::rules::access::SeeContacts;
+use crate::pages::influence::position;
+use crate::rules::access::{SeeContacts, SeeInfluence};
 use crate::rules::contact::ContactState;
+use crate::rules::influence::Whom;
 use crate::rules::{ContactId, GoalContents, GoalId, Material, Plan};
 use crate::store;
 use crate::store::contact::{Listed, Participant};
@@ -49,6 +51,17 @@ struct PersonBrief {
     reach: String,
     contacts: Vec<Earlier>,
     promises: Vec<PromiseLine>,
+    stands: Vec<Stand>,
+}
+
+/// Where somebody stands on a goal that it is about.
+struct Stand {
+    goal: String,
+    goal_lang: &'static str,
+    position: &'static str,
+    on: String,
+    evidence: String,
+    lang: &'static str,
 }
 
 /// An earlier contact.
@@ -62,6 +75,7 @@ struct Earlier {
 
 /// A goal that it is about.
 struct GoalBrief {
+    id: GoalId,
     title: String,
     lang: &'static str,
     state: State,
@@ -83,9 +97,12 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
     let contact = store::contact::get(tx, space, id)?;
     let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
     let lang = reader.lang;
+    let maps = maps(tx, &place, &listed)?;
+    let goals = goals(tx, reader, &listed)?;
     let mut people = Vec::new();
     for their in &listed.theirs {
-        people.push(person(tx, reader, &place, their, id)?);
+        let stands = stands(reader, &goals, &maps, their);
+        people.push(PersonBrief { stands, ..person(tx, reader, &place, their, id)? });
     }
     let mut shell = shell(reader, &place, t::brief(lang));
     shell.breadcrumbs.push(Link::new(contact_words::whom(lang, &listed), href(space, id)));
@@ -102,8 +119,35 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
         place: listed.contact.place.clone(),
         ours: listed.ours.join(", "),
         people,
-        goals: goals(tx, reader, &listed)?,
+        goals,
     })
+}
+
+/// Who stands where on the goals that it is about, for those who may see that: two statements.
+fn maps(tx: &mut Tx<'_>, place: &Place, listed: &Listed) -> Result<Vec<store::influence::Listed>> {
+    if !place.may::<SeeInfluence>() {
+        return Ok(Vec::new());
+    }
+    let goals: Vec<GoalId> = listed.goals.iter().map(|goal| goal.id).collect();
+    store::influence::of_goals(tx, &goals)
+}
+
+/// Where somebody stands; of a person as such, of an organisation where it is met without anybody of it.
+fn stands(reader: &Reader, goals: &[GoalBrief], maps: &[store::influence::Listed], their: &Participant) -> Vec<Stand> {
+    let whom = their.person.map(Whom::Person).or(their.organisation.map(Whom::Organisation));
+    let stand = |goal: &GoalBrief| {
+        let on_map = |one: &&store::influence::Listed| one.entry.goal == goal.id && Some(one.entry.whom) == whom;
+        let step = maps.iter().find(on_map)?.entry.latest()?;
+        Some(Stand {
+            goal: goal.title.clone(),
+            goal_lang: goal.lang,
+            position: position(reader.lang, step.said.position),
+            on: kit_words::day(reader.lang, step.on),
+            evidence: step.said.evidence.clone(),
+            lang: step.lang.tag(),
+        })
+    };
+    goals.iter().filter_map(stand).collect()
 }
 
 fn person(
@@ -141,6 +185,7 @@ fn person(
         past: past.into_iter().map(line).collect(),
         reach: reach.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(" · "),
         promises: promises.map(|promise| promise_line(reader, space, promise)).collect(),
+        stands: Vec::new(),
         contacts: listed.iter().take(TOLD).map(|listed| earlier(reader, listed, &seen)).collect(),
     })
 }
@@ -187,6 +232,7 @@ fn goal_brief(reader: &Reader, (contents, plan): (&GoalContents, &Plan), materia
         (target.target.name.clone(), standing, state::word(reader.lang, standing))
     };
     GoalBrief {
+        id: contents.goal.id,
         title: t::goal_numbered(reader.lang, contents.goal.position, &contents.goal.title),
         lang: plan.lang.tag(),
         said: documents::GoalBrief::of((reader.lang, reader.today), ("", plan), contents, &own).sections,

@@ -16,11 +16,12 @@ mod outcome_edit;
 mod promise_edit;
 mod typed_whom;
 
-pub(crate) use about::about;
+pub(super) use about::about;
 pub(super) use came_of::came_of;
 pub(crate) use contact_edit::href as contact_href;
 pub(super) use contact_log::sees_said;
 pub(crate) use contact_words::{channel as contact_channel, when as contact_when, whom};
+pub(super) use typed_whom::{Lookup, read as read_whom};
 
 use core_spaces::needs;
 use kit_web::{Access, Route};

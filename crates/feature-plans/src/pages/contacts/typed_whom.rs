@@ -21,7 +21,7 @@ pub(super) fn field(number: usize) -> String {
 }
 
 /// What looking people up needs to know.
-pub(super) struct Lookup<'a> {
+pub(in crate::pages) struct Lookup<'a> {
     /// Who looks, and when.
     pub occasion: &'a Occasion,
     /// Leave to add to the register.
@@ -36,17 +36,27 @@ pub(super) struct Lookup<'a> {
 
 /// Everybody whom the form names. Refused with `whom-unknown` where nobody is called so and it was not said
 /// that they are to be added, and with `whom-ambiguous` where several are.
-pub(super) fn read(tx: &mut Tx<'_>, form: &Form, lookup: &Lookup<'_>) -> Result<Vec<Their>> {
+pub(in crate::pages) fn read(tx: &mut Tx<'_>, form: &Form, lookup: &Lookup<'_>) -> Result<Vec<Their>> {
     let mut checks = Checks::new();
     let mut theirs: Vec<Their> = Vec::new();
     for number in 1..=PEOPLE_LIMIT {
         let field = field(number);
-        let Some(typed) = Typed::read(&form.text(&field)) else { continue };
+        let text = form.text(&field);
+        let whole = if is_called(tx, lookup, &text)? { Some(Typed::named(&text)) } else { Typed::read(&text) };
+        let Some(typed) = whole else { continue };
         let their = checks.take(find(tx, &typed, lookup, &field).map(Some))?;
         theirs.extend(their.filter(|their| !theirs.contains(their)));
     }
     checks.done()?;
     Ok(theirs)
+}
+
+/// Whether somebody's whole name has the signs by which a post would be told from it.
+fn is_called(tx: &mut Tx<'_>, lookup: &Lookup<'_>, text: &str) -> Result<bool> {
+    let space = lookup.allowed.space();
+    Ok(text.contains(['(', ','])
+        && (!core_register::store::person::called(tx, space, text)?.is_empty()
+            || core_register::store::organisation::called(tx, space, text)?.is_some()))
 }
 
 fn find(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, field: &str) -> Result<Their> {

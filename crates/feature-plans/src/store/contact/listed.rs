@@ -84,6 +84,9 @@ const WANTED: &str = "c.space_id = $1 AND c.removed_at IS NULL \
     AND ($6 = '' OR EXISTS (SELECT 1 FROM contact_ours xu WHERE xu.contact_id = c.id AND xu.person_id = $6)) \
     AND c.on_day >= $7 AND c.on_day <= $8";
 
+/// Not taken out of the log.
+const LIVE: &str = "c.removed_at IS NULL";
+
 /// How many contacts are asked for.
 pub fn count(tx: &mut Tx<'_>, space: SpaceId, asked: &Asked) -> Result<i64> {
     let values = asked.values(space);
@@ -114,19 +117,24 @@ pub fn with_ids(tx: &mut Tx<'_>, ids: &[ContactId]) -> Result<Vec<Listed>> {
 
 /// The contacts with a person outside or with a double of the person, the latest first.
 pub fn of_person(tx: &mut Tx<'_>, person: RegisterPersonId, limit: i64) -> Result<Vec<Listed>> {
-    with(tx, "JOIN register_persons d ON d.id = x.person_id", &person.to_string(), limit)
+    with(tx, ("JOIN register_persons d ON d.id = x.person_id", LIVE), &person.to_string(), limit)
+}
+
+/// The same with what was taken out of the log, since it is kept: for who asks what is stored about them.
+pub fn all_of_person(tx: &mut Tx<'_>, person: RegisterPersonId) -> Result<Vec<Listed>> {
+    with(tx, ("JOIN register_persons d ON d.id = x.person_id", "1 = 1"), &person.to_string(), i64::MAX)
 }
 
 /// The contacts with an organisation outside, with whomever of it, the latest first.
 pub fn of_organisation(tx: &mut Tx<'_>, organisation: RegisterOrganisationId, limit: i64) -> Result<Vec<Listed>> {
-    with(tx, "JOIN register_organisations d ON d.id = x.organisation_id", &organisation.to_string(), limit)
+    with(tx, ("JOIN register_organisations d ON d.id = x.organisation_id", LIVE), &organisation.to_string(), limit)
 }
 
 /// The contacts with whom this joins to those who took part, or with a double of it.
-fn with(tx: &mut Tx<'_>, whom: &str, id: &str, limit: i64) -> Result<Vec<Listed>> {
+fn with(tx: &mut Tx<'_>, (whom, which): (&str, &str), id: &str, limit: i64) -> Result<Vec<Listed>> {
     let contacts = tx.query(
         &format!(
-            "SELECT {COLUMNS} FROM contacts c WHERE c.removed_at IS NULL AND c.id IN \
+            "SELECT {COLUMNS} FROM contacts c WHERE {which} AND c.id IN \
              (SELECT x.contact_id FROM contact_theirs x {whom} WHERE d.id = $1 OR d.merged_into = $1) \
              ORDER BY c.on_day DESC, c.id DESC LIMIT $2"
         ),
