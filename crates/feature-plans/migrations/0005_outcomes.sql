@@ -16,3 +16,11 @@ CREATE TABLE outcomes (
 );
 CREATE INDEX outcomes_measure ON outcomes (measure_id);
 CREATE INDEX outcomes_value ON outcomes (value_id);
+
+-- The day on which a contact about the goal was held; nothing for one that is to come, was called off or removed. A
+-- goal's timeline walks along it, however many contacts there are.
+ALTER TABLE contact_goals ADD COLUMN held_on TEXT;
+UPDATE contact_goals SET held_on = (SELECT c.on_day FROM contacts c WHERE c.id = contact_goals.contact_id
+    AND c.state = 'held' AND c.removed_at IS NULL);
+CREATE INDEX contact_goals_held ON contact_goals (goal_id, held_on DESC, contact_id);
+CREATE INDEX promises_settled ON promises (settled_on) WHERE settled_on IS NOT NULL;

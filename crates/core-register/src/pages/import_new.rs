@@ -76,7 +76,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, refusals: &[Refusal]) 
         shell: place.shell(reader, t::import_list(lang)),
         summary: reader.summary(refusals),
         space: place.name(reader),
-        file: reader.field("file", t::import_file(lang), refusals).hint(t::import_file_hint(
+        file: reader.field("file", t::list_import_file(lang), refusals).hint(t::list_import_file_hint(
             lang,
             reading::FILE_BYTES / reading::MEGABYTE,
             reading::ROWS,
@@ -91,7 +91,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, refusals: &[Refusal]) 
 /// How far an import is, in words.
 pub(super) fn stage(lang: Lang, stage: Stage) -> &'static str {
     match stage {
-        Stage::Open => t::import_open(lang),
+        Stage::Open => t::list_import_open(lang),
         Stage::Saved { .. } => t::import_saved(lang),
         Stage::Undone { .. } => t::import_undone(lang),
     }

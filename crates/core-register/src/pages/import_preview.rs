@@ -70,7 +70,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let wording = import_words::wording(doing.reader.lang);
                 let which = (id, import.version);
                 save_import(tx, &doing.occasion, &allowed, doing.reader.today, which, &wording)?;
-                Ok(Done::to(place.import(id)).saying("done-import-saved"))
+                Ok(Done::to(place.import(id)).saying("done-list-saved"))
             },
             move |tx, reader, refusals| show(tx, reader, space, id, refusals),
         )
@@ -131,7 +131,7 @@ fn show(
         columns: vec![
             Column::new(t::import_row(lang)),
             Column::new(t::import_about(lang)),
-            Column::new(t::import_found(lang)),
+            Column::new(t::list_import_found(lang)),
             Column::new(t::import_choice(lang)),
         ],
         rows: shown,

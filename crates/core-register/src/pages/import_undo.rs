@@ -40,7 +40,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
                 let version = doing.form().whole("version")?;
                 undo_import(tx, &doing.occasion, &allowed, (id, version))?;
-                Ok(Done::to(place.import(id)).saying("done-import-undone"))
+                Ok(Done::to(place.import(id)).saying("done-list-undone"))
             },
             move |tx, reader, refusals| show(tx, reader, space, id, refusals),
         )
@@ -56,7 +56,7 @@ fn show(
 ) -> Result<Response> {
     let (place, _) = Place::open::<KeepRegister>(tx, reader, space)?;
     let import = store::import::get(tx, space, id)?;
-    let mut shell = place.shell(reader, t::import_undo(reader.lang));
+    let mut shell = place.shell(reader, t::list_import_undo(reader.lang));
     shell.breadcrumbs.push(Link::new(&import.file_name, place.import(id)));
     let mut hidden = reader.hidden();
     hidden.push(Hidden::new("version", import.version.to_string()));

@@ -27,7 +27,7 @@ both!(given::migrations(), fn rows_that_need_an_answer_come_first_and_get_one(db
     let page = officer.told(&kept, "done-import-chosen");
     assert_eq!(page.attributes("#row-2 option[selected]", "value"), ["skip"]);
     let saved = officer.submit(&page, &path, &[("do", "save"), ("all", "join")]);
-    let result = officer.told(&saved, "done-import-saved");
+    let result = officer.told(&saved, "done-list-saved");
     assert_eq!(result.one("h1"), "What became of the rows");
     assert_eq!(given::outcomes(db, &import), [0, 1, 1, 1]);
     assert_eq!(officer.get(&path).status, StatusCode::SEE_OTHER, "it is over");

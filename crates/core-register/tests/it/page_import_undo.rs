@@ -18,7 +18,7 @@ both!(given::migrations(), fn it_asks_first_and_says_what_stayed(db) {
     officer.submit(&officer.get(&edit), &edit, &[("phone", "1")]);
     let page = officer.get(&path);
     assert_eq!(page.one("h1"), "Take this import back?");
-    let after = officer.told(&officer.submit(&page, &path, &[]), "done-import-undone");
+    let after = officer.told(&officer.submit(&page, &path, &[]), "done-list-undone");
     assert_eq!(after.attributes("main h2 + p + ul a", "href"), [person]);
     assert!(after.all("tbody a").is_empty());
     assert_eq!(given::names(db, &city), ["Maija Malli"]);

@@ -34,37 +34,50 @@ pub enum What {
     Decision(ReportId, String),
 }
 
-const ALL: &str = "\
-    SELECT c.on_day AS day, 'contact' AS kind, c.id AS id, c.topic AS text, '' AS extra, \
-        CAST(NULL AS DOUBLE PRECISION) AS number \
-    FROM contact_goals x JOIN contacts c ON c.id = x.contact_id \
-    WHERE x.goal_id = $1 AND c.removed_at IS NULL AND c.state = 'held' \
-    UNION ALL SELECT m.done_on, 'measure', m.id, m.title, '', CAST(NULL AS DOUBLE PRECISION) FROM measures m \
-    WHERE m.goal_id = $1 AND m.done_on IS NOT NULL AND m.removed_at IS NULL \
-    UNION ALL SELECT v.on_day, 'value', i.id, i.name, '', v.value FROM indicator_values v \
-    JOIN indicators i ON i.id = v.indicator_id WHERE i.goal_id = $1 AND i.removed_at IS NULL \
-    UNION ALL SELECT m.settled_on, 'promise', m.contact_id, m.body, m.state, CAST(NULL AS DOUBLE PRECISION) \
-    FROM promises m JOIN contact_goals x ON x.contact_id = m.contact_id JOIN contacts c ON c.id = m.contact_id \
-    WHERE x.goal_id = $1 AND m.settled_on IS NOT NULL AND c.removed_at IS NULL \
-    UNION ALL SELECT o.decided_on, 'outcome', o.contact_id, o.decided, o.decided_by, CAST(NULL AS DOUBLE PRECISION) \
-    FROM outcomes o JOIN contact_goals x ON x.contact_id = o.contact_id JOIN contacts c ON c.id = o.contact_id \
-    WHERE x.goal_id = $1 AND o.decided_on IS NOT NULL AND c.removed_at IS NULL \
-    UNION ALL SELECT r.decided_on, 'decision', r.id, r.body, r.section, CAST(NULL AS DOUBLE PRECISION) \
-    FROM reports r WHERE r.plan_id = $2 AND r.approved_at IS NOT NULL AND r.removed_at IS NULL";
+/// The contacts of a goal, by an index along their days: there may be very many.
+const CONTACTS: &str = "SELECT x.held_on AS day, 'contact' AS kind, c.id AS id, c.topic AS text, '' AS extra, \
+    CAST(NULL AS DOUBLE PRECISION) AS number FROM contact_goals x JOIN contacts c ON c.id = x.contact_id \
+    WHERE x.goal_id = $1 AND x.held_on IS NOT NULL ORDER BY x.held_on DESC, x.contact_id";
 
-/// How much happened to a goal of this plan.
+/// Everything else, each by its own table.
+const OTHERS: [&str; 5] = [
+    "SELECT m.done_on AS day, 'measure' AS kind, m.id AS id, m.title AS text, '' AS extra, \
+        CAST(NULL AS DOUBLE PRECISION) AS number FROM measures m \
+     WHERE m.goal_id = $1 AND m.done_on IS NOT NULL AND m.removed_at IS NULL",
+    "SELECT v.on_day AS day, 'value' AS kind, i.id AS id, i.name AS text, '' AS extra, v.value AS number \
+     FROM indicator_values v JOIN indicators i ON i.id = v.indicator_id WHERE i.goal_id = $1 AND i.removed_at IS NULL",
+    "SELECT m.settled_on AS day, 'promise' AS kind, m.contact_id AS id, m.body AS text, m.state AS extra, \
+        CAST(NULL AS DOUBLE PRECISION) AS number FROM promises m JOIN contacts c ON c.id = m.contact_id \
+     WHERE m.settled_on IS NOT NULL AND c.removed_at IS NULL \
+     AND EXISTS (SELECT 1 FROM contact_goals x WHERE x.contact_id = m.contact_id AND x.goal_id = $1)",
+    "SELECT o.decided_on AS day, 'outcome' AS kind, o.contact_id AS id, o.decided AS text, o.decided_by AS extra, \
+        CAST(NULL AS DOUBLE PRECISION) AS number FROM outcomes o JOIN contacts c ON c.id = o.contact_id \
+     WHERE o.decided_on IS NOT NULL AND c.removed_at IS NULL \
+     AND EXISTS (SELECT 1 FROM contact_goals x WHERE x.contact_id = o.contact_id AND x.goal_id = $1)",
+    "SELECT r.decided_on AS day, 'decision' AS kind, r.id AS id, r.body AS text, r.section AS extra, \
+        CAST(NULL AS DOUBLE PRECISION) AS number FROM reports r \
+     WHERE r.plan_id = $2 AND r.approved_at IS NOT NULL AND r.removed_at IS NULL",
+];
+
+/// How much happened to a goal of this plan. One statement.
 pub fn count(tx: &mut Tx<'_>, plan: PlanId, goal: GoalId) -> Result<i64> {
-    tx.one(&format!("SELECT count(*) FROM ({ALL}) happened"), params![goal, plan], |row| row.int(0))
+    let others: String = OTHERS.iter().map(|other| format!(" + (SELECT count(*) FROM ({other}) happened)")).collect();
+    let contacts = "SELECT count(*) FROM contact_goals WHERE goal_id = $1 AND held_on IS NOT NULL";
+    tx.one(&format!("SELECT ({contacts}){others}"), params![goal, plan], |row| row.int(0))
 }
 
-/// A page of it, the latest first: one statement.
+/// A page of it, the latest first: one statement. Of each table no more is read than the page can need.
 pub fn of_goal(tx: &mut Tx<'_>, plan: PlanId, goal: GoalId, (skip, limit): (i64, i64)) -> Result<Vec<Happened>> {
+    let others = OTHERS.map(|other| format!("{other} ORDER BY day DESC, id"));
+    let parts = std::iter::once(CONTACTS).chain(others.iter().map(String::as_str));
+    let parts: Vec<String> = parts.map(|part| format!("SELECT * FROM ({part} LIMIT $3) part")).collect();
     tx.query(
         &format!(
-            "SELECT day, kind, id, text, extra, number FROM ({ALL}) happened \
-             ORDER BY day DESC, kind, id LIMIT $3 OFFSET $4"
+            "SELECT day, kind, id, text, extra, number FROM ({}) happened \
+             ORDER BY day DESC, kind, id LIMIT $4 OFFSET $5",
+            parts.join(" UNION ALL ")
         ),
-        params![goal, plan, limit, skip],
+        params![goal, plan, skip + limit, limit, skip],
         read,
     )
 }

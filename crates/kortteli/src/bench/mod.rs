@@ -1,7 +1,8 @@
-//! Measures pages, reports and imports on a real socket against the same bytes sent from memory by the same server in the
+//! Measures pages, reports, imports and the contact log on a real socket against the same bytes sent from memory by the same server in the
 //! same run. Also the small HTTP client that does it, which tests of the whole program use too.
 
 mod client;
+mod contacts;
 mod data;
 mod floor;
 mod load;

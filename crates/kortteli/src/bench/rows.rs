@@ -60,13 +60,13 @@ fn rounded(number: f64, to: f64) -> f64 {
 /// The rows as a table for people.
 pub fn table(rows: &[Row]) -> String {
     let mut table = format!(
-        "{:<12} {:<9} {:>5} {:>7} {:>9} {:>9} {:>9} {:>10} {:>6} {:>7}\n",
+        "{:<13} {:<9} {:>5} {:>7} {:>9} {:>9} {:>9} {:>10} {:>6} {:>7}\n",
         "name", "backend", "scale", "n", "p50 ms", "p99 ms", "per s", "floor/s", "ratio", "rss MB"
     );
     for row in rows {
         let _ = writeln!(
             table,
-            "{:<12} {:<9} {:>5} {:>7} {:>9.3} {:>9.3} {:>9.1} {:>10.1} {:>6.3} {:>7.1}",
+            "{:<13} {:<9} {:>5} {:>7} {:>9.3} {:>9.3} {:>9.1} {:>10.1} {:>6.3} {:>7.1}",
             row.name,
             row.backend,
             row.scale,

@@ -1,13 +1,14 @@
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use core_spaces::Allowed;
 use core_spaces::rules::Visibility;
 use feature_plans::actions::{ReportChange, begin_report, freeze_report};
-use feature_plans::rules::Plan;
 use feature_plans::rules::report::Period;
+use feature_plans::rules::{GoalId, Plan};
 use feature_plans::store::plan;
 use kernel::{Error, Fault, Lang, Result};
 use kit_db::{Address, Db, Options};
@@ -19,17 +20,20 @@ use tokio::sync::oneshot;
 use super::client::{Answer, Client};
 use super::load::{Measured, load};
 use super::rows::Row;
-use super::{data, floor};
+use super::{contacts, data, floor};
 use crate::configuration::{Configuration, Environment, MailWay};
 use crate::demo::{self, Who};
 use crate::features;
 use crate::serving::{Serving, runtime};
 
-/// The document that is brought in: three goals, of a city that does not exist.
 /// What is measured: its name, its path, who asks, and the least number of answers.
 type Asked<'a> = (&'static str, &'a str, &'a (dyn Fn(usize) -> Client + Sync), usize);
 
+/// The document that is brought in: three goals, of a city that does not exist.
 const DOCUMENT: &[u8] = include_bytes!("plan.md");
+
+/// The rows that need a register and a contact log as a large city has them after years.
+const WITH_CONTACTS: [&str; 3] = ["search-plan", "goal-timeline", "contact-write"];
 
 /// The question that is asked of search: words that many plans have, inflected.
 const SEARCHED: &str = "/search?q=railways+to+the+harbours";
@@ -52,7 +56,11 @@ pub fn measure(order: &Order, folder: &Path, tell: &dyn Fn(&str)) -> Result<Vec<
     let mut rows = Vec::new();
     let sqlite = Address::Sqlite(folder.join("bench.db"));
     for address in [Some(sqlite), order.postgres.clone()].into_iter().flatten() {
-        let subject = Subject::start(&address, &folder.join(address.engine().name()))?;
+        let mut subject = Subject::start(&address, &folder.join(address.engine().name()))?;
+        if order.only.as_deref().is_none_or(|only| WITH_CONTACTS.contains(&only)) {
+            tell(&format!("{}: making 5,000 persons and 50,000 contacts", address.engine().name()));
+            subject.goal = Some(contacts::fill(&subject.db, &subject.demonstration, &subject.plan)?);
+        }
         let mut before = 1;
         for scale in &order.scales {
             tell(&format!("{}: making {scale} times the demonstration data", address.engine().name()));
@@ -72,6 +80,8 @@ struct Subject {
     coordinator: Client,
     search: Search,
     plan: Plan,
+    /// The goal that the contacts are about, where there are any.
+    goal: Option<GoalId>,
     runtime: Runtime,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<Result<()>>>,
@@ -99,7 +109,7 @@ impl Subject {
         let thread = std::thread::spawn(move || serving.run_until(async { drop(stopped.await) }));
         let coordinator = signed_in(bound, &link).map_err(|error| Fault::because("signing in", error))?;
         let (runtime, stop, thread) = (runtime()?, Some(stop), Some(thread));
-        Ok(Self { db, demonstration, address: bound, coordinator, search, plan, runtime, stop, thread })
+        Ok(Self { db, demonstration, address: bound, coordinator, search, plan, goal: None, runtime, stop, thread })
     }
 
     fn rows(&self, order: &Order, scale: usize, tell: &dyn Fn(&str)) -> Result<Vec<Row>> {
@@ -110,13 +120,15 @@ impl Subject {
         let wanted = |name: &str| order.only.as_deref().is_none_or(|only| only == name);
         // The index has followed the new data before it is asked.
         self.search.keep_up(&self.db)?;
+        let timeline = self.goal.map(|goal| format!("{plan}/goals/{goal}/timeline"));
+        let timeline = timeline.iter().map(|path| -> Asked<'_> { ("goal-timeline", path, &reader, 100) });
         let subjects: [Asked<'_>; 4] = [
             ("page-public", &plan, &stranger, 200),
             ("page-plan", &plan, &reader, 100),
             ("search-plan", SEARCHED, &reader, 100),
             ("report-pdf", &report, &reader, 2),
         ];
-        for (name, path, client, least) in subjects.into_iter().filter(|(name, ..)| wanted(name)) {
+        for (name, path, client, least) in subjects.into_iter().chain(timeline).filter(|(name, ..)| wanted(name)) {
             tell(&format!("{}: {name}", self.db.engine().name()));
             let measured = load(client, &|client| client.get(path), (order.time, least))?;
             let answer = client(0).get(path).map_err(|error| Fault::because("asking for a page", error))?;
@@ -136,7 +148,41 @@ impl Subject {
             let answer = bring(&mut sender(0)).map_err(|error| Fault::because("bringing a plan in", error))?;
             rows.push(self.row("import-plan", scale, &measured, &self.floor(&answer, order.time, DOCUMENT)?));
         }
+        if let Some(goal) = self.goal.filter(|_| wanted("contact-write")) {
+            tell(&format!("{}: contact-write", self.db.engine().name()));
+            rows.push(self.contact_write(order, scale, goal)?);
+        }
         Ok(rows)
+    }
+
+    /// Logs contacts as a page does: its form is read, filled and sent.
+    fn contact_write(&self, order: &Order, scale: usize, goal: GoalId) -> Result<Row> {
+        let path = format!("/spaces/{}/contacts/new", self.plan.space);
+        let (our, goal) = (self.demonstration.people.coordinator.to_string(), goal.to_string());
+        let (today, next) = (self.demonstration.today.to_string(), AtomicUsize::new(0));
+        let log = |client: &mut Client| {
+            let nonce = client.get(&path)?.field("nonce").unwrap_or_default();
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let (whom, topic) = (contacts::name(number % 5_000), format!("A call about railways {number}"));
+            let fields = [
+                ("nonce", nonce.as_str()),
+                ("whom", &whom),
+                ("on", &today),
+                ("state", "held"),
+                ("channel", "call"),
+                ("topic", &topic),
+                ("said", "They will come back before the budget."),
+                ("level", "team"),
+                ("ours", &our),
+                ("goals", &goal),
+                ("sure", "yes"),
+            ];
+            client.post(&path, &fields)
+        };
+        let sender = |_: usize| self.coordinator.beside(self.address);
+        let measured = load(&sender, &log, (order.time, 10))?;
+        let answer = log(&mut sender(0)).map_err(|error| Fault::because("logging a contact", error))?;
+        Ok(self.row("contact-write", scale, &measured, &self.floor(&answer, order.time, &[])?))
     }
 
     fn row(&self, name: &'static str, scale: usize, measured: &Measured, floor: &Measured) -> Row {

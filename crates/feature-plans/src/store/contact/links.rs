@@ -6,7 +6,7 @@ use kernel::Result;
 use kit_db::{Tx, params, places};
 
 use crate::rules::ContactId;
-use crate::rules::contact::{Contact, Their};
+use crate::rules::contact::{Contact, ContactState, Their};
 
 /// Writes the links of a contact that has none yet.
 pub fn write(tx: &mut Tx<'_>, contact: &Contact) -> Result<()> {
@@ -23,10 +23,11 @@ pub fn write(tx: &mut Tx<'_>, contact: &Contact) -> Result<()> {
             params![contact.id, position, their.person, their.organisation, &their.known_as],
         )?;
     }
+    let held_on = (contact.state == ContactState::Held).then_some(contact.on);
     for goal in &contact.goals {
         tx.execute(
-            "INSERT INTO contact_goals (contact_id, goal_id) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-            params![contact.id, *goal],
+            "INSERT INTO contact_goals (contact_id, goal_id, held_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            params![contact.id, *goal, held_on],
         )?;
     }
     Ok(())

@@ -102,6 +102,7 @@ pub fn update(tx: &mut Tx<'_>, contact: &Contact) -> Result<bool> {
 /// Takes a contact out: it is kept, and found by nobody.
 pub fn remove(tx: &mut Tx<'_>, id: ContactId, at: Moment) -> Result<()> {
     tx.execute("UPDATE contacts SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL", params![id, at])?;
+    tx.execute("UPDATE contact_goals SET held_on = NULL WHERE contact_id = $1", params![id])?;
     Ok(())
 }
 
