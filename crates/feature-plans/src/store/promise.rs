@@ -1,6 +1,6 @@
 //! Rows of promises.
 
-use core_register::rules::RegisterPersonId;
+use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
 use kernel::{Result, SpaceId};
 use kit_db::{Row, Tx, params, places};
 
@@ -91,14 +91,24 @@ pub fn of_contacts(tx: &mut Tx<'_>, contacts: &[ContactId]) -> Result<Vec<Promis
 /// The open promises made at contacts with a person outside, or with a double of the person, by us or by
 /// them, the earliest due first.
 pub fn open_with(tx: &mut Tx<'_>, person: RegisterPersonId) -> Result<Vec<Promise>> {
+    open(tx, "JOIN register_persons d ON d.id = x.person_id", &person.to_string())
+}
+
+/// The same for an organisation, with whomever of it.
+pub fn open_with_organisation(tx: &mut Tx<'_>, organisation: RegisterOrganisationId) -> Result<Vec<Promise>> {
+    open(tx, "JOIN register_organisations d ON d.id = x.organisation_id", &organisation.to_string())
+}
+
+/// The open promises of contacts with whom this joins to those who took part, or with a double of it.
+fn open(tx: &mut Tx<'_>, whom: &str, id: &str) -> Result<Vec<Promise>> {
     tx.query(
         &format!(
             "SELECT {COLUMNS} FROM promises m JOIN contacts c ON c.id = m.contact_id \
              WHERE m.state = 'open' AND c.removed_at IS NULL AND c.id IN \
-             (SELECT x.contact_id FROM contact_theirs x JOIN register_persons d ON d.id = x.person_id \
-              WHERE d.id = $1 OR d.merged_into = $1) ORDER BY m.due_on IS NULL, m.due_on, m.id"
+             (SELECT x.contact_id FROM contact_theirs x {whom} WHERE d.id = $1 OR d.merged_into = $1) \
+             ORDER BY m.due_on IS NULL, m.due_on, m.id"
         ),
-        params![person],
+        params![id],
         read,
     )
 }

@@ -41,7 +41,7 @@ pub(in crate::pages) fn about(
             let id = subject.id.parse()?;
             let organisation = core_register::store::organisation::get(tx, space, id)?;
             let name = organisation.names.pick(reader.lang).0.to_owned();
-            (store::contact::of_organisation(tx, id, TOLD)?, Vec::new(), name)
+            (store::contact::of_organisation(tx, id, TOLD)?, store::promise::open_with_organisation(tx, id)?, name)
         }
         _ => return Ok(Vec::new()),
     };

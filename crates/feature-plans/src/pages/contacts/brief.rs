@@ -167,7 +167,10 @@ fn person(
             let held = core_register::store::tenure::of_persons(tx, &[id])?;
             (store::contact::of_person(tx, id, 50)?, promises, held, reach)
         }
-        (None, Some(id)) => (store::contact::of_organisation(tx, id, 50)?, Vec::new(), Vec::new(), Default::default()),
+        (None, Some(id)) => {
+            let promises = store::promise::open_with_organisation(tx, id)?;
+            (store::contact::of_organisation(tx, id, 50)?, promises, Vec::new(), Default::default())
+        }
         (None, None) => Default::default(),
     };
     listed.retain(|other| other.contact.id != besides && other.contact.state == ContactState::Held);

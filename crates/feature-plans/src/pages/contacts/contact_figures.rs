@@ -8,7 +8,7 @@ use kernel::{Lang, Result, SpaceId};
 use kit_db::Tx;
 use kit_lists::{Cell, Head, List, Row, Taken};
 use kit_web::form_view::{Choice, Choices, Field};
-use kit_web::list_view::Download;
+use kit_web::list_view::{Column, Download};
 use kit_web::pictures::{Bar, BarChart, Ink, bar_chart};
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
@@ -29,6 +29,7 @@ struct ContactFiguresPage {
     count: String,
     period: Choices,
     figures: Vec<FigureView>,
+    columns: Vec<Column>,
     downloads: Vec<Download>,
 }
 
@@ -102,6 +103,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<ContactFigur
         space: place.name(reader),
         count: t::figures_count(lang, figures.total),
         period: Choices::one(Field::new("period", t::contact_period(lang)).value(chosen), all.chain(options).collect()),
+        columns: vec![Column::new(t::figures_what(lang)), Column::new(t::contacts(lang)).number()],
         figures: groups.into_iter().enumerate().map(figure).collect(),
         downloads: kit_lists::downloads(lang, |format| format!("{path}/as/{format}?period={chosen}")),
     })

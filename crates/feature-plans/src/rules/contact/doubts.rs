@@ -38,6 +38,8 @@ pub struct Near {
     pub person: Option<RegisterPersonId>,
     /// The office of both.
     pub organisation: Option<RegisterOrganisationId>,
+    /// Offices of both with which the other was as a whole, without anybody of them being named.
+    pub whole: Vec<RegisterOrganisationId>,
     /// With whom, in words.
     pub whom: String,
 }
@@ -103,7 +105,10 @@ pub fn doubts(change: &ContactChange, on: Date, posts: &[Post], near: &[Near]) -
     }
     for other in near {
         let (contact, by, whom) = (other.contact, other.names.clone(), other.whom.clone());
-        let is_same = other.on == on && other.person.is_some();
+        let with_whole = change.theirs.iter().any(|their| {
+            their.person.is_none() && their.organisation.is_some_and(|office| other.whole.contains(&office))
+        });
+        let is_same = other.on == on && (other.person.is_some() || with_whole);
         let ours_alone = other.ours.iter().all(|person| change.ours.contains(person));
         if is_same {
             doubts.push(Doubt::Twice { contact, by, whom });
@@ -125,7 +130,7 @@ mod tests {
     use crate::rules::ContactId;
     use crate::rules::access::Level;
     use crate::rules::contact::{Channel, ContactChange, ContactState, Their};
-    use core_register::rules::RegisterPersonId;
+    use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
     use jiff::civil::{Date, date};
     use kernel::{Chance, Lang, Moment, PersonId};
 
@@ -178,6 +183,7 @@ mod tests {
             names: "A colleague".into(),
             person: person.then_some(ids.them),
             organisation: None,
+            whole: Vec::new(),
             whom: "Minister".into(),
         }
     }
@@ -199,6 +205,17 @@ mod tests {
         let held = change(&ids, ContactState::Held);
         assert!(matches!(doubts(&held, DAY, &[], &[near(&ids, DAY, true)]).as_slice(), [Doubt::Twice { .. }]));
         assert!(doubts(&held, DAY, &[], &[near(&ids, DAY, false)]).is_empty());
+    }
+
+    #[test]
+    fn the_same_day_with_the_same_office_as_a_whole_may_be_the_same_meeting() {
+        let ids = ids();
+        let office = RegisterOrganisationId::new(Moment::from_millis(0), &Chance::seeded(2));
+        let whole = Their { person: None, organisation: Some(office), known_as: String::new() };
+        let held = ContactChange { theirs: vec![whole], ..change(&ids, ContactState::Held) };
+        let near = |whole| Near { organisation: Some(office), whole, ..near(&ids, DAY, false) };
+        assert!(matches!(doubts(&held, DAY, &[], &[near(vec![office])]).as_slice(), [Doubt::Twice { .. }]));
+        assert!(doubts(&held, DAY, &[], &[near(Vec::new())]).is_empty(), "somebody else of the office");
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
 use jiff::Span;
 use jiff::civil::Date;
-use kernel::{Result, SpaceId};
+use kernel::{Lang, Result, SpaceId};
 use kit_db::{IntoParam, Param, Tx, places};
 
-use super::listed::full;
+use super::listed::{Participant, full};
 use super::{COLUMNS, read};
 use crate::rules::ContactId;
 use crate::rules::contact::{APPROACH_DAYS, Near, Post, Their};
@@ -63,13 +63,20 @@ pub fn near(
         let both = |their: &&crate::rules::contact::Their| their.person.is_some_and(|person| persons.contains(&person));
         let office =
             |their: &&crate::rules::contact::Their| their.organisation.is_some_and(|office| offices.contains(&office));
-        let whom: Vec<String> = listed.theirs.iter().map(|their| named(&their.name, &their.known_as)).collect();
+        let whom: Vec<String> = listed.theirs.iter().map(named).collect();
         Near {
             contact: listed.contact.id,
             on: listed.contact.on,
             names: listed.ours.join(", "),
             person: listed.contact.theirs.iter().find(both).and_then(|their| their.person),
             organisation: listed.contact.theirs.iter().find(office).and_then(|their| their.organisation),
+            whole: listed
+                .contact
+                .theirs
+                .iter()
+                .filter(|their| their.person.is_none())
+                .filter_map(|their| their.organisation.filter(|office| offices.contains(office)))
+                .collect(),
             whom: whom.join("; "),
             ours: listed.contact.ours,
         }
@@ -77,6 +84,9 @@ pub fn near(
     Ok(near.collect())
 }
 
-fn named(name: &str, known_as: &str) -> String {
-    if name.is_empty() { known_as.to_owned() } else { name.to_owned() }
+/// Somebody by name, else by post, else by the organisation.
+fn named(their: &Participant) -> String {
+    let office = their.organisation_names.pick(Lang::Fi).0;
+    let known = [their.name.as_str(), &their.known_as, office].into_iter().find(|name| !name.is_empty());
+    known.unwrap_or_default().to_owned()
 }
