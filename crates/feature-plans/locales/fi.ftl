@@ -879,3 +879,7 @@ about-maps = Vaikuttajakartoilla
 about-maps-none = Ei vielä minkään kärjen kartalla.
 about-maps-line = Vaikutusvalta { $influence }, kiinnostus { $interest } · { $day }
 brief-positions = Missä he seisovat
+home-log = Kenet tapasit, mistä puhuttiin ja mitä luvattiin. Minuutissa valmis.
+home-promise = Lupasimme tämän viimeistään { $day }.
+home-contact = Tapaaminen { $when }. Lue ennen sitä, mitä on hyvä tietää.
+figures-by-quadrant = Vaikuttajakartan lohkoittain

@@ -9,6 +9,7 @@ use kit_db::Tx;
 use kit_feature::HomeCard;
 use kit_web::{Reader, state};
 
+use super::contacts;
 use super::inside::Inside;
 use super::place::{goal_href, plan_href};
 use super::standing_words;
@@ -20,7 +21,7 @@ use crate::words as t;
 /// How many measures, and how many plans, are named.
 const NAMED: usize = 6;
 
-/// What waits for the reader: measures that are late or due soon, the goals of the latest plan for which the
+/// What waits for the reader: measures that are late or due soon, promises and meetings, the goals of the latest plan for which the
 /// reader is responsible, and the plans that the reader sees from inside. A fixed number of statements.
 pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
     let Some(viewer) = &reader.viewer else { return Ok(Vec::new()) };
@@ -35,6 +36,7 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         let state = Some(state_of(reader, State::WaitingForYou));
         cards.push(HomeCard { title, lang: None, href, text: next.plan_title.clone(), state });
     }
+    cards.extend(contacts::cards(tx, reader, (viewer.person, &inside))?);
     cards.extend(goals(tx, reader, viewer.person, &inside)?);
     cards.extend(plans(tx, reader, &inside)?);
     Ok(cards)

@@ -1,9 +1,11 @@
 //! Rows of promises.
 
 use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
-use kernel::{Result, SpaceId};
+use jiff::civil::Date;
+use kernel::{Lang, PersonId, Result, SpaceId};
 use kit_db::{Row, Tx, params, places};
 
+use crate::rules::access::Level;
 use crate::rules::{ContactId, Promise, PromiseId, PromiseState};
 
 const COLUMNS: &str = "m.id, m.contact_id, m.position, m.side, m.who, m.body, m.due_on, m.state, m.settled_on, \
@@ -110,6 +112,35 @@ fn open(tx: &mut Tx<'_>, whom: &str, id: &str) -> Result<Vec<Promise>> {
         ),
         params![id],
         read,
+    )
+}
+
+/// A promise that somebody of us made, with where it stands.
+#[derive(Clone, Debug)]
+pub struct Owed {
+    /// The promise.
+    pub promise: Promise,
+    /// In whose log.
+    pub space: SpaceId,
+    /// The language of the contact's texts.
+    pub lang: Lang,
+    /// Who sees what was said and promised there.
+    pub level: Level,
+}
+
+/// The open promises of ours from contacts at which this person was, due by this day, the earliest first: six at most.
+pub fn owed_by(tx: &mut Tx<'_>, person: PersonId, until: Date) -> Result<Vec<Owed>> {
+    tx.query(
+        &format!(
+            "SELECT {COLUMNS}, c.space_id, c.lang, c.said_level FROM contact_ours u JOIN contacts c ON c.id = u.contact_id \
+             JOIN promises m ON m.contact_id = c.id WHERE u.person_id = $1 AND c.removed_at IS NULL \
+             AND m.side = 'us' AND m.state = 'open' AND m.due_on <= $2 ORDER BY m.due_on, m.id LIMIT 6"
+        ),
+        params![person, until],
+        |row| {
+            let (space, lang, level) = (row.id(11)?, row.lang(12)?, row.text(13)?.parse()?);
+            Ok(Owed { promise: read(row)?, space, lang, level })
+        },
     )
 }
 

@@ -3,7 +3,7 @@ use jiff::civil::date;
 use kit_test::both;
 
 use crate::contacting::{call, logged, somebody};
-use crate::given;
+use crate::{given, mapping};
 
 both!(given::migrations(), fn contacts_are_counted_by_goal_quarter_and_channel(db) {
     let city = given::city(db);
@@ -25,6 +25,10 @@ both!(given::migrations(), fn contacts_are_counted_by_goal_quarter_and_channel(d
     assert_eq!(page.all("svg.picture--wide").len(), 3);
     let log = &page.attributes("tbody a", "href")[0];
     assert_eq!(browser.get(log).all("tbody th").len(), 1);
+    mapping::put(db, &plan, (goal, their.person.unwrap()), &mapping::unknown(5, 2));
+    let officer = given::browser(&app, db, city.officer).get(&path);
+    assert_eq!((officer.all("svg.picture--wide").len(), officer.all("tbody td").len()), (4, 7));
+    assert!(officer.text().contains("Keep satisfied") && !browser.get(&path).text().contains("Keep satisfied"));
     assert_eq!(browser.get(&format!("{path}?period=2026-3")).one(".lead"), "1 contact was held.");
     let empty = browser.get(&format!("{path}?period=2024"));
     assert!(empty.all("svg.picture--wide").is_empty() && empty.text().contains("Choose another period"));

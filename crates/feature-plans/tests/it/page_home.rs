@@ -1,13 +1,15 @@
 use axum::response::Response;
-use feature_plans::actions::MeasureChange;
-use feature_plans::rules::{Goal, MeasureProgress, Plan};
+use feature_plans::actions::{MeasureChange, log_contact};
+use feature_plans::rules::contact::{ContactChange, ContactState};
+use feature_plans::rules::{Goal, MeasureProgress, NewPromise, Plan, Side};
 use jiff::civil::{Date, date};
 use kernel::PersonId;
-use kit_db::Db;
+use kit_db::{Db, Tx};
 use kit_test::{TestApp, both};
 use kit_web::{Access, Route, Visit};
 
-use crate::given::{self, City, TODAY, measure_change};
+use crate::contacting::{call, promise, somebody};
+use crate::given::{self, City, TODAY, leave, measure_change, occasion};
 
 /// What the feature shows on somebody's first page, or on that of visitors.
 fn cards(db: &Db, person: Option<PersonId>) -> Vec<[String; 3]> {
@@ -60,6 +62,7 @@ both!(given::migrations(), fn what_waits_for_somebody_is_on_their_first_page(db)
         [
             ("Late", "Was due 2 days ago. Plan of the year."),
             ("Soon", "Due in 2 days. Plan of the year."),
+            ("Log a contact", "With whom, about what, and what was promised. It takes a minute."),
             ("1. The tram", "You are responsible for this goal: 1 of 4 measures done."),
             ("Plan of the year", "Kuvitelma, 2026"),
         ]
@@ -71,10 +74,11 @@ both!(given::migrations(), fn what_waits_for_somebody_is_on_their_first_page(db)
 both!(given::migrations(), fn a_coordinator_without_a_plan_learns_how_to_begin(db) {
     let city = given::city(db);
     let shown = cards(db, Some(city.coordinator));
-    assert_eq!((shown.len(), shown[0][2].as_str()), (1, "/plans/import"));
+    let hrefs: Vec<&str> = shown.iter().map(|[.., href]| href.as_str()).collect();
+    assert_eq!(hrefs, [format!("/spaces/{}/contacts/new", city.space).as_str(), "/plans/import"]);
     given::plan(db, &city);
     let shown = cards(db, Some(city.coordinator));
-    assert_eq!((shown.len(), shown[0][0].as_str()), (1, "Plan of the year"));
+    assert_eq!((shown.len(), shown[1][0].as_str()), (2, "Plan of the year"));
 });
 
 both!(given::migrations(), fn many_measures_are_summed_up(db) {
@@ -85,7 +89,7 @@ both!(given::migrations(), fn many_measures_are_summed_up(db) {
         measure(db, &city, (&plan, &goal), &format!("Measure {number}"), date(2026, 11, 1));
     }
     let cards = cards(db, Some(city.officer));
-    assert_eq!(cards.len(), 8);
+    assert_eq!(cards.len(), 9);
     assert_eq!(cards[6][0], "3 more measures wait for you");
     assert_eq!(cards[6][2], format!("/plans/{}/measures?owner={}", plan.id, city.officer));
 });
@@ -97,4 +101,26 @@ both!(given::migrations(), fn visitors_see_public_plans(db) {
     given::public_plan(db, &city);
     let cards = cards(db, None);
     assert_eq!((cards.len(), cards[0][1].as_str()), (1, "Kuvitelma, 2026"));
+});
+
+both!(given::migrations(), fn promises_and_meetings_wait_for_those_who_were_and_will_be_there(db) {
+    let city = given::city(db);
+    let (_, their) = somebody(db, &city, "Minister", None);
+    let log = |change: &ContactChange, promises: &[NewPromise]| {
+        let write = |tx: &mut Tx<'_>| log_contact(tx, &occasion(), &leave(&city), (TODAY, true), change, promises);
+        db.write_here(write).unwrap()
+    };
+    let ours = |body: &str, due_on| NewPromise { side: Side::Us, ..promise(body, due_on) };
+    let both_promised =
+        [ours("Our letter", Some(date(2026, 11, 25))), ours("Far letter", Some(date(2027, 6, 1))), promise("Theirs", Some(TODAY))];
+    log(&call(city.officer, vec![their.clone()]), &both_promised);
+    let team = ContactChange { on: Some(date(2026, 11, 1)), ..call(city.reader, vec![their.clone()]) };
+    log(&team, &[ours("Kept within the team", Some(TODAY))]);
+    let planned = |on, our| ContactChange { state: ContactState::Planned, on: Some(on), ..call(our, vec![their.clone()]) };
+    let soon = log(&planned(date(2026, 11, 29), city.officer), &[]).id;
+    log(&planned(date(2026, 11, 30), city.officer), &[]);
+    let titles = |person| cards(db, Some(person)).into_iter().map(|[title, ..]| title).collect::<Vec<_>>();
+    assert_eq!(titles(city.officer), ["Our letter", "Minister", "Log a contact"]);
+    assert!(cards(db, Some(city.officer))[1][2].ends_with(&format!("/contacts/{soon}/brief")));
+    assert_eq!(titles(city.reader), [""; 0], "what is the team's is not a reader's, present or not");
 });

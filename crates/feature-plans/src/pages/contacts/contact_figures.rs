@@ -16,7 +16,8 @@ use kit_web::{Reader, Visit, answer};
 use super::contact_edit::shell;
 use super::contact_log::{period, periods};
 use super::contact_words;
-use crate::rules::access::SeeContacts;
+use crate::pages::influence::quadrant;
+use crate::rules::access::{SeeContacts, SeeInfluence};
 use crate::store;
 use crate::store::figures::Figures;
 use crate::words as t;
@@ -68,7 +69,7 @@ pub(super) async fn get_file(visit: Visit) -> Result<Response> {
             let count = usize::try_from(counted.count).unwrap_or_default();
             Row::of(vec![Cell::words(title), Cell::words(&counted.label), Cell::count(lang, count)])
         };
-        let groups = groups(reader, space, &figures(tx, reader, space)?);
+        let groups = groups(reader, space, &figures(tx, reader, &place)?);
         let rows = groups.iter().flat_map(|(title, rows)| rows.iter().map(move |counted| row(title, counted)));
         let list = List { columns, rows: rows.collect() };
         let of = place.name(reader);
@@ -78,16 +79,19 @@ pub(super) async fn get_file(visit: Visit) -> Result<Response> {
 }
 
 /// The figures of the period that the address names; of two years up to today where it names none.
-fn figures(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<Figures> {
+fn figures(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<Figures> {
     let asked = period(reader.visit().query().raw("period"));
     let two_years = || (Date::new(reader.today.year() - 1, 1, 1).unwrap_or(reader.today), reader.today);
-    store::figures::of_space(tx, space, asked.unwrap_or_else(two_years))
+    let (space, days) = (place.space.id, asked.unwrap_or_else(two_years));
+    let quadrants =
+        if place.may::<SeeInfluence>() { store::figures::by_quadrant(tx, space, days)? } else { Vec::new() };
+    Ok(Figures { quadrants, ..store::figures::of_space(tx, space, days)? })
 }
 
 fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<ContactFiguresPage> {
     let (place, _) = Place::open::<SeeContacts>(tx, reader, space)?;
     let (lang, chosen) = (reader.lang, reader.visit().query().raw("period"));
-    let figures = figures(tx, reader, space)?;
+    let figures = figures(tx, reader, &place)?;
     let options = periods(lang, reader.today);
     let chosen = if options.iter().any(|option| option.value == chosen) { chosen } else { "" };
     let all = std::iter::once(Choice::new("", t::figures_two_years(lang)));
@@ -128,10 +132,16 @@ fn groups(reader: &Reader, space: SpaceId, figures: &Figures) -> Vec<(&'static s
         count: *count,
         href: log(format!("channel={}", channel.name())),
     });
+    let quadrants = figures.quadrants.iter().map(|(one, count)| Counted {
+        label: quadrant(lang, *one).to_owned(),
+        count: *count,
+        href: String::new(),
+    });
     let groups = vec![
         (t::figures_by_goal(lang), goals.collect::<Vec<_>>()),
         (t::figures_by_quarter(lang), quarters.collect()),
         (t::figures_by_channel(lang), channels.collect()),
+        (t::figures_by_quadrant(lang), quadrants.collect()),
     ];
     groups.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }

@@ -3,6 +3,7 @@
 mod about;
 mod brief;
 mod came_of;
+mod cards;
 mod contact;
 mod contact_edit;
 mod contact_fields;
@@ -18,6 +19,7 @@ mod typed_whom;
 
 pub(super) use about::about;
 pub(super) use came_of::came_of;
+pub(super) use cards::cards;
 pub(crate) use contact_edit::href as contact_href;
 pub(super) use contact_log::sees_said;
 pub(crate) use contact_words::{channel as contact_channel, when as contact_when, whom};

@@ -45,7 +45,7 @@ pub(super) fn positions(lang: Lang) -> Vec<Choice> {
 }
 
 /// What a quadrant asks of us, in two or three words.
-pub(super) fn quadrant(lang: Lang, quadrant: Quadrant) -> &'static str {
+pub(in crate::pages) fn quadrant(lang: Lang, quadrant: Quadrant) -> &'static str {
     match quadrant {
         Quadrant::ManageClosely => t::quadrant_manage_closely(lang),
         Quadrant::KeepSatisfied => t::quadrant_keep_satisfied(lang),

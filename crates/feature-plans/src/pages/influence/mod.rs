@@ -14,7 +14,7 @@ mod take_off;
 mod whom_map;
 
 pub(super) use about::about;
-pub(super) use map_words::position;
+pub(super) use map_words::{position, quadrant};
 
 use core_spaces::needs;
 use kit_web::Route;

@@ -104,6 +104,21 @@ pub fn list(tx: &mut Tx<'_>, space: SpaceId, asked: &Asked, (skip, limit): (i64,
     full(tx, contacts)
 }
 
+/// The contacts that are planned with this person of ours from a day to a day, the earliest first, four at most: seven
+/// statements.
+pub fn coming(tx: &mut Tx<'_>, person: PersonId, (from, until): (Date, Date)) -> Result<Vec<Listed>> {
+    let contacts = tx.query(
+        &format!(
+            "SELECT {COLUMNS} FROM contacts c JOIN contact_ours u ON u.contact_id = c.id WHERE u.person_id = $1 \
+             AND c.removed_at IS NULL AND c.state = 'planned' AND c.on_day >= $2 AND c.on_day <= $3 \
+             ORDER BY c.on_day, c.at_minute, c.id LIMIT 4"
+        ),
+        params![person, from, until],
+        read,
+    )?;
+    full(tx, contacts)
+}
+
 /// Those of these contacts that are there, of whichever space: seven statements.
 pub fn with_ids(tx: &mut Tx<'_>, ids: &[ContactId]) -> Result<Vec<Listed>> {
     if ids.is_empty() {

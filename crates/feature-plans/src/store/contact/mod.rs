@@ -11,7 +11,9 @@ use kit_db::{IntoParam, Row, Tx, params, places};
 use crate::rules::ContactId;
 use crate::rules::contact::Contact;
 
-pub use listed::{Asked, Listed, Participant, all_of_person, count, full, list, of_organisation, of_person, with_ids};
+pub use listed::{
+    Asked, Listed, Participant, all_of_person, coming, count, full, list, of_organisation, of_person, with_ids,
+};
 pub use near::{near, posts};
 
 const COLUMNS: &str = "c.id, c.space_id, c.state, c.on_day, c.at_minute, c.minutes, c.channel, c.place, c.topic, \
