@@ -61,9 +61,10 @@ const OTHERS: [&str; 5] = [
 
 /// How much happened to a goal of this plan. One statement.
 pub fn count(tx: &mut Tx<'_>, plan: PlanId, goal: GoalId) -> Result<i64> {
-    let others: String = OTHERS.iter().map(|other| format!(" + (SELECT count(*) FROM ({other}) happened)")).collect();
-    let contacts = "SELECT count(*) FROM contact_goals WHERE goal_id = $1 AND held_on IS NOT NULL";
-    tx.one(&format!("SELECT ({contacts}){others}"), params![goal, plan], |row| row.int(0))
+    let contacts = "SELECT count(*) FROM contact_goals WHERE goal_id = $1 AND held_on IS NOT NULL".to_owned();
+    let others = OTHERS.iter().map(|other| format!("SELECT count(*) FROM ({other}) happened"));
+    let counts: Vec<String> = std::iter::once(contacts).chain(others).map(|count| format!("({count})")).collect();
+    tx.one(&format!("SELECT {}", counts.join(" + ")), params![goal, plan], |row| row.int(0))
 }
 
 /// A page of it, the latest first: one statement. Of each table no more is read than the page can need.
