@@ -92,6 +92,16 @@ impl Act for SeeDisclosures {
     const ROLES: &'static [Role] = INSIDE;
 }
 
+/// Sees the lists of meetings that were approved for everybody.
+#[derive(Debug)]
+pub struct SeeMeetings;
+impl Act for SeeMeetings {
+    const NAME: &'static str = "see-meetings";
+    const ROLES: &'static [Role] = INSIDE;
+    const PUBLIC: bool = true;
+    const ADMINISTRATOR: bool = true;
+}
+
 /// Prepares what is given out of the contact log, and withdraws it.
 #[derive(Debug)]
 pub struct PrepareDisclosure;
@@ -168,7 +178,7 @@ impl FromStr for Level {
 
 #[cfg(test)]
 mod tests {
-    use super::{ApproveDisclosure, PrepareDisclosure, SeeDisclosures};
+    use super::{ApproveDisclosure, PrepareDisclosure, SeeDisclosures, SeeMeetings};
     use super::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeInside, SeePlan, WriteReport};
     use super::{AssessInfluence, Level, LogContact, SeeContacts, SeeInfluence};
     use core_spaces::rules::access::{Act, Standing};
@@ -209,6 +219,7 @@ mod tests {
         assert_eq!(allowed::<ApproveReport>(), ["coordinator"]);
         assert_eq!(allowed::<SeeContacts>(), ["coordinator", "officer", "reader"]);
         assert_eq!(allowed::<LogContact>(), ["coordinator", "officer"]);
+        assert_eq!(allowed::<SeeMeetings>(), ["coordinator", "officer", "reader", "administrator", "everybody"]);
         assert_eq!(allowed::<SeeDisclosures>(), ["coordinator", "officer", "reader"]);
         assert_eq!(allowed::<PrepareDisclosure>(), ["coordinator"]);
         assert_eq!(allowed::<ApproveDisclosure>(), ["coordinator"]);

@@ -119,8 +119,11 @@ impl Content {
             DisclosureKind::Meetings => disclosed.map(|told| told.line(&fields)).collect(),
             DisclosureKind::Extract => by_matter(disclosed, &fields),
         };
-        // Where no day is told, neither does the order tell any.
-        lines.sort_by_cached_key(|line| (std::cmp::Reverse(line.on), line.words()));
+        // Where no day is told, neither does the order tell any. What is about no goal comes last.
+        lines.sort_by_cached_key(|line| {
+            let whom: Vec<[String; 3]> = line.whom.iter().map(Outside::words).collect();
+            (std::cmp::Reverse(line.on), line.goals.is_empty(), line.goals.clone(), line.topic.clone(), whom)
+        });
         Self { lines }
     }
 }
@@ -243,16 +246,9 @@ impl Outside {
         }
     }
 
-    fn words(&self) -> (String, String, String) {
-        (self.post.clone(), self.organisation.pick(Lang::En).0.to_owned(), self.name.clone())
-    }
-}
-
-impl Line {
-    /// By what lines are ordered; what is about no goal comes last.
-    fn words(&self) -> (bool, Vec<Words>, Option<Words>, Vec<(String, String, String)>) {
-        let whom = self.whom.iter().map(Outside::words).collect();
-        (self.goals.is_empty(), self.goals.clone(), self.topic.clone(), whom)
+    /// By what people are ordered.
+    fn words(&self) -> [String; 3] {
+        [self.post.clone(), self.organisation.pick(Lang::En).0.to_owned(), self.name.clone()]
     }
 }
 

@@ -3,7 +3,7 @@
 mod told;
 
 use kernel::{Moment, PersonId, Refusal, RefusalKind, Result, SpaceId};
-use kit_db::{Param, Row, Tx, ViolationKind, params, places};
+use kit_db::{OnViolation as _, Param, Row, Tx, ViolationKind, params, places};
 
 use crate::rules::DisclosureId;
 use crate::rules::disclosure::{Approval, Approved, Disclosure, Withdrawn};
