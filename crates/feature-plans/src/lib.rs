@@ -24,7 +24,14 @@ pub const SPACE_KIND: &str = "plan";
 
 /// What plans give to the program.
 pub fn feature() -> Feature {
-    let migrations = migrations!["0001_plans", "0002_contacts", "0003_influence", "0004_materials", "0005_outcomes"];
+    let migrations = migrations![
+        "0001_plans",
+        "0002_contacts",
+        "0003_influence",
+        "0004_materials",
+        "0005_outcomes",
+        "0006_disclosures"
+    ];
     let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {
         routes: pages::routes(),

@@ -5,6 +5,7 @@
 mod beginning;
 mod contacts;
 mod days;
+mod disclosures;
 mod history;
 mod maps;
 mod materials;
@@ -69,6 +70,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     materials::pass(tx, &teller)?;
     contacts::pass(tx, &teller)?;
     maps::pass(tx, &teller)?;
+    disclosures::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

@@ -4,15 +4,16 @@
 
 use core_spaces::rules::Role;
 use jiff::Span;
-use kernel::{PersonId, Result, State};
+use kernel::{PersonId, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_feature::HomeCard;
 use kit_web::{Reader, state};
 
-use super::contacts;
 use super::inside::Inside;
 use super::place::{goal_href, plan_href};
 use super::standing_words;
+use super::{contacts, disclosures};
+use crate::rules::disclosure::HalfYear;
 use crate::rules::{DUE_SOON_DAYS, Plan};
 use crate::store;
 use crate::store::measure::Owned;
@@ -37,9 +38,27 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         cards.push(HomeCard { title, lang: None, href, text: next.plan_title.clone(), state });
     }
     cards.extend(contacts::cards(tx, reader, (viewer.person, &inside))?);
+    cards.extend(extracts(tx, reader, &inside)?);
     cards.extend(goals(tx, reader, viewer.person, &inside)?);
     cards.extend(plans(tx, reader, &inside)?);
     Ok(cards)
+}
+
+/// The half-year's extracts that nobody has approved yet, while the register waits for them.
+fn extracts(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside) -> Result<Vec<HomeCard>> {
+    let Some(half) = HalfYear::due(reader.today) else { return Ok(Vec::new()) };
+    let leads = inside.roles.iter().filter(|(_, role)| *role == Role::Coordinator);
+    let led: Vec<SpaceId> = leads.map(|(space, _)| *space).collect();
+    let waiting = store::disclosure::without_extract(tx, &led, half.period())?;
+    let lang = reader.lang;
+    let card = |space: SpaceId| HomeCard {
+        title: t::home_extract_of(lang, inside.name(reader, space), disclosures::extract_of(lang, half)),
+        lang: None,
+        href: disclosures::disclosures_href(space),
+        text: t::home_extract(lang, kit_words::day(lang, half.due_on())),
+        state: Some(state_of(reader, State::WaitingForYou)),
+    };
+    Ok(waiting.into_iter().map(card).collect())
 }
 
 /// The latest plans of the reader's spaces, for administrators of all; a coordinator without any learns how
@@ -74,14 +93,24 @@ fn state_of(reader: &Reader, state: State) -> (State, String) {
     (state, state::word(reader.lang, state).to_owned())
 }
 
-/// The plans that everybody may see.
+/// The plans and the lists of meetings that everybody may see.
 pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
-    let plans = store::plan::public(tx, i64::try_from(NAMED).unwrap_or(i64::MAX))?;
-    if plans.is_empty() {
+    let most = i64::try_from(NAMED).unwrap_or(i64::MAX);
+    let plans = store::plan::public(tx, most)?;
+    let met = store::disclosure::public_spaces(tx, most)?;
+    if plans.is_empty() && met.is_empty() {
         return Ok(Vec::new());
     }
     let inside = Inside::load(tx, reader)?;
-    Ok(plans.iter().map(|plan| of_plan(reader, &inside, plan)).collect())
+    let meetings = |space: &SpaceId| HomeCard {
+        title: t::meetings_of(reader.lang, inside.name(reader, *space)),
+        lang: None,
+        href: disclosures::meetings_href(*space),
+        text: t::meetings_lede(reader.lang).to_owned(),
+        state: None,
+    };
+    let plans = plans.iter().map(|plan| of_plan(reader, &inside, plan));
+    Ok(plans.chain(met.iter().map(meetings)).collect())
 }
 
 fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {

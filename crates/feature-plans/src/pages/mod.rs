@@ -7,6 +7,7 @@ mod both_versions;
 mod chapter_edit;
 mod confirm;
 mod contacts;
+mod disclosures;
 mod goal;
 mod goal_edit;
 mod goal_remove;
@@ -93,6 +94,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(reports());
     routes.extend(imports());
     routes.extend(contacts::routes());
+    routes.extend(disclosures::routes());
     routes.extend(materials::routes());
     routes.extend(influence::routes());
     routes

@@ -84,6 +84,40 @@ impl Act for LogContact {
     const ROLES: &'static [Role] = &[Role::Coordinator, Role::Officer];
 }
 
+/// Sees what is given out of the contact log, drafts too.
+#[derive(Debug)]
+pub struct SeeDisclosures;
+impl Act for SeeDisclosures {
+    const NAME: &'static str = "see-disclosures";
+    const ROLES: &'static [Role] = INSIDE;
+}
+
+/// Sees the lists of meetings that were approved for everybody.
+#[derive(Debug)]
+pub struct SeeMeetings;
+impl Act for SeeMeetings {
+    const NAME: &'static str = "see-meetings";
+    const ROLES: &'static [Role] = INSIDE;
+    const PUBLIC: bool = true;
+    const ADMINISTRATOR: bool = true;
+}
+
+/// Prepares what is given out of the contact log, and withdraws it.
+#[derive(Debug)]
+pub struct PrepareDisclosure;
+impl Act for PrepareDisclosure {
+    const NAME: &'static str = "prepare-disclosure";
+    const ROLES: &'static [Role] = &[Role::Coordinator];
+}
+
+/// Enters that what was prepared may be given out: from then on a list of meetings is public.
+#[derive(Debug)]
+pub struct ApproveDisclosure;
+impl Act for ApproveDisclosure {
+    const NAME: &'static str = "approve-disclosure";
+    const ROLES: &'static [Role] = &[Role::Coordinator];
+}
+
 /// Sees influence maps: what colleagues think of people outside, which is for the plan's team alone.
 #[derive(Debug)]
 pub struct SeeInfluence;
@@ -144,6 +178,7 @@ impl FromStr for Level {
 
 #[cfg(test)]
 mod tests {
+    use super::{ApproveDisclosure, PrepareDisclosure, SeeDisclosures, SeeMeetings};
     use super::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeInside, SeePlan, WriteReport};
     use super::{AssessInfluence, Level, LogContact, SeeContacts, SeeInfluence};
     use core_spaces::rules::access::{Act, Standing};
@@ -184,6 +219,10 @@ mod tests {
         assert_eq!(allowed::<ApproveReport>(), ["coordinator"]);
         assert_eq!(allowed::<SeeContacts>(), ["coordinator", "officer", "reader"]);
         assert_eq!(allowed::<LogContact>(), ["coordinator", "officer"]);
+        assert_eq!(allowed::<SeeMeetings>(), ["coordinator", "officer", "reader", "administrator", "everybody"]);
+        assert_eq!(allowed::<SeeDisclosures>(), ["coordinator", "officer", "reader"]);
+        assert_eq!(allowed::<PrepareDisclosure>(), ["coordinator"]);
+        assert_eq!(allowed::<ApproveDisclosure>(), ["coordinator"]);
         assert_eq!(allowed::<SeeInfluence>(), ["coordinator", "officer"]);
         assert_eq!(allowed::<AssessInfluence>(), ["coordinator", "officer"]);
     }

@@ -45,4 +45,6 @@ ids!(
     MaterialId,
     /// Somebody's entry on a goal's influence map.
     InfluenceId,
+    /// What is given out of the contact log.
+    DisclosureId,
 );

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod contact;
 mod contents;
+pub mod disclosure;
 mod goal;
 mod handbook;
 mod ids;
@@ -28,8 +29,9 @@ pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePl
 pub use goal::{Goal, Officer, Partner, Partnership, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
-    ChapterId, ContactId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, InfluenceId, MaterialId, MeasureId,
-    NoteId, OfficerId, OutcomeId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId, ValueId,
+    ChapterId, ContactId, DisclosureId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, InfluenceId, MaterialId,
+    MeasureId, NoteId, OfficerId, OutcomeId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId,
+    ValueId,
 };
 pub use indicator::{Direction, FIGURE_LIMIT, Indicator, IndicatorValue, NewValue, figure};
 pub use material::{MATERIALS_LIMIT, Material, MaterialChange, MaterialKind};

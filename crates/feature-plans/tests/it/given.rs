@@ -162,6 +162,12 @@ pub fn app(db: &Db) -> TestApp {
 
 /// A browser in which this person is signed in, reading English.
 pub fn browser<'a>(app: &'a TestApp, db: &Db, person: PersonId) -> Browser<'a> {
+    browser_after(app, db, person, 0)
+}
+
+/// The same, signed in so many days after the one on which every test takes place.
+pub fn browser_after<'a>(app: &'a TestApp, db: &Db, person: PersonId, days: i64) -> Browser<'a> {
+    let at = NOW.plus_days(days);
     let token = secret::token(&chance());
     let id = secret::token_digest(&token);
     db.write_here(|tx| {
@@ -172,9 +178,9 @@ pub fn browser<'a>(app: &'a TestApp, db: &Db, person: PersonId) -> Browser<'a> {
             account,
             acting_for: None,
             device,
-            signed_in_at: NOW,
-            seen_at: NOW,
-            created_at: NOW,
+            signed_in_at: at,
+            seen_at: at,
+            created_at: at,
         };
         kit_web::store::session::insert(tx, &session)
     })

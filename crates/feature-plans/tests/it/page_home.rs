@@ -1,6 +1,7 @@
 use axum::response::Response;
 use feature_plans::actions::{MeasureChange, log_contact};
 use feature_plans::rules::contact::{ContactChange, ContactState};
+use feature_plans::rules::disclosure::{DisclosureChange, DisclosureKind, Fields, HalfYear};
 use feature_plans::rules::{Goal, MeasureProgress, NewPromise, Plan, Side};
 use jiff::civil::{Date, date};
 use kernel::PersonId;
@@ -8,15 +9,22 @@ use kit_db::{Db, Tx};
 use kit_test::{TestApp, both};
 use kit_web::{Access, Route, Visit};
 
-use crate::contacting::{call, promise, somebody};
+use crate::contacting::{call, logged, promise, somebody};
+use crate::disclosing;
 use crate::given::{self, City, TODAY, leave, measure_change, occasion};
 
 /// What the feature shows on somebody's first page, or on that of visitors.
 fn cards(db: &Db, person: Option<PersonId>) -> Vec<[String; 3]> {
+    cards_after(db, person, 0)
+}
+
+/// The same so many days after the one on which every test takes place.
+fn cards_after(db: &Db, person: Option<PersonId>, days: i64) -> Vec<[String; 3]> {
     let mut program = feature_plans::feature();
     program.routes.push(Route::get("/cards", Access::Everyone, |visit: Visit| async move { shown(visit).await }));
     let app = TestApp::new(db, core_people::identify, vec![program]);
-    let browser = person.map_or_else(|| app.browser(), |person| given::browser(&app, db, person));
+    app.clock.advance_millis(days * 24 * 60 * 60 * 1_000);
+    let browser = person.map_or_else(|| app.browser(), |person| given::browser_after(&app, db, person, days));
     let lines = browser.get("/cards").text();
     let parts = |line: &str| {
         let mut parts = line.split('|').map(str::to_owned);
@@ -123,4 +131,36 @@ both!(given::migrations(), fn promises_and_meetings_wait_for_those_who_were_and_
     assert_eq!(titles(city.officer), ["Our letter", "Minister", "Log a contact"]);
     assert!(cards(db, Some(city.officer))[1][2].ends_with(&format!("/contacts/{soon}/brief")));
     assert_eq!(titles(city.reader), [""; 0], "what is the team's is not a reader's, present or not");
+});
+
+both!(given::migrations(), fn an_extract_waits_for_whoever_leads_while_the_register_takes_it(db) {
+    let city = given::city(db);
+    let (_, minister) = somebody(db, &city, "Minister", None);
+    logged(db, &city, &call(city.officer, vec![minister]));
+    let waits = |person, days| {
+        let path = format!("/spaces/{}/disclosures", city.space);
+        cards_after(db, Some(person), days).into_iter().filter(|[_, _, href]| *href == path).count()
+    };
+    assert_eq!(waits(city.coordinator, 39), 0, "31 December");
+    assert_eq!(waits(city.coordinator, 40), 1, "1 January");
+    assert_eq!(waits(city.officer, 40), 0);
+    assert_eq!(waits(city.coordinator, 98), 1, "28 February");
+    assert_eq!(waits(city.coordinator, 99), 0, "1 March");
+    let (kind, january) = (DisclosureKind::Extract, date(2027, 1, 1));
+    let change = DisclosureChange { period: HalfYear::over(january).period(), fields: Fields::usual(kind) };
+    let draft = db.write_here(|tx| {
+        feature_plans::actions::prepare_disclosure(tx, &given::occasion(), &given::leave(&city), january, kind, &change)
+    });
+    let draft = draft.unwrap();
+    assert_eq!(waits(city.coordinator, 40), 1, "a draft is not enough");
+    disclosing::approve(db, &city, &draft).unwrap();
+    assert_eq!(waits(city.coordinator, 40), 0);
+});
+
+both!(given::migrations(), fn visitors_find_the_meetings_that_are_public(db) {
+    let city = given::city(db);
+    assert!(cards(db, None).is_empty());
+    disclosing::published(db, &city, "day");
+    let found: Vec<String> = cards(db, None).into_iter().map(|[title, ..]| title).collect();
+    assert_eq!(found, ["Meetings: Kuvitelma"]);
 });

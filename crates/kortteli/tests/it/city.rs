@@ -13,10 +13,11 @@ use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
 use core_spaces::store::role;
 use feature_plans::actions::{
     ReportChange, Source, add_material, add_outcome, approve_report, begin_import, begin_report, freeze_report,
-    log_contact, put_on_map,
+    log_contact, prepare_disclosure, put_on_map,
 };
 use feature_plans::rules::access::Level;
 use feature_plans::rules::contact::{Channel, ContactChange, ContactState, Their};
+use feature_plans::rules::disclosure::{DisclosureChange, DisclosureKind, Fields, HalfYear};
 use feature_plans::rules::influence::{AssessmentChange, Position, Whom};
 use feature_plans::rules::report::{Decision, Period};
 use feature_plans::rules::{
@@ -269,7 +270,16 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
         ("contact", contact.to_string()),
         ("promise", promise.to_string()),
         ("outcome", outcome.to_string()),
+        ("disclosure", of_disclosures(tx, space)?),
     ]))
+}
+
+/// A draft of an extract of a half-year.
+fn of_disclosures(tx: &mut Tx<'_>, space: SpaceId) -> Result<String> {
+    let (kind, today) = (DisclosureKind::Extract, jiff::civil::date(2026, 11, 22));
+    let change = DisclosureChange { period: HalfYear::over(today).period(), fields: Fields::usual(kind) };
+    let draft = prepare_disclosure(tx, &occasion(), &Allowed::for_installation(space), today, kind, &change)?;
+    Ok(draft.id.to_string())
 }
 
 /// A contact with somebody outside, which everybody of the space sees, and what was promised at it.

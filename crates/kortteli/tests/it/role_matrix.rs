@@ -19,7 +19,7 @@ const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordin
 const OF_ONE_ACCOUNT: [&str; 2] = ["passkey", "ceremony"];
 
 /// Records that belong to a space: somebody with no business there is answered as if they did not exist.
-const OF_A_SPACE: [&str; 23] = [
+const OF_A_SPACE: [&str; 24] = [
     "space",
     "role",
     "plan",
@@ -43,6 +43,7 @@ const OF_A_SPACE: [&str; 23] = [
     "partner",
     "outcome",
     "influence",
+    "disclosure",
 ];
 
 /// Here somebody names one of their own spaces in the form: the row asks for a sign-in, the page for the role there.

@@ -13,6 +13,7 @@ use kit_web::shell::Shell;
 use kit_web::{Form, Reader, Visit, answer};
 
 use super::contact_words;
+use crate::pages::disclosures::disclosures_href;
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::contact::{Channel, ContactState};
 use crate::store;
@@ -26,6 +27,7 @@ struct ContactsPage {
     space: String,
     href: String,
     may_log: bool,
+    disclosures: String,
     view: ListView,
 }
 
@@ -80,6 +82,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<ContactsPage
         shell: reader.shell(t::contacts_of(lang, place.name(reader))),
         space: place.name(reader),
         may_log: place.may::<LogContact>(),
+        disclosures: disclosures_href(space),
         view: ListView::paged(lang, list, page, &href),
         href,
     })

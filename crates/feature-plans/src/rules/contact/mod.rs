@@ -8,6 +8,7 @@ use std::str::FromStr;
 use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
 use jiff::civil::{Date, Time};
 use kernel::{Error, Lang, PersonId, Refusal, SpaceId};
+use serde::{Deserialize, Serialize};
 
 use super::access::Level;
 use super::ids::{ContactId, GoalId};
@@ -54,7 +55,8 @@ impl FromStr for ContactState {
 }
 
 /// By which means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Channel {
     /// A meeting in one room.
     Meeting,
@@ -324,6 +326,7 @@ mod tests {
         }
         for channel in Channel::ALL {
             assert_eq!(channel.name().parse::<Channel>().ok(), Some(channel));
+            assert_eq!(serde_json::to_value(channel).unwrap(), channel.name());
         }
     }
 }

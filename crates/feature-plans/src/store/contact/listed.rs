@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use core_register::rules::{RegisterOrganisationId, RegisterPersonId, plain};
 use jiff::civil::Date;
-use kernel::{MultiText, PersonId, Result, SpaceId};
+use kernel::{Lang, MultiText, PersonId, Result, SpaceId};
 use kit_db::{Param, Row, Tx, anywhere, params, places};
 
 use super::links;
@@ -51,6 +51,8 @@ pub struct GoalLine {
     pub position: i64,
     /// Its title.
     pub title: String,
+    /// The language of its plan.
+    pub lang: Lang,
 }
 
 /// What is asked of the log.
@@ -188,12 +190,13 @@ pub fn full(tx: &mut Tx<'_>, mut contacts: Vec<Contact>) -> Result<Vec<Listed>> 
     })?;
     tx.each(
         &format!(
-            "SELECT x.contact_id, g.id, g.plan_id, g.position, g.title FROM contact_goals x \
-             JOIN goals g ON g.id = x.goal_id WHERE x.contact_id IN ({places}) ORDER BY g.plan_id, g.position"
+            "SELECT x.contact_id, g.id, g.plan_id, g.position, g.title, p.lang FROM contact_goals x \
+             JOIN goals g ON g.id = x.goal_id JOIN plans p ON p.id = g.plan_id WHERE x.contact_id IN ({places}) ORDER BY g.plan_id, g.position"
         ),
         &values,
         |row| {
-            let goal = GoalLine { id: row.id(1)?, plan: row.id(2)?, position: row.int(3)?, title: row.text(4)? };
+            let (id, plan, position, title) = (row.id(1)?, row.id(2)?, row.int(3)?, row.text(4)?);
+            let goal = GoalLine { id, plan, position, title, lang: row.lang(5)? };
             listed[of(row)?].goals.push(goal);
             Ok(())
         },

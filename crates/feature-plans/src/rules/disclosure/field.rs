@@ -1,0 +1,168 @@
+use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
+
+use kernel::Error;
+
+use super::DisclosureKind;
+
+/// Something that a disclosure may say of contacts, in the order in which it is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// The day; an extract never says it, since it is no diary.
+    Day,
+    /// The titles of the goals that it was about.
+    Goals,
+    /// The topic in the log's words; in an extract only where there is no goal.
+    Topic,
+    /// Posts with their organisations, and organisations that were met as such.
+    Posts,
+    /// The names of those who were met in a post.
+    Names,
+    /// The names of those who hold none.
+    PrivateNames,
+    /// By which means.
+    Channel,
+    /// How many times by each means.
+    Count,
+    /// Who of us, by role.
+    Ours,
+}
+
+impl Field {
+    /// All of them.
+    pub const ALL: [Field; 9] = [
+        Field::Day,
+        Field::Goals,
+        Field::Topic,
+        Field::Posts,
+        Field::Names,
+        Field::PrivateNames,
+        Field::Channel,
+        Field::Count,
+        Field::Ours,
+    ];
+
+    /// The name in the database and in forms.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Field::Day => "day",
+            Field::Goals => "goals",
+            Field::Topic => "topic",
+            Field::Posts => "posts",
+            Field::Names => "names",
+            Field::PrivateNames => "private-names",
+            Field::Channel => "channel",
+            Field::Count => "count",
+            Field::Ours => "ours",
+        }
+    }
+
+    /// Whether a disclosure of this kind may say it.
+    pub const fn is_of(self, kind: DisclosureKind) -> bool {
+        match kind {
+            DisclosureKind::Extract => !matches!(self, Field::Day | Field::Ours),
+            DisclosureKind::Meetings => !matches!(self, Field::Count),
+        }
+    }
+
+    /// Whether it is chosen at first: what the register asks, and nobody's name.
+    pub const fn is_usual(self, kind: DisclosureKind) -> bool {
+        self.is_of(kind) && matches!(self, Field::Day | Field::Goals | Field::Posts | Field::Channel)
+    }
+}
+
+impl FromStr for Field {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let found = Field::ALL.into_iter().find(|field| field.name() == text);
+        found.ok_or_else(|| Error::BadRequest(format!("not a field of a disclosure: {text}")))
+    }
+}
+
+/// The fields that were chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fields(BTreeSet<Field>);
+
+impl Fields {
+    /// Those that are chosen at first.
+    pub fn usual(kind: DisclosureKind) -> Self {
+        Field::ALL.into_iter().filter(|field| field.is_usual(kind)).collect()
+    }
+
+    /// Whether this one is chosen.
+    pub fn has(&self, field: Field) -> bool {
+        self.0.contains(&field)
+    }
+
+    /// Whether any of these is chosen.
+    pub fn has_any(&self, fields: &[Field]) -> bool {
+        fields.iter().any(|field| self.has(*field))
+    }
+
+    /// Whether none is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Those that a disclosure of this kind may say.
+    #[must_use]
+    pub fn of(&self, kind: DisclosureKind) -> Self {
+        self.iter().filter(|field| field.is_of(kind)).collect()
+    }
+
+    /// The chosen ones, in the order in which they are said.
+    pub fn iter(&self) -> impl Iterator<Item = Field> + '_ {
+        self.0.iter().copied()
+    }
+}
+
+impl FromIterator<Field> for Fields {
+    fn from_iter<T: IntoIterator<Item = Field>>(fields: T) -> Self {
+        Self(fields.into_iter().collect())
+    }
+}
+
+/// The names with spaces between.
+impl fmt::Display for Fields {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.iter().map(Field::name).collect();
+        out.write_str(&names.join(" "))
+    }
+}
+
+impl FromStr for Fields {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self, Error> {
+        text.split_whitespace().map(str::parse).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Field, Fields};
+    use crate::rules::disclosure::DisclosureKind;
+
+    #[test]
+    fn an_extract_is_no_diary_and_meetings_are_not_counted() {
+        let of = |kind| Field::ALL.into_iter().filter(|field| field.is_of(kind)).map(Field::name).collect::<Vec<_>>();
+        let extract = ["goals", "topic", "posts", "names", "private-names", "channel", "count"];
+        assert_eq!(of(DisclosureKind::Extract), extract);
+        let meetings = ["day", "goals", "topic", "posts", "names", "private-names", "channel", "ours"];
+        assert_eq!(of(DisclosureKind::Meetings), meetings);
+    }
+
+    #[test]
+    fn nobodys_name_is_chosen_unless_somebody_chooses_it() {
+        assert_eq!(Fields::usual(DisclosureKind::Extract).to_string(), "goals posts channel");
+        assert_eq!(Fields::usual(DisclosureKind::Meetings).to_string(), "day goals posts channel");
+    }
+
+    #[test]
+    fn fields_are_read_back() {
+        let all: Fields = Field::ALL.into_iter().collect();
+        assert_eq!(all.to_string().parse::<Fields>().ok(), Some(all));
+        assert_eq!("".parse::<Fields>().ok(), Some(Fields::default()));
+        assert!("said".parse::<Fields>().is_err());
+    }
+}
