@@ -6,7 +6,7 @@ home-waits = What waits for you
 home-waits-nothing = Nothing that you are responsible for is late or due soon.
 home-goes-on = Your work
 home-plans = Plans
-home-public = Public plans
+home-public = For everybody to see
 home-public-nothing = No plan has been made public yet.
 
 # The command line

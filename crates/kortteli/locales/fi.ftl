@@ -6,7 +6,7 @@ home-waits = Sinua odottaa
 home-waits-nothing = Mikään, mistä vastaat, ei ole myöhässä, eikä minkään määräaika ole lähellä.
 home-goes-on = Työsi
 home-plans = Suunnitelmat
-home-public = Julkiset suunnitelmat
+home-public = Kaikille avointa
 home-public-nothing = Yhtään suunnitelmaa ei ole vielä julkaistu.
 
 # Komentorivi

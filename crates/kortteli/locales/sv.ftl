@@ -6,7 +6,7 @@ home-waits = Väntar på dig
 home-waits-nothing = Inget som du ansvarar för är försenat eller ska vara klart snart.
 home-goes-on = Ditt arbete
 home-plans = Planer
-home-public = Offentliga planer
+home-public = Öppet för alla
 home-public-nothing = Ingen plan har publicerats ännu.
 
 # Kommandoraden
