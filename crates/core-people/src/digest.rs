@@ -1,8 +1,6 @@
 //! What is kept of something that only its owner should know.
 
-use std::fmt::Write as _;
-
-use kernel::AccountId;
+use kernel::{AccountId, hex};
 use kit_web::secret::Secret;
 
 use crate::rules::{RecoveryCode, SignInCodeId, TryOf};
@@ -24,9 +22,5 @@ pub fn of_try(secret: &Secret, of: TryOf, whose: &str) -> String {
 
 /// A signature in hexadecimal digits: short codes could be found out from a plain hash.
 fn signed(secret: &Secret, purpose: &str, parts: &[&[u8]]) -> String {
-    secret.sign(purpose, parts).iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing into a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hex(&secret.sign(purpose, parts))
 }

@@ -3,8 +3,8 @@ use std::collections::BTreeMap;
 use kernel::{Fault, Moment, Result};
 use sha2::{Digest, Sha256};
 
-use crate::hex::hex;
 use crate::{Db, Engine, Tx, Violation, params, schema};
+use kernel::hex;
 
 /// The migrations of one crate, in order.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,13 @@ use jiff::civil::Date;
 use kernel::{Error, Fault, Lang, Moment, Result};
 use postgres::types::{FromSql, Type};
 use rusqlite::types::ValueRef;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+/// A value as it is kept as JSON (TEXT): what [`Row::json`] reads back.
+pub fn json(value: &(impl Serialize + ?Sized)) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| Fault::because("writing JSON", error).into())
+}
 
 /// One row of an answer. Columns are counted from 0, in the order of the SELECT.
 #[derive(Debug)]

@@ -1,7 +1,6 @@
-use std::fmt::Write as _;
 use std::ops::Deref;
 
-use kernel::{Chance, Moment};
+use kernel::{Chance, Moment, hex};
 use kit_db::{Address, Db, Engine, MigrationSet, Options};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
@@ -120,7 +119,7 @@ fn fingerprint(sets: &[MigrationSet]) -> String {
             hash.update(migration.postgres);
         }
     }
-    letters(&hash.finalize()[..8])
+    hex(&hash.finalize()[..8])
 }
 
 fn open(address: &Address) -> Db {
@@ -136,13 +135,5 @@ fn migrate(db: &Db, sets: &[MigrationSet]) {
 }
 
 fn random_name() -> String {
-    format!("kt_{}", letters(&Chance::system().bytes::<8>()))
-}
-
-fn letters(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing into a String cannot fail.
-        _ = write!(text, "{byte:02x}");
-        text
-    })
+    format!("kt_{}", hex(&Chance::system().bytes::<8>()))
 }

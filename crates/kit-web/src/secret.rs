@@ -1,7 +1,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
-use kernel::Chance;
+use kernel::{Chance, hex};
 use sha2::{Digest, Sha256};
 
 /// The installation's secret: signs what forms and cookies carry. 32 random bytes from a file that
@@ -34,11 +34,7 @@ pub fn token(chance: &Chance) -> String {
 
 /// What the database keeps of a token: its SHA-256 in hexadecimal digits.
 pub fn token_digest(token: &str) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(token.as_bytes()).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hex(&Sha256::digest(token.as_bytes()))
 }
 
 /// A form's nonce: 16 random bytes and a signature that binds them to the session. It shows that

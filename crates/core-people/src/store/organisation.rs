@@ -1,7 +1,7 @@
 //! Rows of organisations.
 
-use kernel::{Fault, Lang, Moment, MultiText, OrganisationId, Result};
-use kit_db::{Row, Tx, anywhere, params};
+use kernel::{Lang, Moment, MultiText, OrganisationId, Result};
+use kit_db::{Row, Tx, anywhere, json, params};
 
 use crate::rules::{Organisation, folded};
 
@@ -63,10 +63,6 @@ pub fn list(tx: &mut Tx<'_>, text: &str, skip: i64, limit: i64) -> Result<Vec<Or
         params![anywhere(&folded(text)), limit, skip],
         read,
     )
-}
-
-fn json(names: &MultiText) -> Result<String> {
-    serde_json::to_string(names).map_err(|error| Fault::because("writing names", error).into())
 }
 
 /// All names, each on a line of its own: what is searched, and what lists are ordered by.

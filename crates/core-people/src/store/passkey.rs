@@ -1,7 +1,7 @@
 //! Rows of passkeys.
 
-use kernel::{AccountId, Fault, Moment, Refusal, Result};
-use kit_db::{OnViolation as _, Row, Tx, params};
+use kernel::{AccountId, Moment, Refusal, Result};
+use kit_db::{OnViolation as _, Row, Tx, json, params};
 use webauthn_rs::prelude::Passkey;
 
 kernel::id!(
@@ -78,10 +78,6 @@ pub fn note_use(tx: &mut Tx<'_>, passkey: &NamedPasskey, at: Moment) -> Result<(
 pub fn remove(tx: &mut Tx<'_>, id: PasskeyId) -> Result<()> {
     tx.execute("DELETE FROM passkeys WHERE id = $1", params![id])?;
     Ok(())
-}
-
-fn json(credential: &Passkey) -> Result<String> {
-    serde_json::to_string(credential).map_err(|error| Fault::because("writing a passkey", error).into())
 }
 
 fn read(row: &Row<'_>) -> Result<NamedPasskey> {

@@ -1,7 +1,7 @@
 //! Rows of lists that were brought in, and of what they made.
 
-use kernel::{Fault, Moment, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kernel::{Moment, Result, SpaceId};
+use kit_db::{Row, Tx, json, params};
 
 use crate::rules::RegisterImportId;
 use crate::rules::import::{Field, Import, Mapping, Stage};
@@ -158,10 +158,6 @@ fn read_made(row: &Row<'_>) -> Result<Made> {
 
 fn fields(mapping: &Mapping) -> Result<String> {
     json(&mapping.fields.iter().map(|field| field.name()).collect::<Vec<_>>())
-}
-
-fn json(value: &impl serde::Serialize) -> Result<String> {
-    serde_json::to_string(value).map_err(|error| Fault::because("writing an import", error).into())
 }
 
 fn read(row: &Row<'_>) -> Result<Import> {

@@ -1,7 +1,7 @@
 //! Rows of the lists that were brought in, as they came, and what became of them.
 
 use kernel::{Fault, Result};
-use kit_db::{IntoParam, Param, Row, Tx, params};
+use kit_db::{IntoParam, Param, Row, Tx, json, params};
 
 use crate::rules::import::{Choice, Outcome, SheetRow};
 use crate::rules::{RegisterImportId, RegisterOrganisationId, RegisterPersonId};
@@ -146,8 +146,4 @@ pub fn one(tx: &mut Tx<'_>, id: RegisterImportId, number: u32) -> Result<Option<
 
 fn number(row: &Row<'_>, at: usize) -> Result<u32> {
     u32::try_from(row.int(at)?).map_err(|error| Fault::because("reading a row's number", error).into())
-}
-
-fn json(cells: &[String]) -> Result<String> {
-    serde_json::to_string(cells).map_err(|error| Fault::because("writing a row", error).into())
 }

@@ -1,7 +1,7 @@
 //! Rows of organisations outside the city.
 
-use kernel::{Fault, Moment, MultiText, Result, SpaceId};
-use kit_db::{Row, Tx, anywhere, params, places};
+use kernel::{Moment, MultiText, Result, SpaceId};
+use kit_db::{Row, Tx, anywhere, json, params, places};
 
 use crate::rules::{Organisation, OutsideKind, RegisterOrganisationId, plain};
 
@@ -215,10 +215,6 @@ pub fn called(tx: &mut Tx<'_>, space: SpaceId, name: &str) -> Result<Option<Orga
         read,
     )?;
     Ok(found.into_iter().find(|one| one.is_called(&wanted)))
-}
-
-fn json(names: &MultiText) -> Result<String> {
-    serde_json::to_string(names).map_err(|error| Fault::because("writing names", error).into())
 }
 
 fn read(row: &Row<'_>) -> Result<Organisation> {

@@ -1,8 +1,8 @@
 //! Rows of spaces.
 
 use jiff::civil::Date;
-use kernel::{Fault, Moment, MultiText, OrganisationId, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kernel::{Moment, MultiText, OrganisationId, Result, SpaceId};
+use kit_db::{Row, Tx, json, params};
 
 use crate::rules::{Role, Space};
 
@@ -19,7 +19,7 @@ const COLUMNS: &str = "id, kind, organisation_id, name, visibility, version";
 
 /// Writes down a new space.
 pub fn insert(tx: &mut Tx<'_>, space: &Space, at: Moment) -> Result<()> {
-    let name = serde_json::to_string(&space.name).map_err(|error| Fault::because("writing a name", error))?;
+    let name = json(&space.name)?;
     tx.execute(
         &format!("INSERT INTO spaces ({COLUMNS}, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)"),
         params![space.id, &space.kind, space.organisation, &name, space.visibility.name(), space.version, at],
@@ -82,7 +82,7 @@ pub fn lock(tx: &mut Tx<'_>, id: SpaceId) -> Result<()> {
 
 /// Saves name and visibility; false where somebody else saved a later version first.
 pub fn update(tx: &mut Tx<'_>, space: &Space) -> Result<bool> {
-    let name = serde_json::to_string(&space.name).map_err(|error| Fault::because("writing a name", error))?;
+    let name = json(&space.name)?;
     let changed = tx.execute(
         "UPDATE spaces SET name = $2, visibility = $3, version = version + 1 WHERE id = $1 AND version = $4",
         params![space.id, &name, space.visibility.name(), space.version],

@@ -1,8 +1,8 @@
 //! Enters that something may be given out.
 
 use core_spaces::Allowed;
-use kernel::{Fault, Occasion, Refusal, RefusalKind, Result};
-use kit_db::{Tx, record};
+use kernel::{Occasion, Refusal, RefusalKind, Result};
+use kit_db::{Tx, json, record};
 use serde_json::json;
 
 use super::change_disclosure::happening;
@@ -17,7 +17,7 @@ use crate::store;
 pub fn said_today(tx: &mut Tx<'_>, draft: &Disclosure) -> Result<(Content, String)> {
     let told = store::disclosure::told(tx, draft.space, draft.period)?;
     let content = Content::of(draft.kind, &draft.fields, draft.period, &told);
-    let stored = serde_json::to_string(&content).map_err(|error| Fault::because("writing a disclosure", error))?;
+    let stored = json(&content)?;
     Ok((content, stored))
 }
 

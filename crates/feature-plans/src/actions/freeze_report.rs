@@ -2,8 +2,8 @@
 
 use core_spaces::Allowed;
 use jiff::civil::Date;
-use kernel::{Error, Fault, Occasion, Refusal, RefusalKind, Result};
-use kit_db::{Tx, record};
+use kernel::{Error, Occasion, Refusal, RefusalKind, Result};
+use kit_db::{Tx, json, record};
 use serde_json::json;
 
 use super::belongs;
@@ -34,7 +34,7 @@ pub fn freeze_report(
     let previous = store::report::before(tx, plan.id, draft.period)?;
     let content = compose(tx, plan, &draft, today, previous.as_ref())?;
     draft.previous = previous.map(|previous| previous.id);
-    let stored = serde_json::to_string(&content).map_err(|error| Fault::because("freezing a report", error))?;
+    let stored = json(&content)?;
     let sha256 = digest(&stored);
     let frozen = draft.freeze(content, sha256.clone(), occasion.at, occasion.actor.person())?;
     if !store::report::freeze(tx, &frozen, &stored)? {

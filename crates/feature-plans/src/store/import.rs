@@ -1,7 +1,7 @@
 //! Rows of documents that were brought in.
 
-use kernel::{Fault, FileId, Moment, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kernel::{FileId, Moment, Result, SpaceId};
+use kit_db::{Row, Tx, json, params};
 
 use crate::rules::import::{Import, Stage};
 use crate::rules::{ImportId, PlanId};
@@ -71,10 +71,6 @@ pub fn update(tx: &mut Tx<'_>, import: &Import) -> Result<bool> {
         params![import.id, &json(&import.tree)?, import.lang, plan, handbook, saved, undone, import.version],
     )?;
     Ok(changed == 1)
-}
-
-fn json(value: &impl serde::Serialize) -> Result<String> {
-    serde_json::to_string(value).map_err(|error| Fault::because("writing an import", error).into())
 }
 
 fn read(row: &Row<'_>) -> Result<Import> {

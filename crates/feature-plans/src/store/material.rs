@@ -1,7 +1,7 @@
 //! Rows of what the city has to say of goals: key messages, positions, joint statements and background.
 
-use kernel::{Fault, MultiText, Result};
-use kit_db::{Row, Tx, params, places};
+use kernel::Result;
+use kit_db::{Row, Tx, json, params, places};
 
 use crate::rules::{GoalId, Material, MaterialChange, MaterialId, MaterialKind, PlanId};
 
@@ -92,10 +92,6 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Material>> {
          WHERE g.plan_id = $1 AND g.removed_at IS NULL {ORDER}"
     );
     tx.query(&sql, params![plan], read)
-}
-
-fn json(texts: &MultiText) -> Result<String> {
-    serde_json::to_string(texts).map_err(|error| Fault::because("writing texts", error).into())
 }
 
 fn read(row: &Row<'_>) -> Result<Material> {

@@ -1,7 +1,7 @@
 use kernel::Moment;
 use sha2::{Digest, Sha256};
 
-use crate::hex::hex;
+use kernel::hex;
 
 /// An end of the chain: the last activity's number and hash.
 ///

@@ -2,8 +2,8 @@ use kernel::{Error, Fault, Happening, Occasion, Ref, Result};
 use serde_json::Map;
 
 use super::chain::{Head, Link, content_sha256};
-use crate::hex::hex;
 use crate::{Tx, params};
+use kernel::hex;
 
 /// The kind of the activity that notes an erasure. Its subject is the erased activity.
 pub const ERASED: &str = "activity.erased";

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::manifest::{FileEntry, Manifest, TableEntry};
 use super::seal::Sealed;
 use super::{Progress, ProgressFn, damaged};
-use crate::hex::hex;
+use kernel::hex;
 
 /// What comes next in an archive.
 pub(super) enum Part<'a> {

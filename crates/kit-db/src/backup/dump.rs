@@ -9,9 +9,9 @@ use super::archive::Told;
 use super::manifest::{FileEntry, Manifest, MigrationEntry, TableEntry};
 use super::seal::{Sealing, header};
 use super::{Progress, ProgressFn, values};
-use crate::hex::hex;
 use crate::schema::{Holds, Schema, describe, parents_first};
 use crate::{Db, Tx, activity, migrate, params};
+use kernel::hex;
 
 /// A backup that is to be taken.
 #[derive(Debug)]

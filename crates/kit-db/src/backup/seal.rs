@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 
 use sha2::{Digest, Sha256};
 
-use crate::hex::hex;
+use kernel::hex;
 
 /// A member with the hash, filled up to whole blocks, and the two empty blocks that end a tar archive.
 const LENGTH: usize = 2_048;

@@ -1,5 +1,5 @@
-use kernel::{Fault, Moment, Occasion, Result};
-use kit_db::{Param, Row, Tx, params};
+use kernel::{Moment, Occasion, Result};
+use kit_db::{Param, Row, Tx, json, params};
 use serde_json::Value;
 
 use crate::job::{Job, JobId};
@@ -16,7 +16,7 @@ pub(crate) struct Claimed {
 
 pub(crate) fn insert(tx: &mut Tx<'_>, occasion: &Occasion, job: &Job) -> Result<Option<JobId>> {
     let id = JobId::new(occasion.at, &occasion.chance);
-    let payload = serde_json::to_string(&job.payload).map_err(|error| Fault::because("writing a job", error))?;
+    let payload = json(&job.payload)?;
     let run_at = job.not_before.unwrap_or(occasion.at);
     let made = tx.execute(
         "INSERT INTO jobs (id, kind, payload, slot, run_at, attempts) VALUES ($1, $2, $3, $4, $5, 0)

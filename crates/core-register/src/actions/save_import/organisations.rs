@@ -1,7 +1,7 @@
 use std::collections::{HashMap, HashSet};
 
-use kernel::{Fault, Lang, MultiText, Result};
-use kit_db::Tx;
+use kernel::{Lang, MultiText, Result};
+use kit_db::{Tx, json};
 
 use super::Saving;
 use crate::actions;
@@ -95,8 +95,7 @@ impl Saving<'_> {
         }
         let after =
             actions::change_organisation(tx, self.occasion, self.allowed, (before.id, before.version), &change)?;
-        let earlier = serde_json::to_string(&seen_organisation(&before));
-        let earlier = earlier.map_err(|error| Fault::because("noting an organisation", error))?;
+        let earlier = json(&seen_organisation(&before))?;
         self.made.changed("organisation", after.id.to_string(), after.version, earlier);
         Ok(())
     }

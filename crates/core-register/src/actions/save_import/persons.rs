@@ -1,5 +1,5 @@
-use kernel::{Fault, Result};
-use kit_db::Tx;
+use kernel::Result;
+use kit_db::{Tx, json};
 use serde_json::json;
 
 use super::Saving;
@@ -53,7 +53,7 @@ impl Saving<'_> {
             "source": before.source, "party": before.party.map(|party| party.to_string()),
             "confirmed_on": before.confirmed_on.to_string(),
         });
-        let earlier = serde_json::to_string(&earlier).map_err(|error| Fault::because("noting a person", error))?;
+        let earlier = json(&earlier)?;
         self.made.changed("person", after.id.to_string(), after.version, earlier);
         Ok(())
     }
@@ -104,7 +104,7 @@ impl Saving<'_> {
         let after = actions::change_tenure(tx, self.occasion, self.allowed, (before.id, before.version), &change)?;
         let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string());
         let earlier = json!({ "term": before.term, "since": day(before.since), "until": day(before.until) });
-        let earlier = serde_json::to_string(&earlier).map_err(|error| Fault::because("noting a post", error))?;
+        let earlier = json(&earlier)?;
         self.made.changed("tenure", after.id.to_string(), after.version, earlier);
         Ok(())
     }

@@ -1,5 +1,5 @@
 use jiff::civil::Date;
-use kernel::{Lang, State};
+use kernel::{Lang, State, hex};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -298,9 +298,5 @@ pub fn state_of(code: &str) -> State {
 
 /// SHA-256 of a frozen report's stored text, in hexadecimal digits.
 pub fn digest(content: &str) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(content.as_bytes()).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hex(&Sha256::digest(content.as_bytes()))
 }
