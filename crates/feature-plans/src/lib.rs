@@ -4,8 +4,11 @@ pub mod actions;
 mod demonstration;
 pub mod documents;
 pub mod export;
+mod jobs;
+mod letters;
 pub mod pages;
 mod pictures;
+mod reading;
 pub mod rules;
 pub mod search;
 pub mod store;
@@ -16,7 +19,7 @@ pub mod words {
 }
 
 use kit_db::{MigrationSet, migrations};
-use kit_feature::Feature;
+use kit_feature::{Feature, MailTaker};
 use kit_web::Navigation;
 
 /// The kind of the spaces in which plans are made.
@@ -30,7 +33,9 @@ pub fn feature() -> Feature {
         "0003_influence",
         "0004_materials",
         "0005_outcomes",
-        "0006_disclosures"
+        "0006_disclosures",
+        "0008_invitations",
+        "0009_drafts"
     ];
     let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {
@@ -48,6 +53,8 @@ pub fn feature() -> Feature {
         front: Some(pages::front),
         about: Some(pages::about),
         kept: Some(export::kept),
+        jobs: jobs::kinds(),
+        mail: Some(MailTaker { knows: actions::knows_address, take: actions::take_mail }),
         search: Some(search::searched()),
         seed: Some(demonstration::seed),
         ..Feature::new("feature-plans", migrations, words::by_code)

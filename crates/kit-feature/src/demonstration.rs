@@ -8,6 +8,8 @@ pub struct Demonstration {
     pub occasion: Occasion,
     /// The day that it is, so that something is late, something is near and something is done.
     pub today: Date,
+    /// The installation's address, with which links in letters begin.
+    pub address: String,
     /// The city.
     pub organisation: OrganisationId,
     /// The space in which its people work together.

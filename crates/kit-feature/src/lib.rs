@@ -2,6 +2,7 @@
 
 mod about;
 mod demonstration;
+mod mail;
 mod search;
 
 use kit_db::{MigrationSet, Tx};
@@ -10,6 +11,7 @@ use kit_work::JobKind;
 
 pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, kept};
 pub use demonstration::{Demonstration, DemonstrationPeople};
+pub use mail::{Arrival, MailTaker};
 pub use search::{FoundRecord, Searched};
 
 /// What a crate with pages gives to the program.
@@ -34,6 +36,8 @@ pub struct Feature {
     pub kept: Option<Kept>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
+    /// Who takes the mail that comes to it.
+    pub mail: Option<MailTaker>,
     /// What search learns from it.
     pub search: Option<Searched>,
     /// How it makes its part of the demonstration data.
@@ -54,6 +58,7 @@ impl Feature {
             about: None,
             kept: None,
             jobs: Vec::new(),
+            mail: None,
             search: None,
             seed: None,
         }

@@ -1,5 +1,6 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use jiff::tz::TimeZone;
 use kernel::{Chance, Clock, Occasion, Result};
 use kit_db::Db;
 use serde_json::Value;
@@ -48,6 +49,14 @@ pub struct WorkContext<'a> {
     pub payload: Value,
     /// The how-manieth attempt it is, from 1.
     pub attempt: i64,
+    /// The installation's address, with which links in letters begin.
+    pub address: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// The address from which its letters come.
+    pub sender: &'a str,
+    /// Its time zone.
+    pub zone: &'a TimeZone,
     pub(crate) id: JobId,
     pub(crate) clock: &'a Clock,
     pub(crate) stopping: &'a AtomicBool,

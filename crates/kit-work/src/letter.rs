@@ -26,6 +26,50 @@ pub struct Letter {
     /// For letters to many: where one click (a POST) ends them. Without it the letter is for one person alone, such as a
     /// link to sign in, and is sent again when nobody knows whether it left.
     pub unsubscribe_url: Option<String>,
+    /// A calendar entry that comes with it.
+    pub calendar: Option<CalendarEntry>,
+}
+
+/// A text as headers take it: in one line, without control characters.
+pub fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// A calendar entry that travels with a letter (RFC 6047).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarEntry {
+    /// What it asks of the reader's calendar.
+    pub method: CalendarMethod,
+    /// The entry (RFC 5545), with the same method in it.
+    pub text: String,
+}
+
+/// What a calendar entry asks of the calendar of who gets it (RFC 5546, section 1.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarMethod {
+    /// To take the entry in, or its newer version.
+    Request,
+    /// To take it out.
+    Cancel,
+}
+
+impl CalendarMethod {
+    /// As it is written in entries, in headers and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            CalendarMethod::Request => "REQUEST",
+            CalendarMethod::Cancel => "CANCEL",
+        }
+    }
+
+    pub(crate) fn read(name: &str) -> Result<Self> {
+        match name {
+            "REQUEST" => Ok(CalendarMethod::Request),
+            "CANCEL" => Ok(CalendarMethod::Cancel),
+            _ => Err(Error::BadRequest(format!("not a method of a calendar entry: {name}"))),
+        }
+    }
 }
 
 impl Letter {
@@ -70,6 +114,7 @@ mod tests {
             text: "Hei".to_owned(),
             html: None,
             unsubscribe_url: None,
+            calendar: None,
         }
     }
 

@@ -19,7 +19,7 @@ use kit_db::MigrationSet;
 pub use enqueue::{enqueue, queue_letter};
 pub use job::{Job, JobId};
 pub use kind::{Handler, JobKind, WorkContext};
-pub use letter::{Letter, LetterId};
+pub use letter::{CalendarEntry, CalendarMethod, Letter, LetterId, one_line};
 pub use mail::Mailer;
 pub use operate::{revive, send_again, standing};
 pub use overview::{DeadJob, Standing, StuckLetter};
@@ -29,5 +29,8 @@ pub use worker::Worker;
 
 /// The tables of this crate.
 pub fn migrations() -> MigrationSet {
-    MigrationSet { crate_name: env!("CARGO_PKG_NAME"), migrations: kit_db::migrations!["0001_jobs", "0002_letters"] }
+    MigrationSet {
+        crate_name: env!("CARGO_PKG_NAME"),
+        migrations: kit_db::migrations!["0001_jobs", "0002_letters", "0003_calendar"],
+    }
 }

@@ -14,7 +14,11 @@ pub struct Worker {
     pub clock: Clock,
     /// Randomness, for what handlers make.
     pub chance: Chance,
-    /// The installation's time zone, for work that is done once a day.
+    /// The installation's address, with which links in letters begin.
+    pub address: String,
+    /// Its name.
+    pub name: String,
+    /// Its time zone, for work that is done once a day.
     pub zone: TimeZone,
     /// What the program knows to do.
     pub kinds: Vec<JobKind>,

@@ -6,6 +6,7 @@ pub mod configuration;
 pub mod demo;
 pub mod doctor;
 pub mod features;
+pub mod incoming;
 mod last_backup;
 pub mod pages;
 pub mod program;

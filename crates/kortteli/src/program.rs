@@ -10,6 +10,7 @@ use kit_feature::{Abouts, Feature};
 use kit_search::{Analyser, Search};
 use kit_web::secret::Secret;
 use kit_web::{App, Parts, Site};
+use kit_work::mail::incoming::AddressForm;
 use kit_work::{Mailer, Worker};
 
 use crate::features;
@@ -34,6 +35,8 @@ pub struct Grounds {
     pub files: FileStore,
     /// Search.
     pub search: Search,
+    /// The form of the addresses to which mail comes in, where it does.
+    pub mail_addresses: Option<AddressForm>,
     /// The folder into which mail is put, where a page is to show it: for demonstration and development only.
     pub shown_mail: Option<PathBuf>,
 }
@@ -62,6 +65,7 @@ pub fn application(grounds: Grounds) -> App {
         navigation,
     });
     let app = app.giving(front_pages).giving(abouts).giving(health).giving(grounds.files).giving(searching);
+    let app = app.giving(grounds.mail_addresses);
     match grounds.shown_mail {
         Some(folder) => app.giving(SentMail(folder)),
         None => app,
@@ -89,6 +93,8 @@ pub fn worker(app: &App, mailer: Mailer) -> Worker {
         db: app.db().clone(),
         clock: app.clock().clone(),
         chance: app.chance().clone(),
+        address: app.site().address.clone(),
+        name: app.site().name.clone(),
         zone: app.site().zone.clone(),
         kinds: features::all().into_iter().flat_map(|feature| feature.jobs).collect(),
         mailer,

@@ -3,7 +3,7 @@
 use std::net::{SocketAddr, TcpListener};
 
 use core_documents::files::FileStore;
-use kernel::{Chance, Clock, Fault, Occasion, Refusal, Result};
+use kernel::{Chance, Clock, Error, Fault, Occasion, Refusal, Result};
 use kit_db::Db;
 use kit_search::{Following, Search};
 use kit_web::{App, Site};
@@ -11,6 +11,7 @@ use kit_work::Worker;
 use tokio::runtime::Runtime;
 
 use crate::configuration::{self, Configuration, MailWay};
+use crate::incoming::{self, Incoming};
 use crate::program::{self, Grounds};
 use crate::searching::Searching;
 
@@ -19,6 +20,7 @@ pub struct Serving {
     app: App,
     listener: TcpListener,
     worker: Worker,
+    incoming: Option<(Incoming, TcpListener)>,
 }
 
 impl Serving {
@@ -48,10 +50,13 @@ impl Serving {
             data: configuration.data.clone(),
             files,
             search: program::search(&configuration.search())?,
+            mail_addresses: configuration.incoming.as_ref().map(|incoming| incoming.form.clone()),
             shown_mail,
         });
         let worker = program::worker(&app, configuration.mail.mailer()?);
-        Ok(Self { app, listener, worker })
+        let taken = |incoming: &Incoming| Ok::<_, Error>((incoming.clone(), listen(incoming.listen)?));
+        let incoming = configuration.incoming.as_ref().map(taken).transpose()?;
+        Ok(Self { app, listener, worker, incoming })
     }
 
     /// Name and address.
@@ -79,6 +84,11 @@ impl Serving {
         Ok(self.listener.local_addr().map_err(|error| Fault::because("listening", error))?)
     }
 
+    /// Where it listens for mail, where it does.
+    pub fn mail_bound(&self) -> Option<SocketAddr> {
+        self.incoming.as_ref().and_then(|(_, listener)| listener.local_addr().ok())
+    }
+
     /// Answers and works until the program is asked to end, by Ctrl+C or SIGTERM.
     pub fn run(self) -> Result<()> {
         self.run_until(asked_to_stop())
@@ -89,8 +99,13 @@ impl Serving {
         let runtime = runtime()?;
         let following = Following::start(self.search()?, self.app.db(), self.app.clock())?;
         let working = self.worker.start()?;
+        let taking = self.incoming.map(|(incoming, listener)| incoming::start(&self.app, &incoming, listener));
+        let taking = taking.transpose()?;
         let served = serve(&runtime, &self.app, self.listener, stop);
         following.stop();
+        if let Some(taking) = taking {
+            taking.stop();
+        }
         working.stop();
         served
     }

@@ -46,6 +46,7 @@ fn written(site: &Site, to: &str, lang: Lang, name: &str) -> Result<Letter> {
         text: Plain { lang, name, site: &site.name, link: &link }.render().map_err(broke)?,
         html: Some(Html { lang, name, site: &site.name, link: &link }.render().map_err(broke)?),
         unsubscribe_url: None,
+        calendar: None,
     })
 }
 

@@ -52,6 +52,7 @@ fn written(site: &Site, to: &Email, letter: &SignInLetter) -> Result<Letter> {
         text: Plain { letter, minutes }.render().map_err(broke)?,
         html: Some(Html { letter, minutes }.render().map_err(broke)?),
         unsubscribe_url: None,
+        calendar: None,
     })
 }
 

@@ -138,6 +138,21 @@ pub fn called(tx: &mut Tx<'_>, space: SpaceId, name: &str) -> Result<Vec<Person>
     )
 }
 
+/// The persons of a space with one of these mail addresses.
+pub fn with_emails(tx: &mut Tx<'_>, space: SpaceId, emails: &[String]) -> Result<Vec<Person>> {
+    if emails.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, mut values) = places(emails);
+    values.push(space.param());
+    let sql = format!(
+        "SELECT {COLUMNS} FROM register_persons p WHERE LOWER(p.email) IN ({places}) AND p.space_id = ${} \
+         AND p.removed_at IS NULL AND p.merged_into IS NULL ORDER BY p.id",
+        emails.len() + 1
+    );
+    tx.query(&sql, &values, read)
+}
+
 /// Notes that a person was still dealt with on this day, so that the details are kept from then on.
 pub fn confirm(tx: &mut Tx<'_>, id: RegisterPersonId, on: Date) -> Result<()> {
     tx.execute(

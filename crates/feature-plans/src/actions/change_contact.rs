@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use kernel::{Occasion, Result};
 use kit_db::{Tx, record};
 
+use super::invite_to_contact::tell_calendars;
 use super::log_contact::{ask, checked, confirm, happening, seen};
 use super::{changed_meanwhile, same_version};
 use crate::rules::ContactId;
@@ -36,5 +37,6 @@ pub fn change_contact(
     after.version += 1;
     confirm(tx, &after)?;
     record(tx, occasion, &happening("contact.changed", &after).before(seen(&before)).after(seen(&after)))?;
+    tell_calendars(tx, occasion, &after, Some(&before))?;
     Ok(after)
 }

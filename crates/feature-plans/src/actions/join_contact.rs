@@ -6,6 +6,7 @@ use kit_db::{Tx, record};
 
 use super::add_promise::add_promises;
 use super::changed_meanwhile;
+use super::invite_to_contact::tell_calendars;
 use super::log_contact::{happening, seen};
 use crate::rules::access::LogContact;
 use crate::rules::contact::{Contact, ContactChange};
@@ -30,6 +31,7 @@ pub fn join_contact(
     after.version += 1;
     record(tx, occasion, &happening("contact.joined", &after).before(seen(&before)).after(seen(&after)))?;
     add_promises(tx, occasion, &after, promises)?;
+    tell_calendars(tx, occasion, &after, None)?;
     Ok(after)
 }
 

@@ -8,6 +8,7 @@ use kit_db::{Tx, record};
 use serde_json::{Value, json};
 
 use super::add_promise::add_promises;
+use super::invite_to_contact::tell_calendars;
 use crate::rules::access::LogContact;
 use crate::rules::contact::{Contact, ContactChange, ContactState, Doubt, doubts};
 use crate::rules::{ContactId, NewPromise};
@@ -33,6 +34,7 @@ pub fn log_contact(
     confirm(tx, &contact)?;
     record(tx, occasion, &happening("contact.logged", &contact).after(seen(&contact)))?;
     add_promises(tx, occasion, &contact, promises)?;
+    tell_calendars(tx, occasion, &contact, None)?;
     Ok(contact)
 }
 

@@ -4,6 +4,7 @@ use core_spaces::Allowed;
 use kernel::{Occasion, Result};
 use kit_db::{Tx, record};
 
+use super::invite_to_contact::tell_calendars;
 use super::log_contact::{happening, seen};
 use crate::rules::ContactId;
 use crate::rules::access::LogContact;
@@ -19,5 +20,5 @@ pub fn remove_contact(
     let contact = store::contact::get(tx, allowed.space(), id)?;
     store::contact::remove(tx, id, occasion.at)?;
     record(tx, occasion, &happening("contact.removed", &contact).before(seen(&contact)))?;
-    Ok(())
+    tell_calendars(tx, occasion, &contact, None)
 }

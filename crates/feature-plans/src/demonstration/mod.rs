@@ -7,6 +7,7 @@ mod contacts;
 mod days;
 mod disclosures;
 mod history;
+mod mail;
 mod maps;
 mod materials;
 mod neighbour;
@@ -71,6 +72,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     contacts::pass(tx, &teller)?;
     maps::pass(tx, &teller)?;
     disclosures::pass(tx, &teller)?;
+    mail::pass(tx, &teller, demonstration)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

@@ -1,10 +1,13 @@
 //! What is typeset: one file per document, and the words that documents share with pages.
 
+mod calendar;
+pub(crate) mod contacts;
 mod goal_brief;
 mod report;
 mod typeset;
 pub(crate) mod words;
 
+pub use calendar::{Asking, CalendarContact, calendar};
 pub use goal_brief::{BriefSection, GoalBrief, heading, paragraphs};
 pub use report::{Standing, report};
 pub use typeset::{Format, typeset};

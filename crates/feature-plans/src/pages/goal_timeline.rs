@@ -11,9 +11,10 @@ use kit_web::list_view::Pager;
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
-use super::contacts::{contact_href, sees_said, whom};
+use super::contacts::sees_said;
 use super::indicator::indicator_href;
 use super::place::{Place, goal_href, plan_href};
+use crate::documents::contacts::{contact_href, whom};
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::{ContactId, GoalId, PlanId};
 use crate::store;

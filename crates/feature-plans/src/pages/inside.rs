@@ -1,6 +1,7 @@
 //! In which spaces the reader has a role, for pages that go over all spaces.
 // tidy: no template because pages stand on it, and it is none
 
+use core_spaces::Act;
 use core_spaces::rules::{Role, Space};
 use core_spaces::store::{role, space};
 use kernel::{Result, SpaceId};
@@ -38,6 +39,11 @@ impl Inside {
     /// Whether the reader sees this space from inside.
     pub fn is_inside(&self, space: SpaceId) -> bool {
         self.administers || self.has_role(space)
+    }
+
+    /// Whether one of the reader's roles in this space allows this.
+    pub fn may<A: Act>(&self, space: SpaceId) -> bool {
+        self.roles.iter().any(|(own, role)| *own == space && A::ROLES.contains(role))
     }
 
     /// The plans that the reader sees from inside, the latest year first.

@@ -53,7 +53,6 @@ mod target_edit;
 mod toolkit_edit;
 
 pub(crate) use about::about;
-pub(crate) use contacts::{contact_channel, contact_href, contact_when, whom};
 use core_documents::reading::limits;
 pub(crate) use handbook_place::handbook_href;
 pub(crate) use home::{front, home};

@@ -45,6 +45,8 @@ ids!(
     MaterialId,
     /// Somebody's entry on a goal's influence map.
     InfluenceId,
+    /// What came by mail and is to become a contact.
+    DraftId,
     /// What is given out of the contact log.
     DisclosureId,
 );

@@ -4,6 +4,7 @@ pub mod access;
 pub mod contact;
 mod contents;
 pub mod disclosure;
+pub mod draft;
 mod goal;
 mod handbook;
 mod ids;
@@ -29,9 +30,9 @@ pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePl
 pub use goal::{Goal, Officer, Partner, Partnership, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
-    ChapterId, ContactId, DisclosureId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, InfluenceId, MaterialId,
-    MeasureId, NoteId, OfficerId, OutcomeId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId, TargetId, ToolId,
-    ValueId,
+    ChapterId, ContactId, DisclosureId, DraftId, FollowUpId, GoalId, HandbookId, ImportId, IndicatorId, InfluenceId,
+    MaterialId, MeasureId, NoteId, OfficerId, OutcomeId, PartnerId, PlanId, PromiseId, ReportId, StakeholderId,
+    TargetId, ToolId, ValueId,
 };
 pub use indicator::{Direction, FIGURE_LIMIT, Indicator, IndicatorValue, NewValue, figure};
 pub use material::{MATERIALS_LIMIT, Material, MaterialChange, MaterialKind};

@@ -10,7 +10,8 @@ use kit_feature::FoundRecord;
 use kit_search::{Entry, Level};
 use kit_web::Reader;
 
-use crate::pages::{Inside, contact_channel, contact_href, contact_when, whom};
+use crate::documents::contacts::{channel, contact_href, when, whom};
+use crate::pages::Inside;
 use crate::rules::access::{self, SeeContacts};
 use crate::rules::{ContactId, Promise};
 use crate::store;
@@ -92,8 +93,8 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, records
 
 fn found(reader: &Reader, listed: &Listed) -> FoundRecord {
     let contact = &listed.contact;
-    let channel = contact_channel(reader.lang, contact.channel);
-    let pieces = [contact_when(reader, listed), channel.to_owned(), whom(reader.lang, listed)];
+    let channel = channel(reader.lang, contact.channel);
+    let pieces = [when(reader.lang, listed), channel.to_owned(), whom(reader.lang, listed)];
     let pieces: Vec<&str> = pieces.iter().map(String::as_str).filter(|piece| !piece.is_empty()).collect();
     FoundRecord {
         subject: Ref::new(KIND, contact.id),

@@ -5,6 +5,7 @@ pub mod activity;
 pub mod contact;
 pub mod contents;
 pub mod disclosure;
+pub mod draft;
 pub mod figures;
 pub mod goal;
 pub mod handbook;

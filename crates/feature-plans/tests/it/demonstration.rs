@@ -20,6 +20,7 @@ fn seed(db: &Db, city: &City, today: Date) {
     let demonstration = Demonstration {
         occasion: Occasion::of_installation(at, Chance::system()),
         today,
+        address: "https://kortteli.example".into(),
         organisation,
         space: city.space,
         people: DemonstrationPeople {

@@ -23,6 +23,7 @@ use kernel::{AccountId, Actor, Chance, Error, Lang, MultiText, Occasion, Organis
 use kit_db::{Db, MigrationSet, Tx};
 use kit_test::{Browser, NOW, Page, TestApp};
 use kit_web::{Session, secret};
+use kit_work::mail::incoming::AddressForm;
 
 /// The day on which every test takes place.
 pub const TODAY: Date = date(2026, 11, 22);
@@ -34,6 +35,7 @@ pub const HOSTILE: &str = "<script>alert('x')</script> & \"more\"";
 pub fn migrations() -> Vec<MigrationSet> {
     vec![
         kit_db::migrations(),
+        kit_work::migrations(),
         kit_web::MIGRATIONS,
         core_people::MIGRATIONS,
         core_spaces::MIGRATIONS,
@@ -114,6 +116,16 @@ fn space(tx: &mut Tx<'_>, name: &str) -> kernel::Result<SpaceId> {
     Ok(id)
 }
 
+/// Another officer of the city.
+pub fn officer(db: &Db, city: &City) -> PersonId {
+    db.write_here(|tx| {
+        let officer = person(tx, "Another officer", false)?;
+        grant(tx, city.space, officer, Role::Officer)?;
+        Ok(officer)
+    })
+    .unwrap()
+}
+
 /// Grants a role from the first day of the year on.
 pub fn grant(tx: &mut Tx<'_>, space: SpaceId, person: PersonId, role: Role) -> kernel::Result<()> {
     let term = Term { since: date(2026, 1, 1), until: None };
@@ -157,7 +169,10 @@ pub fn files() -> FileStore {
 
 /// The application with plans alone.
 pub fn app(db: &Db) -> TestApp {
-    TestApp::giving(db, core_people::identify, vec![feature_plans::feature()], |app| app.giving(files()))
+    TestApp::giving(db, core_people::identify, vec![feature_plans::feature()], |app| {
+        let addresses: AddressForm = "{plan}@plans.example".parse().unwrap();
+        app.giving(files()).giving(Some(addresses))
+    })
 }
 
 /// A browser in which this person is signed in, reading English.

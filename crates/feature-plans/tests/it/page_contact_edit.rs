@@ -143,3 +143,27 @@ both!(given::migrations(), fn what_is_wrong_is_said_and_what_was_typed_stays(db)
     }
     given::for_those_inside(&app, db, &city, &path);
 });
+
+both!(given::migrations(), fn a_draft_becomes_a_contact(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let (_, _) = somebody(db, &city, "Minister", None);
+    let one = crate::mailing::draft(db, &city, &plan, city.officer);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    let link = format!("{path}?draft={}", one.id);
+    let form = browser.get(&link);
+    assert_eq!(form.attributes("#whom", "value"), ["Minister (minister, Ministry of Transport)"], "by the address");
+    assert_eq!(form.attributes("#on", "value"), ["2026-11-20"]);
+    assert_eq!((form.attributes("#topic", "value"), form.one("#said")), (vec!["Night trains".to_owned()], "canary-said".to_owned()));
+    let refused = browser.submit(&form, &path, &[("on", "2027-01-01")]);
+    refused.refuses(&["on"]);
+    let saved = browser.submit(&refused, &path, &[("on", "2026-11-20")]);
+    browser.told(&saved, "done-contact-logged");
+    assert!(crate::mailing::waiting(db, &city).is_empty());
+    let contact = all(db, &city).remove(0).contact;
+    assert_eq!((contact.said.as_str(), contact.ours), ("canary-said", vec![city.officer]));
+    let again = browser.get(&link);
+    assert_eq!(again.location(), Some(format!("/spaces/{}/contacts/{}", city.space, contact.id)));
+});

@@ -2,7 +2,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use kernel::{Fault, Result};
 use lettre::Message;
-use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use sha2::{Digest, Sha256};
 
@@ -37,17 +37,24 @@ pub(super) fn build(letter: &Leaving, sender: &Sender) -> Result<String> {
             .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")?);
     }
     let text = SinglePart::plain(letter.text.clone());
-    let built = match &letter.html {
-        Some(html) => message.multipart(
-            MultiPart::alternative()
-                .boundary(digits(&format!("boundary {}", letter.id)))
-                .singlepart(text)
-                .singlepart(SinglePart::html(html.clone())),
-        ),
-        None => message.singlepart(text),
+    let html = letter.html.as_ref().map(|html| SinglePart::html(html.clone()));
+    let others: Vec<SinglePart> = html.into_iter().chain(calendar(letter)?).collect();
+    let built = if others.is_empty() {
+        message.singlepart(text)
+    } else {
+        let parts = MultiPart::alternative().boundary(digits(&format!("boundary {}", letter.id))).singlepart(text);
+        message.multipart(others.into_iter().fold(parts, MultiPart::singlepart))
     };
     let bytes = built.map_err(|error| broken(letter, error))?.formatted();
     Ok(String::from_utf8(bytes).map_err(|error| broken(letter, error))?)
+}
+
+/// The calendar entry as calendars look for it (RFC 6047, section 2.4).
+fn calendar(letter: &Leaving) -> Result<Option<SinglePart>> {
+    let Some(entry) = &letter.calendar else { return Ok(None) };
+    let kind = format!("text/calendar; charset=utf-8; method={}", entry.method.name());
+    let kind = ContentType::parse(&kind).map_err(|error| broken(letter, error))?;
+    Ok(Some(SinglePart::builder().header(kind).body(entry.text.clone())))
 }
 
 fn header(name: &'static str, value: &str) -> Result<HeaderValue> {
@@ -70,7 +77,7 @@ mod tests {
     use kernel::{Chance, Lang, Moment};
 
     use super::{build, message_id};
-    use crate::letter::LetterId;
+    use crate::letter::{CalendarEntry, CalendarMethod, LetterId};
     use crate::mail::Sender;
     use crate::store::letters::Leaving;
 
@@ -87,6 +94,7 @@ mod tests {
             text: "Hei!\n.\nPiste rivin alussa.\n".to_owned(),
             html: Some("<p>Hei</p>".to_owned()),
             unsubscribe_url: Some("https://kortteli.example/letters/leave/abc".to_owned()),
+            calendar: None,
             created_at: at,
             attempt: 1,
         }
@@ -115,6 +123,14 @@ mod tests {
             assert!(letter.contains("Content-Language: fi\r\n"));
             assert!(letter.contains("Reply-To: apu@kaupunki.example\r\n"));
         }
+    }
+
+    #[test]
+    fn a_calendar_entry_is_one_of_the_ways_to_read_a_letter() {
+        let entry = CalendarEntry { method: CalendarMethod::Cancel, text: "BEGIN:VCALENDAR\r\n".to_owned() };
+        let message = text(&Leaving { calendar: Some(entry), ..letter() });
+        assert!(message.contains("Content-Type: text/calendar; charset=utf-8; method=CANCEL\r\n"), "{message}");
+        assert!(message.contains("BEGIN:VCALENDAR\r\n") && message.contains("multipart/alternative"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! How letters leave: by SMTP, or into a folder while developing.
+//! How letters leave, by SMTP or into a folder while developing, and how mail comes in.
 
 pub mod folder;
+pub mod incoming;
 mod message;
 mod settings;
 mod smtp;
@@ -50,6 +51,11 @@ impl Mailer {
             Mailer::Smtp(settings) => &settings.sender,
             Mailer::Folder { sender, .. } => sender,
         }
+    }
+
+    /// The address from which letters come.
+    pub(crate) fn address(&self) -> &str {
+        self.sender().address()
     }
 
     /// The Message-ID of a letter: always the same for the same letter, and it tells nothing about it.

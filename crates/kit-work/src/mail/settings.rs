@@ -18,6 +18,10 @@ impl Sender {
         Ok(Self { from: mailbox(from)?, reply_to: reply_to.map(mailbox).transpose()? })
     }
 
+    pub(super) fn address(&self) -> &str {
+        self.from.email.as_ref()
+    }
+
     pub(super) fn domain(&self) -> &str {
         self.from.email.domain()
     }

@@ -1,7 +1,7 @@
 use kernel::{Lang, Moment, Result};
 use kit_db::{Row, Tx, params};
 
-use crate::letter::{Letter, LetterId};
+use crate::letter::{CalendarEntry, CalendarMethod, Letter, LetterId};
 use crate::rules::wait_after;
 
 /// A letter that this node hands over.
@@ -16,6 +16,7 @@ pub(crate) struct Leaving {
     pub(crate) text: String,
     pub(crate) html: Option<String>,
     pub(crate) unsubscribe_url: Option<String>,
+    pub(crate) calendar: Option<CalendarEntry>,
     pub(crate) created_at: Moment,
     /// This attempt's number.
     pub(crate) attempt: i64,
@@ -24,8 +25,8 @@ pub(crate) struct Leaving {
 pub(crate) fn insert(tx: &mut Tx<'_>, id: LetterId, at: Moment, letter: &Letter) -> Result<()> {
     tx.execute(
         "INSERT INTO letters (id, to_address, to_name, lang, subject, text, html, kind, bulk, unsubscribe_url, state,
-             attempts, created_at, next_attempt_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'queued', 0, $11, $11)",
+             attempts, created_at, next_attempt_at, calendar, calendar_method)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'queued', 0, $11, $11, $12, $13)",
         params![
             id,
             letter.to_address,
@@ -37,7 +38,9 @@ pub(crate) fn insert(tx: &mut Tx<'_>, id: LetterId, at: Moment, letter: &Letter)
             letter.kind,
             letter.is_bulk(),
             letter.unsubscribe_url,
-            at
+            at,
+            letter.calendar.as_ref().map(|entry| entry.text.clone()),
+            letter.calendar.as_ref().map(|entry| entry.method.name())
         ],
     )
     .map(drop)
@@ -73,7 +76,8 @@ pub(crate) fn claim(
     message_id: impl Fn(LetterId) -> String,
 ) -> Result<Option<Leaving>> {
     let letter = tx.maybe(
-        "SELECT id, message_id, to_address, to_name, lang, subject, text, html, unsubscribe_url, created_at, attempts + 1
+        "SELECT id, message_id, to_address, to_name, lang, subject, text, html, unsubscribe_url, created_at, attempts + 1,
+             calendar, calendar_method
          FROM letters WHERE next_attempt_at IS NOT NULL AND next_attempt_at <= $1
          ORDER BY bulk, next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED",
         params![now],
@@ -153,6 +157,8 @@ pub(crate) fn forget_sent(tx: &mut Tx<'_>, before: Moment) -> Result<u64> {
 
 fn leaving(row: &Row<'_>, message_id: &impl Fn(LetterId) -> String) -> Result<Leaving> {
     let id = row.id(0)?;
+    let method = row.maybe_text(12)?.map(|method| CalendarMethod::read(&method)).transpose()?;
+    let calendar = row.maybe_text(11)?.zip(method).map(|(text, method)| CalendarEntry { method, text });
     Ok(Leaving {
         id,
         message_id: row.maybe_text(1)?.unwrap_or_else(|| message_id(id)),
@@ -165,5 +171,6 @@ fn leaving(row: &Row<'_>, message_id: &impl Fn(LetterId) -> String) -> Result<Le
         unsubscribe_url: row.maybe_text(8)?,
         created_at: row.moment(9)?,
         attempt: row.int(10)?,
+        calendar,
     })
 }

@@ -25,7 +25,8 @@ pub fn sender() -> Sender {
 /// A worker over a clock of its own.
 pub fn worker(db: &Db, clock: &Clock, kinds: Vec<JobKind>, mailer: Mailer) -> Worker {
     let zone = TimeZone::get("Europe/Helsinki").unwrap();
-    Worker { db: db.clone(), clock: clock.clone(), chance: Chance::system(), zone, kinds, mailer }
+    let (address, name) = ("https://kortteli.example".to_owned(), "Kortteli".to_owned());
+    Worker { db: db.clone(), clock: clock.clone(), chance: Chance::system(), address, name, zone, kinds, mailer }
 }
 
 /// A way for letters that are not looked at.
@@ -43,6 +44,7 @@ pub fn letter(to: &str) -> Letter {
         text: "Hei!\n\nAvaa linkki: https://kortteli.example/in/abc?x=1\n.\nTerveisin Kortteli\n".to_owned(),
         html: Some("<p>Hei!</p><p><a href=\"https://kortteli.example/in/abc?x=1\">Avaa</a></p>".to_owned()),
         unsubscribe_url: None,
+        calendar: None,
     }
 }
 
@@ -50,6 +52,7 @@ pub fn bulk(to: &str) -> Letter {
     Letter {
         kind: "newsletter",
         unsubscribe_url: Some("https://kortteli.example/letters/leave/abc".to_owned()),
+        calendar: None,
         ..letter(to)
     }
 }

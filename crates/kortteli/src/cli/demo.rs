@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 use std::fs;
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -12,6 +12,7 @@ use super::{Called, opening, serve};
 use crate::configuration::{Configuration, Environment, make_folder};
 use crate::demo::{self, Who};
 use crate::features;
+use crate::incoming::Incoming;
 use crate::serving::Serving;
 use crate::words as t;
 
@@ -59,6 +60,13 @@ fn configuration(called: &Called, words: &Words) -> Result<Configuration> {
     configuration.listen = words.listen;
     configuration.lang = called.lang;
     configuration.development = true;
+    // On a port that is free: mail can be tried out by whatever speaks SMTP on this machine.
+    configuration.incoming = Some(Incoming {
+        listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+        form: "{plan}@plans.example".parse()?,
+        servers: vec![Ipv4Addr::LOCALHOST.into()],
+        checked_by: None,
+    });
     Ok(configuration)
 }
 
@@ -92,13 +100,15 @@ fn announce(called: &Called, words: &Words, serving: &Serving) -> Result<()> {
         let link = |who: Who| Ok((who, demo::link_of(tx, &occasion, site, who)?));
         Who::ALL.into_iter().map(link).collect::<Result<Vec<_>>>()
     })?;
+    let mail = serving.mail_bound().map(|bound| bound.to_string()).unwrap_or_default();
     if words.json {
         let links: BTreeMap<&str, &String> = links.iter().map(|(who, link)| (who.key(), link)).collect();
-        return say(serde_json::json!({ "address": site.address, "links": links }).to_string());
+        return say(serde_json::json!({ "address": site.address, "mail": mail, "links": links }).to_string());
     }
     say(t::demo_ready(called.lang, &site.address))?;
     for (who, link) in &links {
         say(format!("  {}\n    {link}", who.name(called.lang)))?;
     }
-    say(t::demo_mail(called.lang, format!("{}/dev/mail", site.address)))
+    say(t::demo_mail(called.lang, format!("{}/dev/mail", site.address)))?;
+    say(t::demo_mail_in(called.lang, mail))
 }

@@ -22,7 +22,7 @@ pub enum Kind {
 
 /// Every key that there is. `docs/operate/configuration.md` and `kortteli.example.toml` show the same ones, which a
 /// test compares.
-pub const KEYS: [Key; 20] = [
+pub const KEYS: [Key; 24] = [
     text("listen"),
     text("address"),
     text("name"),
@@ -43,6 +43,10 @@ pub const KEYS: [Key; 20] = [
     text("mail.tls"),
     text("mail.user"),
     text("mail.password_file"),
+    text("mail.incoming_listen"),
+    text("mail.incoming_address"),
+    list("mail.incoming_servers"),
+    text("mail.incoming_checked_by"),
 ];
 
 impl Key {

@@ -17,6 +17,7 @@ use kernel::{Error, Fault, Lang, Refusal, Result};
 use kit_db::Address;
 pub use kit_work::mail::Tls;
 
+use crate::incoming::Incoming;
 pub use keys::{KEYS, Key, Kind};
 pub use secret::{read_or_make, read_password};
 use settings::Settings;
@@ -55,6 +56,8 @@ pub struct Configuration {
     pub secret_file: PathBuf,
     /// Where mail goes.
     pub mail: Mail,
+    /// Where mail comes in, if it does.
+    pub incoming: Option<Incoming>,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpAddr>,
     /// What is logged, as `tracing_subscriber::EnvFilter` reads it.

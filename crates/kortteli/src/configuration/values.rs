@@ -1,3 +1,4 @@
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -8,6 +9,8 @@ use kit_work::mail::Sender;
 use tracing_subscriber::EnvFilter;
 
 use super::settings::Settings;
+use crate::incoming::Incoming;
+
 use super::{Configuration, Mail, MailWay, NAME_LIMIT, Tls, secret};
 
 /// Every key's value, or its default. What cannot be taken is noted in the settings, and the default stands in for it,
@@ -25,7 +28,8 @@ pub(super) fn all(settings: &mut Settings, file: Option<PathBuf>) -> Result<Conf
         database: database(settings, &data)?,
         secret_file: settings.text("secret_file").map_or_else(|| data.join("secret"), PathBuf::from),
         mail: mail(settings, &data),
-        trusted_proxies: proxies(settings),
+        incoming: incoming(settings),
+        trusted_proxies: addresses(settings, "trusted_proxies", "configuration-not-proxy"),
         log: log(settings),
         development: settings.flag("development"),
         data,
@@ -152,15 +156,41 @@ fn tls(settings: &mut Settings) -> Tls {
     }
 }
 
-fn proxies(settings: &mut Settings) -> Vec<std::net::IpAddr> {
-    let mut proxies = Vec::new();
-    for text in settings.list("trusted_proxies") {
+/// Where mail comes in: an address to listen on, and the form of the addresses to which it comes; one not without the
+/// other.
+fn incoming(settings: &mut Settings) -> Option<Incoming> {
+    let servers = addresses(settings, "mail.incoming_servers", "configuration-not-mail-server");
+    let servers =
+        if servers.is_empty() { vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()] } else { servers };
+    let (listen, form) = (settings.text("mail.incoming_listen"), settings.text("mail.incoming_address"));
+    let (listen, form) = match (listen, form) {
+        (None, None) => return None,
+        (Some(listen), Some(form)) => (listen, form),
+        _ => {
+            settings.refuse("configuration-half-incoming", "mail.incoming_listen", "");
+            return None;
+        }
+    };
+    let parsed = (listen.parse().ok(), form.parse().ok());
+    if parsed.0.is_none() {
+        settings.refuse("configuration-not-listen", "mail.incoming_listen", listen);
+    }
+    if parsed.1.is_none() {
+        settings.refuse("configuration-not-incoming-address", "mail.incoming_address", form);
+    }
+    let checked_by = settings.text("mail.incoming_checked_by");
+    parsed.0.zip(parsed.1).map(|(listen, form)| Incoming { listen, form, servers, checked_by })
+}
+
+fn addresses(settings: &mut Settings, key: &'static str, code: &'static str) -> Vec<IpAddr> {
+    let mut addresses = Vec::new();
+    for text in settings.list(key) {
         match text.parse() {
-            Ok(proxy) => proxies.push(proxy),
-            Err(_) => settings.refuse("configuration-not-proxy", "trusted_proxies", &text),
+            Ok(address) => addresses.push(address),
+            Err(_) => settings.refuse(code, key, &text),
         }
     }
-    proxies
+    addresses
 }
 
 fn log(settings: &mut Settings) -> String {

@@ -42,5 +42,6 @@ fn ground(tx: &mut Tx<'_>, occasion: &Occasion, site: &Site, lang: Lang) -> Resu
     people::give_mandates(tx, occasion, organisation, &people, lang)?;
     let space = city::open_space(tx, occasion, organisation)?;
     people::give_roles(tx, occasion, space, &people, today)?;
-    Ok(Demonstration { occasion: occasion.clone(), today, organisation, space, people })
+    let address = site.address.clone();
+    Ok(Demonstration { occasion: occasion.clone(), today, address, organisation, space, people })
 }

@@ -30,6 +30,7 @@ use kit_db::{Engine, Tx};
 use kit_feature::Demonstration;
 use kit_test::{Browser, NOW, TestApp, TestDb};
 use kit_web::{App, Site};
+use kit_work::mail::incoming::AddressForm;
 use kortteli::demo::{self, Who};
 use kortteli::features;
 use kortteli::pages::{FrontPages, Health, SentMail, development_routes};
@@ -137,8 +138,18 @@ fn application(db: &TestDb, folder: &TempDir) -> TestApp {
     let files = FileStore::at(folder.path().join("files")).unwrap();
     let mail = SentMail(folder.path().join("mail"));
     TestApp::giving(db, features::identify, features, |app| {
-        app.giving(front_pages).giving(health).giving(files).giving(mail).giving(searching)
+        app.giving(front_pages)
+            .giving(health)
+            .giving(files)
+            .giving(mail)
+            .giving(searching)
+            .giving(Some(mail_addresses()))
     })
+}
+
+/// The form of the addresses to which mail comes in.
+pub fn mail_addresses() -> AddressForm {
+    "{plan}@plans.example".parse().unwrap()
 }
 
 /// Somebody who leads the work of the other city and has no business here.

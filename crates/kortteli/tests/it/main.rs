@@ -12,6 +12,7 @@ mod doctor;
 mod forms;
 mod given;
 mod kill;
+mod mail_in;
 mod network;
 mod page_choice;
 mod page_health;

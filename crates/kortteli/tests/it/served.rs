@@ -35,6 +35,7 @@ pub fn grounds(db: &Db, folder: &TempDir, clock: Clock) -> Grounds {
         data: folder.path().to_owned(),
         files: FileStore::at(folder.path().join("files")).unwrap(),
         search: kortteli::program::search(&folder.path().join("search")).unwrap(),
+        mail_addresses: Some(crate::city::mail_addresses()),
         shown_mail: None,
     }
 }

@@ -86,7 +86,7 @@ fn of_contacts(
         let (sign, word) = contact_words::state(lang, contact.state);
         let channel = contact_words::channel(lang, contact.channel);
         let text = if contact.topic.is_empty() { channel.to_owned() } else { contact.topic.clone() };
-        let note = format!("{} · {channel} · {}", contact_words::when(reader, listed), listed.ours.join(", "));
+        let note = format!("{} · {channel} · {}", contact_words::when(reader.lang, listed), listed.ours.join(", "));
         let (href, lang) = (href(space, contact.id), contact.lang);
         AboutLine { text, lang, href, note, state: Some((sign, word.to_owned())) }
     };

@@ -6,7 +6,7 @@ use axum::response::Response;
 use core_register::rules::access::SeeDetails;
 use core_register::store::tenure::Held;
 use core_spaces::Place;
-use kernel::{Error, Result, SpaceId, State};
+use kernel::{Result, SpaceId, State};
 use kit_db::Tx;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer, state};
@@ -94,8 +94,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 
 fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Result<BriefPage> {
     let (place, _) = Place::open::<SeeContacts>(tx, reader, space)?;
-    let contact = store::contact::get(tx, space, id)?;
-    let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
+    let listed = store::contact::shown(tx, space, id)?;
     let lang = reader.lang;
     let maps = maps(tx, &place, &listed)?;
     let goals = goals(tx, reader, &listed)?;
@@ -111,7 +110,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
         heading: contact_words::whom(lang, &listed),
         eyebrow: format!(
             "{} · {}",
-            contact_words::when(reader, &listed),
+            contact_words::when(reader.lang, &listed),
             contact_words::channel(lang, listed.contact.channel)
         ),
         topic: listed.contact.topic.clone(),
@@ -200,7 +199,7 @@ fn earlier(reader: &Reader, listed: &Listed, seen: &[ContactId]) -> Earlier {
     Earlier {
         when: format!(
             "{} · {}",
-            contact_words::when(reader, listed),
+            contact_words::when(reader.lang, listed),
             contact_words::channel(reader.lang, contact.channel)
         ),
         topic: contact.topic.clone(),

@@ -26,7 +26,8 @@ pub(in crate::pages) fn came_of(
     let mut listed = store::contact::with_ids(tx, contacts)?;
     listed.sort_by_key(|listed| std::cmp::Reverse(listed.contact.on));
     let link = |listed: &store::contact::Listed| {
-        let label = format!("{} · {}", contact_words::when(reader, listed), contact_words::whom(reader.lang, listed));
+        let label =
+            format!("{} · {}", contact_words::when(reader.lang, listed), contact_words::whom(reader.lang, listed));
         Link::new(label, href(listed.contact.space, listed.contact.id))
     };
     Ok(listed.iter().map(link).collect())

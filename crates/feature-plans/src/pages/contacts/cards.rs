@@ -11,6 +11,7 @@ use kit_web::{Reader, state};
 
 use super::contact_edit::href;
 use super::contact_words;
+use super::draft_list::drafts_href;
 use crate::pages::Inside;
 use crate::rules::DUE_SOON_DAYS;
 use crate::rules::access::{LogContact, SeeContacts};
@@ -22,7 +23,7 @@ use crate::words as t;
 /// For how many days ahead meetings are named.
 const DAYS: i64 = 7;
 
-/// What waits for the reader of the logs that they may see: nine statements.
+/// What waits for the reader of the logs that they may see: ten statements.
 pub(in crate::pages) fn cards(
     tx: &mut Tx<'_>,
     reader: &Reader,
@@ -35,10 +36,26 @@ pub(in crate::pages) fn cards(
     owed.retain(|owed| owed.level.is_seen(&roles(owed.space), true));
     let days = (reader.today, reader.today.saturating_add(Span::new().days(DAYS)));
     let mut coming = store::contact::coming(tx, person, days)?;
-    coming.retain(|listed| roles(listed.contact.space).iter().any(|role| SeeContacts::ROLES.contains(role)));
+    coming.retain(|listed| inside.may::<SeeContacts>(listed.contact.space));
     let cards = owed.iter().map(|owed| of_promise(reader, owed));
     let cards = cards.chain(coming.iter().map(|listed| of_contact(reader, listed)));
-    Ok(cards.chain(to_log(reader, inside)).collect())
+    let drafts = drafts(tx, reader, person, inside)?;
+    Ok(drafts.into_iter().chain(cards).chain(to_log(reader, inside)).collect())
+}
+
+/// What the reader forwarded and has not looked over yet.
+fn drafts(tx: &mut Tx<'_>, reader: &Reader, person: PersonId, inside: &Inside) -> Result<Vec<HomeCard>> {
+    let lang = reader.lang;
+    let waiting = store::draft::waiting_of(tx, person)?;
+    let own = waiting.into_iter().filter(|(space, _)| inside.may::<LogContact>(*space));
+    let card = |(space, count): (SpaceId, i64)| HomeCard {
+        title: t::home_drafts(lang, count),
+        lang: None,
+        href: drafts_href(space),
+        text: t::home_drafts_text(lang).to_owned(),
+        state: Some((State::WaitingForYou, state::word(lang, State::WaitingForYou).to_owned())),
+    };
+    Ok(own.map(card).collect())
 }
 
 /// The way to log a contact, for those who may; with several logs one is asked for which.
@@ -76,7 +93,7 @@ fn of_contact(reader: &Reader, listed: &Listed) -> HomeCard {
         title: contact_words::whom(lang, listed),
         lang: None,
         href: format!("{}/brief", href(contact.space, contact.id)),
-        text: t::home_contact(lang, contact_words::when(reader, listed)),
+        text: t::home_contact(lang, contact_words::when(reader.lang, listed)),
         state: Some((State::DueSoon, t::brief(lang).to_owned())),
     }
 }

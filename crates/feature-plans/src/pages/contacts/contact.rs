@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use core_spaces::Place;
-use kernel::{Error, Lang, Result, SpaceId, State};
+use kernel::{Lang, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer, state};
@@ -38,6 +38,10 @@ struct ContactPage {
     goals: Vec<Link>,
     href: String,
     may_log: bool,
+    /// Whether it is to come, and so belongs into calendars.
+    is_planned: bool,
+    /// Who of us has it in the calendar by a letter.
+    invited: String,
     /// What came of it; nothing while it is to come.
     outcomes: Option<Vec<OutcomeLine>>,
 }
@@ -82,10 +86,10 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 
 fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Result<ContactPage> {
     let (place, _) = Place::open::<SeeContacts>(tx, reader, space)?;
-    let contact = store::contact::get(tx, space, id)?;
-    let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
+    let listed = store::contact::shown(tx, space, id)?;
     let promises = store::promise::of_contacts(tx, &[id])?;
     let outcomes = store::outcome::of_contact(tx, id)?;
+    let invited = store::contact::invited_names(tx, id)?;
     let outcome = |told: &Told| outcome_line(reader.lang, space, told);
     let (lang, contact) = (reader.lang, &listed.contact);
     let sees = contact_log::sees_said(reader, &place.standing.roles, &listed);
@@ -109,7 +113,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
         heading: contact_words::whom(lang, &listed),
         eyebrow: format!(
             "{} · {}",
-            contact_words::when(reader, &listed),
+            contact_words::when(reader.lang, &listed),
             contact_words::channel(lang, contact.channel)
         ),
         sign,
@@ -132,6 +136,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
             .collect(),
         href: href(space, id),
         may_log: place.may::<LogContact>() && sees,
+        is_planned: contact.state == ContactState::Planned,
+        invited: invited.join(", "),
         outcomes: (contact.state == ContactState::Held).then(|| outcomes.iter().map(outcome).collect()),
     })
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use core_register::rules::access::KeepRegister;
 use core_spaces::{Allowed, Place};
-use kernel::{Error, Refusal, Result, SpaceId};
+use kernel::{Refusal, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::compare::version;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Hidden};
@@ -12,12 +12,16 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Doing, Done, Form, Reader, Visit, answer};
 
 use super::contact_fields::{self, ContactFields};
-use super::{contact_words, typed_whom};
+use super::draft_list::drafts_href;
+use super::{contact_words, draft_form, typed_whom};
 use crate::actions;
-use crate::rules::ContactId;
+pub(super) use crate::documents::contacts::contact_href as href;
+use crate::letters::draft_waits::notes;
 use crate::rules::access::LogContact;
 use crate::rules::contact::{ContactChange, Doubt, Their};
+use crate::rules::{ContactId, DraftId};
 use crate::store;
+use crate::store::draft::Settled;
 use crate::words as t;
 
 #[derive(Template)]
@@ -26,6 +30,8 @@ struct ContactEditPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
     heading: &'static str,
+    /// What there is to know of the message of which it is made.
+    notes: Vec<String>,
     draft: String,
     fields: ContactFields,
     /// What one is asked, where something may be a mistake.
@@ -34,10 +40,19 @@ struct ContactEditPage {
     back: String,
 }
 
-/// `GET /spaces/{space}/contacts/new?goal=…&whom=…&planned`
+/// `GET /spaces/{space}/contacts/new?goal=…&whom=…&planned`, or `?draft=…` to make a draft a contact
 pub(super) async fn get_new(visit: Visit) -> Result<Response> {
     let space = visit.param("space")?;
-    visit.read(move |tx, reader| show_new(tx, reader, space, &[])).await
+    visit
+        .read(move |tx, reader| {
+            let draft = reader.visit().query().maybe::<DraftId>("draft")?;
+            // Who opens the letter's link again is led to what became of the draft.
+            match draft.map(|draft| store::draft::contact_of(tx, space, draft)).transpose()?.flatten() {
+                Some(contact) => answer::redirect(&href(space, contact)),
+                None => show_new(tx, reader, space, draft, &[]),
+            }
+        })
+        .await
 }
 
 /// `POST /spaces/{space}/contacts/new`
@@ -53,13 +68,18 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
                 if let Some(other) = sure.strip_prefix("join-") {
                     let contact =
                         actions::join_contact(tx, &doing.occasion, &allowed, other.parse()?, &change, &promises)?;
+                    settle(tx, doing, (&place, &allowed), contact.id)?;
                     return Ok(Done::to(href(space, contact.id)).saying("done-contact-joined"));
                 }
                 let how = (doing.reader.today, !sure.is_empty());
                 let contact = actions::log_contact(tx, &doing.occasion, &allowed, how, &change, &promises)?;
+                settle(tx, doing, (&place, &allowed), contact.id)?;
                 Ok(Done::to(href(space, contact.id)).saying("done-contact-logged"))
             },
-            move |tx, reader, refusals| show_new(tx, reader, space, refusals),
+            move |tx, reader, refusals| {
+                let draft = reader.visit().form().maybe(draft_form::FIELD)?;
+                show_new(tx, reader, space, draft, refusals)
+            },
         )
         .await
 }
@@ -96,15 +116,9 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .await
 }
 
-/// The address of a contact's page.
-pub(crate) fn href(space: SpaceId, contact: ContactId) -> String {
-    format!("/spaces/{space}/contacts/{contact}")
-}
-
 /// The contact, if the reader sees all of it: a form must not save what its writer could not read.
 pub(super) fn seen(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: ContactId) -> Result<store::contact::Listed> {
-    let contact = store::contact::get(tx, place.space.id, id)?;
-    let listed = store::contact::full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)?;
+    let listed = store::contact::shown(tx, place.space.id, id)?;
     if super::contact_log::sees_said(reader, &place.standing.roles, &listed) {
         return Ok(listed);
     }
@@ -125,20 +139,47 @@ fn read(tx: &mut Tx<'_>, doing: &Doing, place: &Place, mut theirs: Vec<Their>) -
     contact_fields::change(tx, &doing.reader, place, form, theirs)
 }
 
-fn show_new(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, refusals: &[Refusal]) -> Result<Response> {
+/// The draft of which the contact was made does not wait any more.
+fn settle(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    (place, allowed): (&Place, &Allowed<LogContact>),
+    contact: ContactId,
+) -> Result<()> {
+    let Some(draft) = doing.form().maybe(draft_form::FIELD)? else { return Ok(()) };
+    draft_form::named(tx, &doing.reader, place, Some(draft))?;
+    actions::settle_draft(tx, &doing.occasion, allowed, draft, Settled::Confirmed(contact))
+}
+
+fn show_new(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    space: SpaceId,
+    draft: Option<DraftId>,
+    refusals: &[Refusal],
+) -> Result<Response> {
     let (place, allowed) = Place::open::<LogContact>(tx, reader, space)?;
-    let fresh = contact_fields::fresh(reader, reader.visit().query());
+    let draft = draft_form::named(tx, reader, &place, draft)?;
+    let fresh = match &draft {
+        Some(draft) => draft_form::filled(tx, reader, &place, draft)?,
+        None => contact_fields::fresh(reader, reader.visit().query()),
+    };
     let form = if refusals.is_empty() { &fresh } else { reader.visit().form() };
     let lang = reader.lang;
     answer::page(&ContactEditPage {
         shell: shell(reader, &place, t::contact_new(lang)),
         summary: reader.summary(refusals),
         heading: t::contact_new(lang),
-        draft: format!("contact-of-{space}"),
+        notes: draft.iter().flat_map(|draft| notes(lang, draft)).collect(),
+        draft: draft.as_ref().map_or(format!("contact-of-{space}"), |draft| format!("draft-{}", draft.id)),
         fields: contact_fields::fields(tx, reader, &place, (form, true), refusals)?,
         sure: sure(tx, reader, &place, &allowed, (form, None), refusals)?,
-        hidden: reader.hidden(),
-        back: format!("/spaces/{space}/contacts"),
+        hidden: reader
+            .hidden()
+            .into_iter()
+            .chain(draft.as_ref().map(|draft| Hidden::new(draft_form::FIELD, draft.id.to_string())))
+            .collect(),
+        back: draft.map_or(format!("/spaces/{space}/contacts"), |_| drafts_href(space)),
     })
 }
 
@@ -158,6 +199,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId, refusal
         shell,
         summary: reader.summary(refusals),
         heading: t::contact_edit(lang),
+        notes: Vec::new(),
         draft: format!("contact-{id}"),
         fields: contact_fields::fields(tx, reader, &place, (form, false), refusals)?,
         sure: sure(tx, reader, &place, &allowed, (form, Some(id)), refusals)?,

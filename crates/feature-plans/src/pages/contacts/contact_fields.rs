@@ -52,15 +52,18 @@ pub(super) struct PromiseFields {
 pub(super) fn fresh(reader: &Reader, query: &Form) -> Form {
     let me = reader.viewer.as_ref().map(|viewer| viewer.person.to_string()).unwrap_or_default();
     let state = if query.has("planned") { ContactState::Planned } else { ContactState::Held };
-    let form = Form::default()
+    let form = blank()
         .with("state", state.name())
         .with("on", &reader.today.to_string())
         .with("channel", Channel::Meeting.name())
-        .with("level", Level::Team.name())
-        .with("promise-side", Side::Them.name())
         .with("ours", &me)
         .with("whom", query.raw("whom"));
     query.all("goal").fold(form, |form, goal| form.with("goals", goal))
+}
+
+/// What every new contact's form says.
+pub(super) fn blank() -> Form {
+    Form::default().with("level", Level::Team.name()).with("promise-side", Side::Them.name())
 }
 
 /// What a saved contact's form says.

@@ -13,6 +13,7 @@ use kit_web::shell::Shell;
 use kit_web::{Form, Reader, Visit, answer};
 
 use super::contact_words;
+use super::draft_list::drafts_href;
 use crate::pages::disclosures::disclosures_href;
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::contact::{Channel, ContactState};
@@ -28,6 +29,7 @@ struct ContactsPage {
     href: String,
     may_log: bool,
     disclosures: String,
+    drafts: String,
     view: ListView,
 }
 
@@ -83,6 +85,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<ContactsPage
         space: place.name(reader),
         may_log: place.may::<LogContact>(),
         disclosures: disclosures_href(space),
+        drafts: drafts_href(space),
         view: ListView::paged(lang, list, page, &href),
         href,
     })

@@ -42,7 +42,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId, refusal
     let lang = reader.lang;
     let question = Question {
         heading: t::contact_remove_ask(lang),
-        what: format!("{}, {}", contact_words::whom(lang, &listed), contact_words::when(reader, &listed)),
+        what: format!("{}, {}", contact_words::whom(lang, &listed), contact_words::when(reader.lang, &listed)),
         what_lang: lang,
         consequences: t::contact_remove_what(lang).to_owned(),
         button: t::contact_remove(lang),

@@ -2,14 +2,15 @@
 // tidy: no template because these are words, not a page
 
 use kernel::{Lang, State};
-use kit_web::Reader;
 
 use crate::rules::access::Level;
-use crate::rules::contact::{Channel, ContactState};
+use crate::rules::contact::ContactState;
 use crate::rules::{Came, PromiseState, Side, Typed};
-use crate::store::contact::{Listed, Participant};
+use crate::store::contact::Participant;
 use crate::store::outcome::Told;
 use crate::words as t;
+
+pub(crate) use crate::documents::contacts::{channel, participant, when, whom};
 
 /// How a contact stands, with the sign of that.
 pub(in crate::pages) fn state(lang: Lang, state: ContactState) -> (State, &'static str) {
@@ -17,18 +18,6 @@ pub(in crate::pages) fn state(lang: Lang, state: ContactState) -> (State, &'stat
         ContactState::Planned => (State::OnTheWay, t::contact_planned(lang)),
         ContactState::Held => (State::Met, t::contact_held(lang)),
         ContactState::Cancelled => (State::Waived, t::contact_cancelled(lang)),
-    }
-}
-
-/// By which means.
-pub(crate) fn channel(lang: Lang, channel: Channel) -> &'static str {
-    match channel {
-        Channel::Meeting => t::channel_meeting(lang),
-        Channel::Online => t::channel_online(lang),
-        Channel::Call => t::channel_call(lang),
-        Channel::Mail => t::channel_mail(lang),
-        Channel::Letter => t::channel_letter(lang),
-        Channel::Event => t::channel_event(lang),
     }
 }
 
@@ -63,22 +52,6 @@ pub(super) fn promise_states() -> [&'static str; 3] {
     [PromiseState::Open.name(), "kept", "dropped"]
 }
 
-/// Somebody outside by name; by post alone where the name was erased.
-pub(in crate::pages) fn participant(lang: Lang, their: &Participant) -> String {
-    match (their.person.is_some(), their.name.is_empty(), their.known_as.is_empty()) {
-        (true, false, _) => their.name.clone(),
-        (true, true, false) => their.known_as.clone(),
-        (true, true, true) => t::somebody_forgotten(lang).to_owned(),
-        (false, ..) => their.organisation_names.pick(lang).0.to_owned(),
-    }
-}
-
-/// Everybody outside of a contact, in a line.
-pub(crate) fn whom(lang: Lang, listed: &Listed) -> String {
-    let names: Vec<String> = listed.theirs.iter().map(|their| participant(lang, their)).collect();
-    names.join(", ")
-}
-
 /// Somebody outside as forms write them.
 pub(super) fn typed(lang: Lang, their: &Participant) -> String {
     let organisation = their.organisation_names.pick(lang).0.to_owned();
@@ -100,14 +73,5 @@ pub(super) fn outcome(lang: Lang, told: &Told) -> String {
             t::outcome_value_on(lang, kit_words::day(lang, on), &told.name, kit_words::decimal(lang, value))
         }
         _ => told.name.clone(),
-    }
-}
-
-/// The day, with its time where there is one.
-pub(crate) fn when(reader: &Reader, listed: &Listed) -> String {
-    let day = kit_words::day(reader.lang, listed.contact.on);
-    match listed.contact.at {
-        Some(at) => t::contact_at(reader.lang, day, kit_words::time(reader.lang, at)),
-        None => day,
     }
 }

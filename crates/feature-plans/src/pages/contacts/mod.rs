@@ -5,6 +5,7 @@ mod brief;
 mod came_of;
 mod cards;
 mod contact;
+mod contact_calendar;
 mod contact_edit;
 mod contact_fields;
 mod contact_figures;
@@ -13,25 +14,28 @@ mod contact_log;
 mod contact_remove;
 mod contact_words;
 mod contacts_home;
+mod draft_discard;
+mod draft_form;
+mod draft_list;
 mod outcome_edit;
+mod plan_address;
 mod promise_edit;
 mod typed_whom;
 
 pub(super) use about::about;
 pub(super) use came_of::came_of;
 pub(super) use cards::cards;
-pub(crate) use contact_edit::href as contact_href;
 pub(super) use contact_log::sees_said;
-pub(crate) use contact_words::{channel as contact_channel, when as contact_when, whom};
 pub(super) use typed_whom::{Lookup, read as read_whom};
 
 use core_spaces::needs;
 use kit_web::{Access, Route};
 
-use crate::rules::access::{LogContact, SeeContacts};
+use crate::rules::access::{ChangePlan, LogContact, SeeContacts};
 
 /// The rows of the table of routes.
 pub(super) fn routes() -> Vec<Route> {
+    const DISCARD: &str = "/spaces/{space}/drafts/{draft}/discard";
     const NEW: &str = "/spaces/{space}/contacts/new";
     const ONE: &str = "/spaces/{space}/contacts/{contact}";
     const EDIT: &str = "/spaces/{space}/contacts/{contact}/edit";
@@ -49,10 +53,16 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/spaces/{space}/contacts/figures", needs::<SeeContacts>(), contact_figures::get),
         Route::get("/spaces/{space}/contacts/figures/as/{format}", needs::<SeeContacts>(), contact_figures::get_file),
         Route::get("/spaces/{space}/contacts/find", needs::<LogContact>(), contact_find::get),
+        Route::get("/spaces/{space}/drafts", needs::<LogContact>(), draft_list::get),
+        Route::get(DISCARD, needs::<LogContact>(), draft_discard::get),
+        Route::post(DISCARD, needs::<LogContact>(), draft_discard::post),
+        Route::get("/plans/{plan}/address", needs::<ChangePlan>(), plan_address::get),
+        Route::post("/plans/{plan}/address", needs::<ChangePlan>(), plan_address::post),
         Route::get(NEW, needs::<LogContact>(), contact_edit::get_new),
         Route::post(NEW, needs::<LogContact>(), contact_edit::post_new),
         Route::get(ONE, needs::<SeeContacts>(), contact::get),
         Route::get("/spaces/{space}/contacts/{contact}/brief", needs::<SeeContacts>(), brief::get),
+        Route::get("/spaces/{space}/contacts/{contact}/calendar", needs::<SeeContacts>(), contact_calendar::get),
         Route::get(EDIT, needs::<LogContact>(), contact_edit::get),
         Route::post(EDIT, needs::<LogContact>(), contact_edit::post),
         Route::get(REMOVE, needs::<LogContact>(), contact_remove::get),

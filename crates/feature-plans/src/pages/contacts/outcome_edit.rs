@@ -180,7 +180,7 @@ fn view(
     OutcomeEditPage {
         shell: shell_in(reader, place, listed, t::outcome_new(lang)),
         summary: reader.summary(refusals),
-        eyebrow: format!("{} · {}", contact_words::whom(lang, listed), contact_words::when(reader, listed)),
+        eyebrow: format!("{} · {}", contact_words::whom(lang, listed), contact_words::when(reader.lang, listed)),
         kind: Choices::one(reader.field("kind", t::outcome_kind(lang), refusals).value(chosen), kinds),
         measure: one(field("measure", t::outcome_measure(lang)), measures),
         value: one(field("value", t::outcome_value(lang)), values),

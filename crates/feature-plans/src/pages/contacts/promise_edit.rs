@@ -203,7 +203,7 @@ fn view(
         shell: shell_in(reader, place, listed, heading),
         summary: reader.summary(refusals),
         heading,
-        eyebrow: format!("{} · {}", contact_words::whom(lang, listed), contact_words::when(reader, listed)),
+        eyebrow: format!("{} · {}", contact_words::whom(lang, listed), contact_words::when(reader.lang, listed)),
         body: field("body", t::promise_body(lang)).limit(LINE_LIMIT).lang(listed.contact.lang),
         side: contact_fields::sides(lang, field("side", t::promise_side(lang))),
         who: field("who", t::promise_who(lang)).limit(LINE_LIMIT),

@@ -10,7 +10,7 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
 use super::{disclosure_words, href, meetings_href, said_list, shell};
-use crate::pages::contact_href;
+use crate::documents::contacts::contact_href;
 use crate::rules::DisclosureId;
 use crate::rules::access::{ApproveDisclosure, PrepareDisclosure, SeeDisclosures};
 use crate::rules::disclosure::{Content, Disclosure, DisclosureKind, DisclosureState, HalfYear, Told, gaps, left_out};

@@ -5,8 +5,8 @@ use core_spaces::rules::Role;
 use core_spaces::words as spaces;
 use kernel::Lang;
 
+use crate::documents::contacts::channel;
 use crate::documents::words as report_words;
-use crate::pages::contact_channel;
 use crate::rules::disclosure::{
     Approval, Disclosure, DisclosureKind, DisclosureState, Field, Gap, HalfYear, Means, Outside,
 };
@@ -96,7 +96,7 @@ pub(super) fn outside(lang: Lang, one: &Outside) -> String {
 
 /// A means, with how many times where that is told.
 pub(super) fn means(lang: Lang, means: &Means) -> String {
-    let channel = contact_channel(lang, means.channel);
+    let channel = channel(lang, means.channel);
     means.times.map_or_else(|| channel.to_owned(), |times| t::disclosed_times(lang, channel, times.to_string()))
 }
 

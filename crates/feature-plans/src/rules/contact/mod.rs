@@ -2,6 +2,7 @@
 //! whether it is meant.
 
 mod doubts;
+mod invitation;
 
 use std::str::FromStr;
 
@@ -15,6 +16,7 @@ use super::ids::{ContactId, GoalId};
 use super::text::{LINE_LIMIT, TEXT_LIMIT};
 
 pub use doubts::{APPROACH_DAYS, Doubt, Near, Post, doubts};
+pub use invitation::{Invitation, Invited, USUAL_MINUTES, due, shown};
 
 /// The most persons and organisations of one contact, on either side.
 pub const PEOPLE_LIMIT: usize = 50;

@@ -1,16 +1,18 @@
 //! Rows of contacts with whom they are, who of us was there, and what they were about.
 
+mod invited;
 mod links;
 mod listed;
 mod near;
 
 use jiff::civil::Time;
-use kernel::{Fault, Moment, Result, SpaceId};
+use kernel::{Error, Fault, Moment, Result, SpaceId};
 use kit_db::{IntoParam, Row, Tx, params, places};
 
 use crate::rules::ContactId;
 use crate::rules::contact::Contact;
 
+pub use invited::{forget_invited, invited, invited_names, note_invited, with_removed};
 pub use listed::{
     Asked, Listed, Participant, all_of_person, coming, count, full, list, of_organisation, of_person, with_ids,
 };
@@ -49,13 +51,23 @@ pub fn insert(tx: &mut Tx<'_>, contact: &Contact, at: Moment) -> Result<()> {
 
 /// The contact of this space with this id, with everybody of it: four statements.
 pub fn get(tx: &mut Tx<'_>, space: SpaceId, id: ContactId) -> Result<Contact> {
-    let mut contact = tx.one(
+    let mut contact = row(tx, space, id)?;
+    links::read(tx, std::slice::from_mut(&mut contact))?;
+    Ok(contact)
+}
+
+fn row(tx: &mut Tx<'_>, space: SpaceId, id: ContactId) -> Result<Contact> {
+    tx.one(
         &format!("SELECT {COLUMNS} FROM contacts c WHERE c.id = $1 AND c.space_id = $2 AND c.removed_at IS NULL"),
         params![id, space],
         read,
-    )?;
-    links::read(tx, std::slice::from_mut(&mut contact))?;
-    Ok(contact)
+    )
+}
+
+/// The contact of this space with this id, with the names of everybody of it.
+pub fn shown(tx: &mut Tx<'_>, space: SpaceId, id: ContactId) -> Result<Listed> {
+    let contact = row(tx, space, id)?;
+    full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)
 }
 
 /// Those of these contacts that are in this space: four statements.

@@ -1,0 +1,130 @@
+//! A planned contact for the calendar of somebody who takes part, or that it does not take place with them.
+
+use askama::Template;
+use core_people::store::account::Account;
+use kernel::{Fault, Lang, Moment, Result};
+use kit_work::{CalendarEntry, CalendarMethod, Letter, WorkContext, one_line};
+
+use crate::documents::contacts::{channel, contact_href, when, whom};
+use crate::documents::{Asking, CalendarContact, calendar};
+use crate::store::contact::Listed;
+use crate::words as t;
+
+/// From where a letter is sent.
+#[derive(Clone, Copy, Debug)]
+pub struct Sender<'a> {
+    /// The installation's address.
+    pub address: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// The mail address from which its letters come.
+    pub mail: &'a str,
+    /// Its time zone.
+    pub zone: &'a jiff::tz::TimeZone,
+}
+
+impl<'a> Sender<'a> {
+    /// Who sends while a job is done.
+    pub fn of(context: &'a WorkContext<'_>) -> Self {
+        Self { address: context.address, name: context.name, mail: context.sender, zone: context.zone }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "letters/contact_invitation.txt", whitespace = "preserve")]
+struct Plain<'a> {
+    lang: Lang,
+    said: &'a Said,
+}
+
+#[derive(Template)]
+#[template(path = "letters/contact_invitation.html")]
+struct Html<'a> {
+    lang: Lang,
+    said: &'a Said,
+}
+
+/// What the letter says.
+struct Said {
+    name: String,
+    subject: String,
+    opening: String,
+    lines: Vec<(&'static str, String)>,
+    /// The sheet before the meeting; nothing where it does not take place.
+    link: Option<String>,
+    site: String,
+}
+
+/// The letter to somebody of us, in the language of the account.
+pub fn written(
+    sender: Sender<'_>,
+    (to, name): (&Account, &str),
+    (listed, method): (&Listed, CalendarMethod),
+    stamp: Moment,
+) -> Result<Letter> {
+    let lang = to.lang;
+    let said = said(sender, lang, name, (listed, method));
+    let url = format!("{}{}", sender.address, contact_href(listed.contact.space, listed.contact.id));
+    let details: Vec<String> = said.lines.iter().map(|(label, text)| format!("{label}: {text}")).collect();
+    let details = said.link.iter().fold(details.join("\n"), |details, link| format!("{details}\n\n{link}"));
+    let summary = title(lang, listed);
+    let shown = CalendarContact {
+        contact: &listed.contact,
+        summary: &summary,
+        details: &details,
+        url: &url,
+        zone: sender.zone,
+        stamp,
+    };
+    let asking = Asking { method, from: (sender.name, sender.mail), to: (name, to.email.as_str()) };
+    let broke = |error| Fault::because("writing a letter", error);
+    Ok(Letter {
+        kind: "contact_invitation",
+        lang,
+        to_address: to.email.to_string(),
+        to_name: Some(name.to_owned()),
+        subject: said.subject.clone(),
+        text: Plain { lang, said: &said }.render().map_err(broke)?,
+        html: Some(Html { lang, said: &said }.render().map_err(broke)?),
+        unsubscribe_url: None,
+        calendar: Some(CalendarEntry { method, text: calendar(&shown, Some(asking))? }),
+    })
+}
+
+/// What a contact is called in calendars: by which means, and with whom.
+pub fn title(lang: Lang, listed: &Listed) -> String {
+    one_line(&t::calendar_title(lang, channel(lang, listed.contact.channel), whom(lang, listed)))
+}
+
+fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, method): (&Listed, CalendarMethod)) -> Said {
+    let (title, contact) = (title(lang, listed), &listed.contact);
+    let when = when(lang, listed);
+    let goals: Vec<String> =
+        listed.goals.iter().map(|goal| t::goal_numbered(lang, goal.position, &goal.title)).collect();
+    let lines = [
+        (t::contact_on(lang), when.clone()),
+        (t::contact_whom(lang), whom(lang, listed)),
+        (t::contact_ours(lang), listed.ours.join(", ")),
+        (t::contact_place(lang), contact.place.clone()),
+        (t::contact_topic(lang), contact.topic.clone()),
+        (t::contact_goals(lang), goals.join("; ")),
+    ];
+    let (subject, opening, link) = match method {
+        CalendarMethod::Request => (
+            t::letter_contact_subject(lang, &title, when),
+            t::letter_contact_opening(lang),
+            Some(format!("{}{}/brief", sender.address, contact_href(contact.space, contact.id))),
+        ),
+        CalendarMethod::Cancel => {
+            (t::letter_contact_off_subject(lang, &title, when), t::letter_contact_off(lang), None)
+        }
+    };
+    Said {
+        name: name.to_owned(),
+        subject: one_line(&subject),
+        opening: opening.to_owned(),
+        lines: lines.into_iter().filter(|(_, text)| !text.is_empty()).collect(),
+        link,
+        site: sender.name.to_owned(),
+    }
+}

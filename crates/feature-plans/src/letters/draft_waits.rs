@@ -1,0 +1,84 @@
+//! What was forwarded waits as a draft.
+
+use askama::Template;
+use core_people::store::account::Account;
+use kernel::{Fault, Lang, Result};
+use kit_work::Letter;
+
+use crate::documents::contacts::draft_href;
+use crate::rules::Plan;
+use crate::rules::draft::Draft;
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "letters/draft_waits.txt", whitespace = "preserve")]
+struct Plain<'a> {
+    lang: Lang,
+    said: &'a Said<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "letters/draft_waits.html")]
+struct Html<'a> {
+    lang: Lang,
+    said: &'a Said<'a>,
+}
+
+/// What the letter says.
+struct Said<'a> {
+    name: &'a str,
+    subject: String,
+    opening: String,
+    notes: Vec<String>,
+    link: String,
+}
+
+/// The letter to who forwarded it, in the language of the account.
+pub fn written(address: &str, (to, name): (&Account, &str), plan: &Plan, draft: &Draft) -> Result<Letter> {
+    let lang = to.lang;
+    let topic = &draft.content.topic;
+    let said = Said {
+        name,
+        subject: if topic.is_empty() {
+            t::letter_draft_subject_bare(lang).to_owned()
+        } else {
+            t::letter_draft_subject(lang, topic)
+        },
+        opening: t::letter_draft_opening(lang, &plan.title),
+        notes: notes(lang, draft),
+        link: format!("{address}{}", draft_href(plan.space, draft.id)),
+    };
+    let broke = |error| Fault::because("writing a letter", error);
+    Ok(Letter {
+        kind: "draft_waits",
+        lang,
+        to_address: to.email.to_string(),
+        to_name: Some(name.to_owned()),
+        subject: said.subject.clone(),
+        text: Plain { lang, said: &said }.render().map_err(broke)?,
+        html: Some(Html { lang, said: &said }.render().map_err(broke)?),
+        unsubscribe_url: None,
+        calendar: None,
+    })
+}
+
+/// What there is to know of how a message was read: what is missing, what is not kept, and whether its sender is proven.
+pub(crate) fn notes(lang: Lang, draft: &Draft) -> Vec<String> {
+    let content = &draft.content;
+    let mut notes = Vec::new();
+    if content.said.is_empty() {
+        notes.push(t::draft_without_text(lang).to_owned());
+    }
+    if content.is_cut {
+        notes.push(t::draft_cut(lang).to_owned());
+    }
+    if !content.attachments.is_empty() {
+        let named = |name: &String| if name.is_empty() { t::draft_nameless(lang).to_owned() } else { name.clone() };
+        let names: Vec<String> = content.attachments.iter().map(named).collect();
+        notes.push(t::draft_attachments(lang, names.join(", ")));
+    }
+    if !content.is_proven {
+        notes.push(t::draft_unproven(lang).to_owned());
+    }
+    notes
+}
