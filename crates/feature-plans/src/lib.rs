@@ -30,7 +30,8 @@ pub fn feature() -> Feature {
         "0003_influence",
         "0004_materials",
         "0005_outcomes",
-        "0006_disclosures"
+        "0006_disclosures",
+        "0007_renewals"
     ];
     let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {
