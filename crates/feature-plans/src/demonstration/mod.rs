@@ -10,6 +10,7 @@ mod history;
 mod maps;
 mod materials;
 mod neighbour;
+mod renewal;
 mod story;
 mod teller;
 
@@ -71,6 +72,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     contacts::pass(tx, &teller)?;
     maps::pass(tx, &teller)?;
     disclosures::pass(tx, &teller)?;
+    renewal::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))
