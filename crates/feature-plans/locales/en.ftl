@@ -1030,8 +1030,8 @@ known-promises = { $count ->
    *[other] { $count } open promises
 }
 known-outcomes = { $count ->
-    [one] One decision, measure or figure
-   *[other] { $count } decisions, measures and figures
+    [one] one outcome
+   *[other] { $count } outcomes
 }
 goal-is-new = New
 goal-years = In other years
@@ -1055,6 +1055,10 @@ changes-no-day = no day
 changes-same-parts = { $count ->
     [one] One goes on as it was.
    *[other] { $count } go on as they were.
+}
+changes-behind-parts = { $count ->
+    [one] One was met or done before.
+   *[other] { $count } were met or done before.
 }
 changes-earlier = Before: { $goal }
 changes-removed = taken out:

@@ -1029,8 +1029,8 @@ known-promises = { $count ->
    *[other] { $count } avointa lupausta
 }
 known-outcomes = { $count ->
-    [one] Yksi päätös, toimenpide tai luku
-   *[other] { $count } päätöstä, toimenpidettä ja lukua
+    [one] yksi seuraus
+   *[other] { $count } seurausta
 }
 goal-is-new = Uusi
 goal-years = Muina vuosina
@@ -1055,6 +1055,10 @@ changes-same-parts = { $count ->
     [one] Yksi jatkuu ennallaan.
    *[other] { $count } jatkuu ennallaan.
 }
+changes-behind-parts = { $count ->
+    [one] Yksi oli valmis jo aiemmin.
+   *[other] { $count } oli valmiina jo aiemmin.
+}
 changes-earlier = Ennen: { $goal }
 changes-removed = poistettu:
 changes-added = lisätty:
@@ -1064,20 +1068,11 @@ became-changed = muuttui
 became-new = uusi
 became-dropped = luovuttu
 became-behind = valmis jo aiemmin
-count-same = { $count ->
-    [one] yksi jatkuu
-   *[other] { $count } jatkuu
-}
-count-changed = { $count } muuttui
-count-new = { $count ->
-    [one] yksi uusi
-   *[other] { $count } uutta
-}
-count-dropped = { $count ->
-    [one] yksi, josta on luovuttu
-   *[other] { $count }, joista on luovuttu
-}
-count-behind = { $count } valmiina jo aiemmin
+count-same = jatkuu { $count }
+count-changed = muuttui { $count }
+count-new = uusia { $count }
+count-dropped = luovuttu { $count }
+count-behind = valmiina jo aiemmin { $count }
 renewal-year = Anna vuosi, joka on vuoden { $year } jälkeen: uusi suunnitelma tulee tämän jälkeen.
 renewal-term = Anna ensimmäinen vuosi, joka on vuoden { $year } jälkeen: uusi valtuustokausi tulee tämän jälkeen.
 plan-renewed = Tämä suunnitelma on jo uusittu. Alla oleva linkki vie uuteen.

@@ -1029,8 +1029,8 @@ known-promises = { $count ->
    *[other] { $count } öppna löften
 }
 known-outcomes = { $count ->
-    [one] Ett beslut, en åtgärd eller en siffra
-   *[other] { $count } beslut, åtgärder och siffror
+    [one] ett resultat
+   *[other] { $count } resultat
 }
 goal-is-new = Ny
 goal-years = Under andra år
@@ -1054,6 +1054,10 @@ changes-no-day = ingen dag
 changes-same-parts = { $count ->
     [one] Ett fortsätter som förut.
    *[other] { $count } fortsätter som förut.
+}
+changes-behind-parts = { $count ->
+    [one] Ett var klart sedan tidigare.
+   *[other] { $count } var klara sedan tidigare.
 }
 changes-earlier = Förut: { $goal }
 changes-removed = borttaget:

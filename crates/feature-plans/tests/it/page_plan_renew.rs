@@ -37,6 +37,7 @@ both!(given::migrations(), fn a_coordinator_decides_goal_by_goal_over_days(db) {
     let new = browser.follow(&made);
     assert_eq!(new.one("h1"), "Plan of 2027");
     assert_eq!(new.all(".goal-list h3"), ["1 The tram"]);
+    assert!(!new.text().contains("/renew"), "its year has not begun");
     let already = browser.get(&path);
     assert!(already.text().contains("This plan has been renewed."));
     assert_eq!(already.all("form.fate, .renewal").len(), 0);

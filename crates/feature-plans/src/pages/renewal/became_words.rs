@@ -47,10 +47,15 @@ pub struct PartRow {
     pub reason: String,
 }
 
-/// The parts that changed, and how many did not.
-pub fn rows(lang: Lang, parts: &[PartDifference]) -> (Vec<PartRow>, usize) {
-    let same = parts.iter().filter(|part| part.became == Became::Same).count();
-    (parts.iter().filter(|part| part.became != Became::Same).map(|part| row(lang, part)).collect(), same)
+/// The parts that are no more what they were, and in a sentence how many are, or were ready before.
+pub fn rows(lang: Lang, parts: &[PartDifference]) -> (Vec<PartRow>, String) {
+    let count = |wanted: Became| parts.iter().filter(|part| part.became == wanted).count();
+    let (same, behind) = (count(Became::Same), count(Became::Behind));
+    let same = (same > 0).then(|| t::changes_same_parts(lang, same));
+    let behind = (behind > 0).then(|| t::changes_behind_parts(lang, behind));
+    let is_told = |part: &&PartDifference| !matches!(part.became, Became::Same | Became::Behind);
+    let rows = parts.iter().filter(is_told).map(|part| row(lang, part)).collect();
+    (rows, same.into_iter().chain(behind).collect::<Vec<_>>().join(" "))
 }
 
 fn row(lang: Lang, part: &PartDifference) -> PartRow {
@@ -63,7 +68,7 @@ fn row(lang: Lang, part: &PartDifference) -> PartRow {
         became: became(lang, part.became),
         before: if is_changed && before.0 != after.0 { before.0.clone() } else { String::new() },
         days: if is_changed && before.1 != after.1 {
-            t::changes_from_to(lang, day(before.1), day(after.1))
+            t::changes_from_to(lang, day(after.1), day(before.1))
         } else {
             String::new()
         },

@@ -11,6 +11,7 @@ use kit_web::{Reader, Visit, answer};
 use super::became_words;
 use super::handbook_renewals::before;
 use crate::pages::handbook_place::{HandbookPlace, handbook_href};
+use crate::pages::standing_words;
 use crate::rules::access::{SeeInside, SeePlan};
 use crate::rules::renewal::{Became, ChapterDifference, Dropped, Piece, chapters, word_changes};
 use crate::rules::{Handbook, HandbookId};
@@ -52,10 +53,12 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, handbook: HandbookId) -> Result<Handbo
     let dropped = if place.may::<SeeInside>() { dropped } else { Dropped::default() };
     let differences = before.as_ref().map(|before| chapters(before, new, (&links, &dropped))).unwrap_or_default();
     let all: Vec<Became> = differences.iter().map(|one| one.became).collect();
-    let link = |handbook: &Handbook| Link::new(&handbook.title, handbook_href(handbook.id)).lang(handbook.lang);
+    let link = |handbook: &Handbook| {
+        Link::new(standing_words::handbook(lang, handbook), handbook_href(handbook.id)).lang(handbook.lang)
+    };
     Ok(HandbookChangesPage {
         shell: place.shell(reader, t::changes(lang)),
-        title: new.title.clone(),
+        title: standing_words::handbook(lang, new),
         content_lang: new.lang.tag(),
         counts: t::changes_of_chapters(lang, became_words::counted(lang, &all)),
         chapters: differences.iter().map(|one| chapter_change(reader, (before.as_ref(), new), one)).collect(),

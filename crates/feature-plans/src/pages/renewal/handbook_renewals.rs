@@ -7,6 +7,7 @@ use kit_web::Reader;
 use kit_web::shell::Link;
 
 use crate::pages::handbook_place::{HandbookPlace, handbook_href};
+use crate::pages::standing_words;
 use crate::rules::access::{Renew, SeePlan};
 use crate::rules::{Handbook, HandbookId};
 use crate::store;
@@ -24,7 +25,8 @@ pub fn handbook_renewals(tx: &mut Tx<'_>, reader: &Reader, place: &HandbookPlace
     let before = before(tx, reader, id)?;
     let changes = |of: HandbookId| Link::new(t::changes(lang), format!("{}/changes", handbook_href(of)));
     let changes = before.map(|_| changes(id)).or_else(|| after.as_ref().map(|after| changes(after.id)));
-    Ok((after.map(|after| Link::new(after.title, handbook_href(after.id))), renew.into_iter().chain(changes).collect()))
+    let after = after.map(|after| Link::new(standing_words::handbook(lang, &after), handbook_href(after.id)));
+    Ok((after, renew.into_iter().chain(changes).collect()))
 }
 
 /// The handbook that this one renews, where the reader sees it.

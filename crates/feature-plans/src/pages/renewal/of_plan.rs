@@ -45,6 +45,7 @@ impl RenewalOfPlan {
             Link::new(label, format!("{}/changes", plan_href(of.id)))
         };
         let changed_since = after.as_ref().map(|after| changes(after, plan.year, after.year));
+        let is_time = !begun.is_empty() || plan.year <= i64::from(reader.today.year());
         let renew_label = if begun.is_empty() { t::renew_plan(lang) } else { t::renew_go_on(lang) };
         Ok(Self {
             changes: before.as_ref().map(|before| changes(plan, before.year, plan.year)).or(changed_since),
@@ -56,7 +57,8 @@ impl RenewalOfPlan {
                 let link = Link::new(&before.title, plan_href(before.id)).lang(before.lang);
                 (t::renews_plan(lang, before.year.to_string()), link)
             }),
-            renew: may_renew.then(|| Link::new(renew_label, format!("{}/renew", place.href()))),
+            // The plan of a year that has not begun is not renewed yet, unless somebody has begun to.
+            renew: (may_renew && is_time).then(|| Link::new(renew_label, format!("{}/renew", place.href()))),
             begun,
             links,
         })

@@ -49,6 +49,7 @@ struct GoalChange {
 struct Parts {
     heading: &'static str,
     rows: Vec<PartRow>,
+    /// How many are the same, or were ready before.
     same: String,
 }
 
@@ -124,7 +125,7 @@ fn goal_change(lang: Lang, difference: &GoalDifference) -> GoalChange {
     let parts = [(t::targets(lang), &difference.targets), (t::list_measures(lang), &difference.measures)];
     let parts = parts.into_iter().map(|(heading, parts)| {
         let (rows, same) = became_words::rows(lang, parts);
-        Parts { heading, rows, same: if same > 0 { t::changes_same_parts(lang, same) } else { String::new() } }
+        Parts { heading, rows, same }
     });
     GoalChange {
         became: became_words::became(lang, difference.became),
@@ -134,6 +135,6 @@ fn goal_change(lang: Lang, difference: &GoalDifference) -> GoalChange {
         before: earlier.map(|goal| Link::new(t::changes_earlier(lang, title(goal)), href(goal))),
         reason: difference.reason.clone(),
         fields: difference.fields.iter().map(field).collect(),
-        parts: parts.filter(|parts| !parts.rows.is_empty()).collect(),
+        parts: parts.filter(|parts| !parts.rows.is_empty() || !parts.same.is_empty()).collect(),
     }
 }
