@@ -75,7 +75,15 @@ storyOnBoth('The coordinator renews a plan', { desktop: 'fi', phone: 'sv' }, asy
     await open(officer, `${next}/changes`);
     assert.equal(await officer.locator('.change').count() > 1, true);
     await open(officer, next);
-    assert.equal(await officer.getByRole('link', { name: t('renew-plan'), exact: true }).count(), 0);
+    assert.equal(await officer.getByRole('link', { name: t('renewal-undo'), exact: true }).count(), 0);
+  });
+  await step('takes the renewal back, and finds what was chosen', async () => {
+    await open(page, next);
+    await follow(page, t('renewal-undo'));
+    await press(page, t('renewal-undo'));
+    await says(page, t('done-renewal-undone'));
+    await open(page, renew);
+    assert.equal(await shown().inputValue(), 'Valtio rakentaa sen itse');
   });
 });
 

@@ -48,7 +48,7 @@ pub fn keep_renewal(
     }
     let decided = draft.choices.decided(asked);
     let told = json!({ "title": of.title(), "decided": decided.done, "all": decided.all });
-    record(tx, occasion, &of.happening().after(told))?;
+    record(tx, occasion, &of.happening(["plan.renewal-kept", "handbook.renewal-kept"]).after(told))?;
     Ok(decided)
 }
 
@@ -61,14 +61,14 @@ impl Renewed<'_> {
         }
     }
 
-    fn title(self) -> String {
+    pub(super) fn title(self) -> String {
         match self {
             Renewed::Plan(plan) => plan.title.clone(),
             Renewed::Handbook(handbook) => handbook.title.clone(),
         }
     }
 
-    fn belongs(self, allowed: &Allowed<Renew>) -> Result<()> {
+    pub(super) fn belongs(self, allowed: &Allowed<Renew>) -> Result<()> {
         let space = match self {
             Renewed::Plan(plan) => plan.space,
             Renewed::Handbook(handbook) => handbook.space,
@@ -87,11 +87,12 @@ impl Renewed<'_> {
         twice.map_or(Ok(()), |code| Err(Refusal::new(code).kind(RefusalKind::Conflict).into()))
     }
 
-    fn happening(self) -> Happening {
+    /// What happened to it: kinds of a plan and of a handbook.
+    pub(super) fn happening(self, [of_plan, of_handbook]: [&'static str; 2]) -> Happening {
         match self {
-            Renewed::Plan(plan) => Happening::new("plan.renewal-kept", Ref::new("plan", plan.id)).in_space(plan.space),
+            Renewed::Plan(plan) => Happening::new(of_plan, Ref::new("plan", plan.id)).in_space(plan.space),
             Renewed::Handbook(handbook) => {
-                Happening::new("handbook.renewal-kept", Ref::new("handbook", handbook.id)).in_space(handbook.space)
+                Happening::new(of_handbook, Ref::new("handbook", handbook.id)).in_space(handbook.space)
             }
         }
     }

@@ -64,6 +64,7 @@ mod start_handbook;
 mod start_plan;
 mod take_off_map;
 mod undo_import;
+mod undo_renewal;
 mod withdraw_disclosure;
 
 pub use add_chapter::add_chapter;
@@ -129,6 +130,7 @@ pub use start_handbook::start_handbook;
 pub use start_plan::start_plan;
 pub use take_off_map::take_off_map;
 pub use undo_import::{can_be_undone, undo_import};
+pub use undo_renewal::{renewal_stays, undo_renewal};
 pub use withdraw_disclosure::withdraw_disclosure;
 
 use core_spaces::Allowed;

@@ -6,6 +6,7 @@ use kit_db::Tx;
 use kit_web::Reader;
 use kit_web::shell::Link;
 
+use crate::actions::{Renewed, renewal_stays};
 use crate::pages::handbook_place::{HandbookPlace, handbook_href};
 use crate::pages::standing_words;
 use crate::rules::access::{Renew, SeePlan};
@@ -23,10 +24,13 @@ pub fn handbook_renewals(tx: &mut Tx<'_>, reader: &Reader, place: &HandbookPlace
     let renew = may_renew.then(|| Link::new(label, format!("{}/renew", place.href())));
     let after = successor.map(|(after, _)| seen(tx, reader, after)).transpose()?.flatten();
     let before = before(tx, reader, id)?;
+    let can_go =
+        before.is_some() && place.may::<Renew>() && renewal_stays(tx, Renewed::Handbook(&place.handbook))?.is_none();
+    let undo = can_go.then(|| Link::new(t::renewal_undo(lang), format!("{}/undo-renewal", place.href())));
     let changes = |of: HandbookId| Link::new(t::changes(lang), format!("{}/changes", handbook_href(of)));
     let changes = before.map(|_| changes(id)).or_else(|| after.as_ref().map(|after| changes(after.id)));
     let after = after.map(|after| Link::new(standing_words::handbook(lang, &after), handbook_href(after.id)));
-    Ok((after, renew.into_iter().chain(changes).collect()))
+    Ok((after, renew.into_iter().chain(changes).chain(undo).collect()))
 }
 
 /// The handbook that this one renews, where the reader sees it.

@@ -11,6 +11,7 @@ mod of_plan;
 mod plan_changes;
 mod plan_changes_list;
 mod plan_renew;
+mod undo_renewal;
 
 pub(super) use goal_chain::{GoalChain, OtherGoal};
 pub(super) use handbook_renewals::handbook_renewals;
@@ -31,6 +32,10 @@ pub(super) fn routes() -> Vec<Route> {
         Route::post("/plans/{plan}/renew", needs::<Renew>(), plan_renew::post),
         Route::get("/plans/{plan}/changes", needs::<SeePlan>(), plan_changes::get),
         Route::get("/plans/{plan}/changes/as/{format}", needs::<SeePlan>(), plan_changes::get_file),
+        Route::get("/plans/{plan}/undo-renewal", needs::<Renew>(), undo_renewal::get),
+        Route::post("/plans/{plan}/undo-renewal", needs::<Renew>(), undo_renewal::post),
+        Route::get("/handbooks/{handbook}/undo-renewal", needs::<Renew>(), undo_renewal::get_handbook),
+        Route::post("/handbooks/{handbook}/undo-renewal", needs::<Renew>(), undo_renewal::post_handbook),
         Route::get("/handbooks/{handbook}/renew", needs::<Renew>(), handbook_renew::get),
         Route::post("/handbooks/{handbook}/renew", needs::<Renew>(), handbook_renew::post),
         Route::get("/handbooks/{handbook}/changes", needs::<SeePlan>(), handbook_changes::get),

@@ -7,6 +7,7 @@ use kit_web::Reader;
 use kit_web::shell::Link;
 
 use super::sees;
+use crate::actions::{Renewed, renewal_stays};
 use crate::pages::place::{Place, plan_href};
 use crate::rules::access::Renew;
 use crate::rules::renewal::{Links, asked_of_plan};
@@ -24,6 +25,8 @@ pub struct RenewalOfPlan {
     pub changes: Option<Link>,
     /// Where it is renewed.
     pub renew: Option<Link>,
+    /// Where the renewal by which this plan was made is taken back.
+    pub undo: Option<String>,
     /// How much of a begun renewal is decided.
     pub begun: String,
     /// Which goals continue one of the last plan; nothing where the reader does not see that one.
@@ -36,6 +39,7 @@ impl RenewalOfPlan {
         let (lang, plan) = (reader.lang, &place.plan);
         let before = store::renewal::predecessor(tx, plan.id)?.filter(|before| sees(place, before));
         let successor = store::renewal::successor(tx, plan.id)?;
+        let can_go = before.is_some() && place.may::<Renew>() && renewal_stays(tx, Renewed::Plan(plan))?.is_none();
         let may_renew = place.may::<Renew>() && successor.is_none() && !contents.goals.is_empty();
         let after = successor.filter(|after| sees(place, after));
         let links = before.as_ref().map(|_| store::renewal::links(tx, plan.id)).transpose()?;
@@ -59,6 +63,7 @@ impl RenewalOfPlan {
             }),
             // The plan of a year that has not begun is not renewed yet, unless somebody has begun to.
             renew: (may_renew && is_time).then(|| Link::new(renew_label, format!("{}/renew", place.href()))),
+            undo: can_go.then(|| format!("{}/undo-renewal", place.href())),
             begun,
             links,
         })
