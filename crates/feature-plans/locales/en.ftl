@@ -1038,3 +1038,118 @@ disclosure-left-out = { $count ->
     [one] One confidential contact is left out.
    *[other] { $count } confidential contacts are left out.
 }
+
+# Renewing
+superseded = superseded
+list-superseded = Superseded
+superseded-by = The plan for { $year } goes on from this one:
+renews-plan = Goes on from the plan for { $year }:
+plan-of-superseded = { $city }, { $year }, superseded
+renew-plan = Renew the plan
+renew-go-on = Go on with the renewal
+renew-begun = The renewal has begun: { $done } of { $all } decided.
+renew-lede = Decide goal by goal what goes on into the new year. This plan stays as it is, and what is dropped is kept with the reason.
+renew-decided = { $done } of { $all } decided
+renew-keep = Save and go on later
+renew-rest = Continue all that is not decided yet
+renew-make = Make the new plan
+renew-new-plan = The new plan
+renew-days = Days that have passed are left empty in the new plan, to be set anew. Targets that are met, and measures that are done or dropped, stay in this plan.
+renew-last-report = The last report is on { $period }.
+renew-not-reported = Nothing has been reported yet.
+renew-measures = Open measures
+renew-along = { $count ->
+    [one] Its open measure is dropped with it.
+   *[other] Its { $count } open measures are dropped with it.
+}
+renew-behind = { $count ->
+    [one] One measure that is done or dropped stays in this plan.
+   *[other] { $count } measures that are done or dropped stay in this plan.
+}
+renew-already = This plan has been renewed. It goes on in
+renew-handbook = Renew the handbook
+renew-handbook-lede = Decide chapter by chapter what goes on into the new council term. The toolkit goes along. This handbook stays as it is, for the plans that follow it.
+renew-handbook-already = This handbook has been renewed. It goes on in
+renew-new-handbook = The new handbook
+renew-make-handbook = Make the new handbook
+fate-of-goal = What becomes of this goal?
+fate-of-chapter = What becomes of this chapter?
+fate-continue = Continue
+fate-drop = Drop
+fate-reason = Why is it dropped?
+fate-missing = Choose what becomes of “{ $name }”.
+fate-reason-missing = Write why “{ $name }” is dropped.
+known-measures = { $done } done, { $open } open, { $late } late
+known-promises = { $count ->
+    [one] one open promise
+   *[other] { $count } open promises
+}
+known-outcomes = { $count ->
+    [one] one outcome
+   *[other] { $count } outcomes
+}
+goal-is-new = New
+goal-years = In other years
+goal-continues = Continues a goal of the plan for { $year }:
+goal-continued = Continued in the plan for { $year }:
+goal-dropped = Dropped from the plan for { $year }
+indicator-earlier = Values in the plan for { $year }
+changes = What changed
+changes-between = What changed from { $from } to { $until }
+changes-none = This plan does not go on from an earlier one.
+changes-none-handbook = This handbook does not go on from an earlier one.
+changes-of-goals = Goals: { $counts }.
+changes-of-chapters = Chapters: { $counts }.
+changes-became = What became of it
+changes-before = Before
+changes-after = Now
+changes-due-before = Day before
+changes-due-after = Day now
+changes-from-to = Before: { $before }. Now: { $after }.
+changes-no-day = no day
+changes-same-parts = { $count ->
+    [one] One goes on as it was.
+   *[other] { $count } go on as they were.
+}
+changes-behind-parts = { $count ->
+    [one] One was met or done before.
+   *[other] { $count } were met or done before.
+}
+changes-earlier = Before: { $goal }
+changes-removed = taken out:
+changes-added = put in:
+changes-end = (end of the change)
+became-same = continues
+became-changed = changed
+became-new = new
+became-dropped = dropped
+became-behind = met or done before
+count-same = { $count ->
+    [one] one continues
+   *[other] { $count } continue
+}
+count-changed = { $count } changed
+count-new = { $count } new
+count-dropped = { $count } dropped
+count-behind = { $count } met or done before
+renewal-year = Give a year after { $year }: the new plan comes after this one.
+renewal-term = Give a first year after { $year }: the new council term comes after this one.
+plan-renewed = This plan has been renewed already. The link below leads to the new one.
+handbook-renewed = This handbook has been renewed already. The link below leads to the new one.
+done-plan-renewed = The new plan is ready to be worked on: look it through, set days anew and add new goals. Only those see it who have a role in the space.
+done-handbook-renewed = The new handbook is ready to be worked on: edit its chapters and its toolkit.
+done-renewal-kept = What you chose is kept.
+happened-plan-renewed = { $who } renewed the plan: “{ $what }”
+happened-renewal-kept = { $who } chose what goes on when this is renewed: “{ $what }”
+happened-handbook-renewed = { $who } renewed the handbook: “{ $what }”
+renewal-undo = Take the renewal back
+renewal-undo-ask = Take this renewal back?
+renewal-undo-cannot = This renewal can no longer be taken back
+renewal-undo-what = This plan disappears with everything that was added to it. The one that it renews holds again, and what was chosen for the renewal is kept there.
+renewal-undo-handbook-what = This handbook disappears with everything that was written in it. The one that it renews holds again, and what was chosen for the renewal is kept there.
+renewal-none = It was not made by a renewal.
+renewal-renewed = It has been renewed itself. Take that renewal back first.
+renewal-has-report = A report on this plan has been frozen: it stays, and so does the plan.
+renewal-followed = A plan follows this handbook. Choose another handbook for that plan first.
+done-renewal-undone = The renewal was taken back.
+happened-renewal-undone = { $who } took the renewal back: “{ $what }”

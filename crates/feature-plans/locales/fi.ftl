@@ -1037,3 +1037,115 @@ disclosure-left-out = { $count ->
     [one] Yksi luottamuksellinen yhteydenotto jää pois.
    *[other] { $count } luottamuksellista yhteydenottoa jää pois.
 }
+
+# Uusiminen
+superseded = korvattu uudella
+list-superseded = Korvattu uudella
+superseded-by = Tätä suunnitelmaa jatkaa vuoden { $year } suunnitelma:
+renews-plan = Jatkaa vuoden { $year } suunnitelmaa:
+plan-of-superseded = { $city }, { $year }, korvattu uudella
+renew-plan = Tee seuraavan vuoden suunnitelma
+renew-go-on = Jatka uusimista
+renew-begun = Suunnitelman uusiminen on kesken: { $done } / { $all } päätetty.
+renew-lede = Päätä kärki kerrallaan, mikä jatkuu uutena vuonna. Tämä suunnitelma säilyy ennallaan, ja se, mistä luovutaan, säilyy perusteluineen.
+renew-decided = { $done } / { $all } päätetty
+renew-keep = Tallenna ja jatka myöhemmin
+renew-rest = Jatka kaikkea, mistä ei ole vielä päätetty
+renew-make = Luo uusi suunnitelma
+renew-new-plan = Uusi suunnitelma
+renew-days = Menneet päivät jäävät uudessa suunnitelmassa tyhjiksi, ja ne asetetaan siellä uudelleen. Toteutuneet tavoitteet sekä tehdyt toimenpiteet ja ne, joista on luovuttu, jäävät tähän suunnitelmaan.
+renew-last-report = Viimeisin raportti kertoo jaksosta { $period }.
+renew-not-reported = Mitään ei ole vielä raportoitu.
+renew-measures = Avoimet toimenpiteet
+renew-along = { $count ->
+    [one] Samalla luovutaan myös sen avoimesta toimenpiteestä.
+   *[other] Samalla luovutaan myös sen { $count } avoimesta toimenpiteestä.
+}
+renew-behind = { $count ->
+    [one] Yksi toimenpide, joka on tehty tai josta on luovuttu, jää tähän suunnitelmaan.
+   *[other] { $count } toimenpidettä, jotka on tehty tai joista on luovuttu, jää tähän suunnitelmaan.
+}
+renew-already = Tämä suunnitelma on jo uusittu. Sitä jatkaa
+renew-handbook = Tee seuraavan kauden käsikirja
+renew-handbook-lede = Päätä luku kerrallaan, mikä jatkuu uudella valtuustokaudella. Työkalupakki siirtyy mukana. Tämä käsikirja säilyy ennallaan niille suunnitelmille, jotka noudattavat sitä.
+renew-handbook-already = Tämä käsikirja on jo uusittu. Sitä jatkaa
+renew-new-handbook = Uusi käsikirja
+renew-make-handbook = Luo uusi käsikirja
+fate-of-goal = Miten kärjen käy?
+fate-of-chapter = Miten luvun käy?
+fate-continue = Jatkuu
+fate-drop = Luovutaan
+fate-reason = Miksi siitä luovutaan?
+fate-missing = Valitse, miten käy: ”{ $name }”.
+fate-reason-missing = Kirjoita, miksi tästä luovutaan: ”{ $name }”.
+known-measures = { $done } tehty, { $open } avoinna, { $late } myöhässä
+known-promises = { $count ->
+    [one] yksi avoin lupaus
+   *[other] { $count } avointa lupausta
+}
+known-outcomes = { $count ->
+    [one] yksi seuraus
+   *[other] { $count } seurausta
+}
+goal-is-new = Uusi
+goal-years = Muina vuosina
+goal-continues = Jatkaa vuoden { $year } suunnitelman kärkeä:
+goal-continued = Jatkuu vuoden { $year } suunnitelmassa:
+goal-dropped = Luovuttu vuoden { $year } suunnitelmassa
+indicator-earlier = Arvot vuoden { $year } suunnitelmassa
+changes = Mikä muuttui
+changes-between = Mikä muuttui vuodesta { $from } vuoteen { $until }
+changes-none = Tämä suunnitelma ei jatka aiempaa.
+changes-none-handbook = Tämä käsikirja ei jatka aiempaa.
+changes-of-goals = Kärjet: { $counts }.
+changes-of-chapters = Luvut: { $counts }.
+changes-became = Miten kävi
+changes-before = Ennen
+changes-after = Nyt
+changes-due-before = Päivä ennen
+changes-due-after = Päivä nyt
+changes-from-to = Ennen: { $before }. Nyt: { $after }.
+changes-no-day = ei päivää
+changes-same-parts = { $count ->
+    [one] Yksi jatkuu ennallaan.
+   *[other] { $count } jatkuu ennallaan.
+}
+changes-behind-parts = { $count ->
+    [one] Yksi oli valmis jo aiemmin.
+   *[other] { $count } oli valmiina jo aiemmin.
+}
+changes-earlier = Ennen: { $goal }
+changes-removed = poistettu:
+changes-added = lisätty:
+changes-end = (muutos päättyy)
+became-same = jatkuu
+became-changed = muuttui
+became-new = uusi
+became-dropped = luovuttu
+became-behind = valmis jo aiemmin
+count-same = jatkuu { $count }
+count-changed = muuttui { $count }
+count-new = uusia { $count }
+count-dropped = luovuttu { $count }
+count-behind = valmiina jo aiemmin { $count }
+renewal-year = Anna vuosi, joka on vuoden { $year } jälkeen: uusi suunnitelma tulee tämän jälkeen.
+renewal-term = Anna ensimmäinen vuosi, joka on vuoden { $year } jälkeen: uusi valtuustokausi tulee tämän jälkeen.
+plan-renewed = Tämä suunnitelma on jo uusittu. Alla oleva linkki vie uuteen.
+handbook-renewed = Tämä käsikirja on jo uusittu. Alla oleva linkki vie uuteen.
+done-plan-renewed = Uutta suunnitelmaa voi nyt työstää: käy se läpi, aseta päivät uudelleen ja lisää uudet kärjet. Sen näkevät vain ne, joilla on rooli tilassa.
+done-handbook-renewed = Uutta käsikirjaa voi nyt työstää: muokkaa sen lukuja ja työkalupakkia.
+done-renewal-kept = Valintasi ovat tallessa.
+happened-plan-renewed = { $who } uusi suunnitelman: ”{ $what }”
+happened-renewal-kept = { $who } valitsi, mikä jatkuu uusittaessa: ”{ $what }”
+happened-handbook-renewed = { $who } uusi käsikirjan: ”{ $what }”
+renewal-undo = Kumoa uusiminen
+renewal-undo-ask = Kumotaanko uusiminen?
+renewal-undo-cannot = Uusimista ei voi enää kumota
+renewal-undo-what = Tämä suunnitelma katoaa kaikkine siihen lisättyine asioineen. Aiempi suunnitelma on taas voimassa, ja uusimista varten tehdyt valinnat ovat siellä tallessa.
+renewal-undo-handbook-what = Tämä käsikirja katoaa kaikkineen, mitä siihen on kirjoitettu. Aiempi käsikirja on taas voimassa, ja uusimista varten tehdyt valinnat ovat siellä tallessa.
+renewal-none = Tätä ei ole tehty uusimalla.
+renewal-renewed = Tämä on jo itse uusittu. Kumoa ensin se uusiminen.
+renewal-has-report = Tästä suunnitelmasta on jäädytetty raportti: se jää, ja samoin jää suunnitelma.
+renewal-followed = Jokin suunnitelma noudattaa tätä käsikirjaa. Valitse sille suunnitelmalle ensin toinen käsikirja.
+done-renewal-undone = Uusiminen on kumottu.
+happened-renewal-undone = { $who } kumosi uusimisen: ”{ $what }”

@@ -1037,3 +1037,115 @@ disclosure-left-out = { $count ->
     [one] En konfidentiell kontakt utelämnas.
    *[other] { $count } konfidentiella kontakter utelämnas.
 }
+
+# Förnyelse
+superseded = ersatt av en ny
+list-superseded = Ersatt av en ny
+superseded-by = Planen för { $year } fortsätter på den här:
+renews-plan = Fortsätter på planen för { $year }:
+plan-of-superseded = { $city }, { $year }, ersatt av en ny
+renew-plan = Förnya planen för nästa år
+renew-go-on = Fortsätt förnyelsen
+renew-begun = Förnyelsen är påbörjad: { $done } av { $all } avgjorda.
+renew-lede = Avgör en prioritet i taget vad som fortsätter under det nya året. Den här planen blir kvar som den är, och det som slopas sparas med sin motivering.
+renew-decided = { $done } av { $all } avgjorda
+renew-keep = Spara och fortsätt senare
+renew-rest = Låt allt som inte är avgjort fortsätta
+renew-make = Skapa den nya planen
+renew-new-plan = Den nya planen
+renew-days = Dagar som har passerat lämnas tomma i den nya planen och sätts på nytt där. Mål som är uppfyllda och åtgärder som är gjorda eller slopade blir kvar i den här planen.
+renew-last-report = Den senaste rapporten gäller { $period }.
+renew-not-reported = Inget har rapporterats ännu.
+renew-measures = Öppna åtgärder
+renew-along = { $count ->
+    [one] Då slopas också dess öppna åtgärd.
+   *[other] Då slopas också dess { $count } öppna åtgärder.
+}
+renew-behind = { $count ->
+    [one] En åtgärd som är gjord eller slopad blir kvar i den här planen.
+   *[other] { $count } åtgärder som är gjorda eller slopade blir kvar i den här planen.
+}
+renew-already = Den här planen är redan förnyad. Den fortsätter i
+renew-handbook = Förnya handboken för nästa period
+renew-handbook-lede = Avgör ett kapitel i taget vad som fortsätter under den nya fullmäktigeperioden. Verktygslådan följer med. Den här handboken blir kvar som den är för de planer som följer den.
+renew-handbook-already = Den här handboken är redan förnyad. Den fortsätter i
+renew-new-handbook = Den nya handboken
+renew-make-handbook = Skapa den nya handboken
+fate-of-goal = Vad händer med prioriteten?
+fate-of-chapter = Vad händer med kapitlet?
+fate-continue = Fortsätter
+fate-drop = Slopas
+fate-reason = Varför slopas det?
+fate-missing = Välj vad som händer med ”{ $name }”.
+fate-reason-missing = Skriv varför ”{ $name }” slopas.
+known-measures = { $done } gjorda, { $open } öppna, { $late } försenade
+known-promises = { $count ->
+    [one] ett öppet löfte
+   *[other] { $count } öppna löften
+}
+known-outcomes = { $count ->
+    [one] ett resultat
+   *[other] { $count } resultat
+}
+goal-is-new = Ny
+goal-years = Under andra år
+goal-continues = Fortsätter på en prioritet i planen för { $year }:
+goal-continued = Fortsätter i planen för { $year }:
+goal-dropped = Slopad i planen för { $year }
+indicator-earlier = Värdena i planen för { $year }
+changes = Vad som ändrades
+changes-between = Vad som ändrades från { $from } till { $until }
+changes-none = Den här planen fortsätter inte på någon tidigare.
+changes-none-handbook = Den här handboken fortsätter inte på någon tidigare.
+changes-of-goals = Prioriteter: { $counts }.
+changes-of-chapters = Kapitel: { $counts }.
+changes-became = Vad som hände
+changes-before = Förut
+changes-after = Nu
+changes-due-before = Dag förut
+changes-due-after = Dag nu
+changes-from-to = Förut: { $before }. Nu: { $after }.
+changes-no-day = ingen dag
+changes-same-parts = { $count ->
+    [one] Ett fortsätter som förut.
+   *[other] { $count } fortsätter som förut.
+}
+changes-behind-parts = { $count ->
+    [one] Ett var klart sedan tidigare.
+   *[other] { $count } var klara sedan tidigare.
+}
+changes-earlier = Förut: { $goal }
+changes-removed = borttaget:
+changes-added = tillagt:
+changes-end = (slut på ändringen)
+became-same = fortsätter
+became-changed = ändras
+became-new = tillkommer
+became-dropped = slopas
+became-behind = klart sedan tidigare
+count-same = { $count } fortsätter
+count-changed = { $count } ändras
+count-new = { $count } tillkommer
+count-dropped = { $count } slopas
+count-behind = { $count } klara sedan tidigare
+renewal-year = Ange ett år efter { $year }: den nya planen kommer efter den här.
+renewal-term = Ange ett första år efter { $year }: den nya fullmäktigeperioden kommer efter den här.
+plan-renewed = Den här planen är redan förnyad. Länken nedan leder till den nya.
+handbook-renewed = Den här handboken är redan förnyad. Länken nedan leder till den nya.
+done-plan-renewed = Nu kan den nya planen bearbetas: gå igenom den, sätt dagarna på nytt och lägg till nya prioriteter. Bara de som har en roll i rummet ser den.
+done-handbook-renewed = Nu kan den nya handboken bearbetas: redigera kapitlen och verktygslådan.
+done-renewal-kept = Dina val är sparade.
+happened-plan-renewed = { $who } förnyade planen: ”{ $what }”
+happened-renewal-kept = { $who } valde vad som fortsätter vid förnyelsen: ”{ $what }”
+happened-handbook-renewed = { $who } förnyade handboken: ”{ $what }”
+renewal-undo = Ångra förnyelsen
+renewal-undo-ask = Ska förnyelsen ångras?
+renewal-undo-cannot = Förnyelsen kan inte längre ångras
+renewal-undo-what = Den här planen försvinner med allt som lagts till i den. Den tidigare planen gäller igen, och valen som gjordes för förnyelsen är sparade där.
+renewal-undo-handbook-what = Den här handboken försvinner med allt som skrivits i den. Den tidigare handboken gäller igen, och valen som gjordes för förnyelsen är sparade där.
+renewal-none = Det här har inte skapats genom en förnyelse.
+renewal-renewed = Det här har redan självt förnyats. Ångra först den förnyelsen.
+renewal-has-report = En rapport om den här planen är fryst: den blir kvar, och det blir planen också.
+renewal-followed = En plan följer den här handboken. Välj först en annan handbok för den planen.
+done-renewal-undone = Förnyelsen har ångrats.
+happened-renewal-undone = { $who } ångrade förnyelsen: ”{ $what }”

@@ -34,6 +34,7 @@ pub fn feature() -> Feature {
         "0004_materials",
         "0005_outcomes",
         "0006_disclosures",
+        "0007_renewals",
         "0008_invitations",
         "0009_drafts"
     ];

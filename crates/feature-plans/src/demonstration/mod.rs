@@ -11,6 +11,7 @@ mod mail;
 mod maps;
 mod materials;
 mod neighbour;
+mod renewal;
 mod story;
 mod teller;
 
@@ -73,6 +74,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     maps::pass(tx, &teller)?;
     disclosures::pass(tx, &teller)?;
     mail::pass(tx, &teller, demonstration)?;
+    renewal::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

@@ -50,6 +50,9 @@ fn of_plan(lang: Lang, kind: &str, what: &str, who: &str) -> Option<String> {
     Some(match kind {
         "plan.started" => t::happened_plan_started(lang, what, who),
         "plan.changed" => t::happened_plan_changed(lang, what, who),
+        "plan.renewed" => t::happened_plan_renewed(lang, what, who),
+        "plan.renewal-undone" => t::happened_renewal_undone(lang, what, who),
+        "plan.renewal-kept" => t::happened_renewal_kept(lang, what, who),
         "plan.brought-in" => t::happened_plan_brought_in(lang, what, who),
         "goal.added" => t::happened_goal_added(lang, what, who),
         "goal.changed" => t::happened_goal_changed(lang, what, who),
@@ -83,6 +86,9 @@ fn of_handbook(lang: Lang, kind: &str, what: &str, who: &str) -> Option<String> 
     Some(match kind {
         "handbook.started" => t::happened_handbook_started(lang, what, who),
         "handbook.changed" => t::happened_handbook_changed(lang, what, who),
+        "handbook.renewed" => t::happened_handbook_renewed(lang, what, who),
+        "handbook.renewal-undone" => t::happened_renewal_undone(lang, what, who),
+        "handbook.renewal-kept" => t::happened_renewal_kept(lang, what, who),
         "handbook.toolkit-set" => t::happened_toolkit_set(lang, what, who),
         "chapter.added" => t::happened_chapter_added(lang, what, who),
         "chapter.changed" => t::happened_chapter_changed(lang, what, who),

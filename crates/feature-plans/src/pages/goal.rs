@@ -15,6 +15,7 @@ use super::indicator::indicator_href;
 use super::influence::map_href;
 use super::materials::partner_href;
 use super::place::{Place, goal_href};
+use super::renewal::GoalChain;
 use super::standing_words;
 use crate::documents::paragraphs;
 use crate::documents::words::{DayOf, noted_day};
@@ -55,6 +56,8 @@ struct GoalPage {
     may_follow_up: bool,
     /// Where everything that happened is told, for who may see contacts.
     timeline: Option<String>,
+    /// What it continues, and what became of it.
+    chain: GoalChain,
     /// Where the influence map is, for who may see it.
     influence_map: Option<String>,
 }
@@ -130,6 +133,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         may_change,
         may_follow_up,
         timeline: place.may::<SeeContacts>().then(|| format!("{}/timeline", goal_href(goal.plan, goal.id))),
+        chain: GoalChain::load(tx, reader, place, goal.id)?,
         influence_map: place.may::<SeeInfluence>().then(|| map_href(goal.plan, goal.id)),
     })
 }

@@ -14,6 +14,7 @@ use kit_web::{Reader, Visit, answer};
 use super::contacts::sees_said;
 use super::indicator::indicator_href;
 use super::place::{Place, goal_href, plan_href};
+use super::renewal::{GoalChain, OtherGoal};
 use crate::documents::contacts::{contact_href, whom};
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::{ContactId, GoalId, PlanId};
@@ -31,6 +32,8 @@ struct TimelinePage {
     log_href: Option<String>,
     entries: Vec<Entry>,
     pager: Option<Pager>,
+    /// The same goal of other years, whose timelines are their own.
+    others: Vec<OtherGoal>,
 }
 
 struct Entry {
@@ -64,6 +67,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<
         log_href: place.may::<LogContact>().then(|| format!("/spaces/{space}/contacts/new?goal={}", goal.id)),
         entries: happened.iter().filter_map(|happened| entry(reader, (&place, goal.id), happened, &contacts)).collect(),
         pager: paging.pager(lang, |page| format!("{path}?page={page}")),
+        others: GoalChain::load(tx, reader, &place, goal.id)?.others,
         goal: t::goal_numbered(lang, goal.position, &goal.title),
     })
 }

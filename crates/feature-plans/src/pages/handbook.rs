@@ -9,6 +9,7 @@ use kit_web::{Reader, Visit, answer, markdown};
 
 use super::handbook_place::HandbookPlace;
 use super::place::plan_href;
+use super::renewal::handbook_renewals;
 use super::standing_words;
 use crate::rules::access::{ChangePlan, SeeInside, SeePlan};
 use crate::rules::{Chapter, Kind};
@@ -29,6 +30,10 @@ struct HandbookPage {
     toolkit: Vec<(&'static str, Vec<String>)>,
     plans: Vec<Link>,
     may_change: bool,
+    /// The handbook that renews this one, where the reader sees it.
+    superseded: Option<Link>,
+    /// Where it is renewed, and what changed since the last one.
+    renewal: Vec<Link>,
 }
 
 struct ChapterPart {
@@ -43,12 +48,17 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit
         .public(move |tx, reader| {
             let (place, _) = HandbookPlace::open::<SeePlan>(tx, reader, handbook)?;
-            answer::page(&view(reader, &place)?)
+            let renewals = handbook_renewals(tx, reader, &place)?;
+            answer::page(&view(reader, &place, renewals)?)
         })
         .await
 }
 
-fn view(reader: &Reader, place: &HandbookPlace) -> Result<HandbookPage> {
+fn view(
+    reader: &Reader,
+    place: &HandbookPlace,
+    (superseded, renewal): (Option<Link>, Vec<Link>),
+) -> Result<HandbookPage> {
     let (lang, handbook) = (reader.lang, &place.handbook);
     let inside = place.may::<SeeInside>();
     let mut shell = reader.shell(&handbook.title);
@@ -75,5 +85,7 @@ fn view(reader: &Reader, place: &HandbookPlace) -> Result<HandbookPage> {
         toolkit: if handbook.tools.is_empty() { Vec::new() } else { Kind::ALL.into_iter().map(tools).collect() },
         plans: plans.map(|plan| Link::new(&plan.title, plan_href(plan.id))).collect(),
         may_change: place.may::<ChangePlan>(),
+        superseded,
+        renewal,
     })
 }

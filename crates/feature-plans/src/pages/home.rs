@@ -14,7 +14,7 @@ use super::place::{goal_href, plan_href};
 use super::standing_words;
 use super::{contacts, disclosures};
 use crate::rules::disclosure::HalfYear;
-use crate::rules::{DUE_SOON_DAYS, Plan};
+use crate::rules::{DUE_SOON_DAYS, Plan, PlanId};
 use crate::store;
 use crate::store::measure::Owned;
 use crate::words as t;
@@ -74,19 +74,25 @@ fn plans(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside) -> Result<Vec<HomeCa
         text: t::plans_empty_import(reader.lang).to_owned(),
         state: Some(state_of(reader, State::WaitingForYou)),
     };
-    let named = plans.iter().take(NAMED).map(|plan| of_plan(reader, inside, plan));
+    let superseded = superseded(tx, inside, &plans)?;
+    let named = plans.iter().take(NAMED).map(|plan| of_plan(reader, inside, plan, &superseded));
     Ok(may_begin.then_some(begin).into_iter().chain(named).collect())
 }
 
-fn of_plan(reader: &Reader, inside: &Inside, plan: &Plan) -> HomeCard {
+fn superseded(tx: &mut Tx<'_>, inside: &Inside, plans: &[Plan]) -> Result<Vec<PlanId>> {
+    let ids: Vec<PlanId> = plans.iter().take(NAMED).map(|plan| plan.id).collect();
+    inside.superseded(tx, &ids)
+}
+
+fn of_plan(reader: &Reader, inside: &Inside, plan: &Plan, superseded: &[PlanId]) -> HomeCard {
     let city = inside.name(reader, plan.space);
-    HomeCard {
-        title: plan.title.clone(),
-        lang: Some(plan.lang),
-        href: plan_href(plan.id),
-        text: t::plan_of(reader.lang, city, plan.year.to_string()),
-        state: None,
-    }
+    let year = plan.year.to_string();
+    let text = if superseded.contains(&plan.id) {
+        t::plan_of_superseded(reader.lang, city, year)
+    } else {
+        t::plan_of(reader.lang, city, year)
+    };
+    HomeCard { title: plan.title.clone(), lang: Some(plan.lang), href: plan_href(plan.id), text, state: None }
 }
 
 fn state_of(reader: &Reader, state: State) -> (State, String) {
@@ -109,7 +115,8 @@ pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         text: t::meetings_lede(reader.lang).to_owned(),
         state: None,
     };
-    let plans = plans.iter().map(|plan| of_plan(reader, &inside, plan));
+    let superseded = superseded(tx, &inside, &plans)?;
+    let plans = plans.iter().map(|plan| of_plan(reader, &inside, plan, &superseded));
     Ok(plans.chain(met.iter().map(meetings)).collect())
 }
 

@@ -14,6 +14,7 @@ use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 use super::confirm::{self, Question};
 use super::contacts::came_of;
 use super::place::Place;
+use super::renewal;
 use super::standing_words;
 use crate::actions;
 use crate::pictures::{self, Charted};
@@ -47,6 +48,8 @@ struct IndicatorPage {
     may_change: bool,
     /// The contacts of which values came.
     came_of: Vec<Link>,
+    /// Where the values of the year before are.
+    earlier: Option<Link>,
 }
 
 struct ValueRow {
@@ -136,7 +139,11 @@ fn show(
     let goal = store::goal::get(tx, plan, indicator.goal)?;
     let contacts = store::outcome::of_indicator(tx, indicator.id)?;
     let came_of = came_of(tx, reader, &place, &contacts)?;
-    answer::page(&IndicatorPage { came_of, ..view(reader, &place, &goal, &indicator, typed, refusals) })
+    let earlier = store::renewal::indicator_before(tx, indicator.id)?.filter(|(plan, _)| renewal::sees(&place, plan));
+    let earlier = earlier.map(|(plan, id)| {
+        Link::new(t::indicator_earlier(reader.lang, plan.year.to_string()), indicator_href(plan.id, id))
+    });
+    answer::page(&IndicatorPage { came_of, earlier, ..view(reader, &place, &goal, &indicator, typed, refusals) })
 }
 
 fn view(
@@ -187,6 +194,7 @@ fn view(
         inside,
         may_change: place.may::<ChangePlan>(),
         came_of: Vec::new(),
+        earlier: None,
     }
 }
 

@@ -2,13 +2,13 @@
 // tidy: no template because pages stand on it, and it is none
 
 use core_spaces::Act;
-use core_spaces::rules::{Role, Space};
+use core_spaces::rules::{Role, Space, Visibility};
 use core_spaces::store::{role, space};
 use kernel::{Result, SpaceId};
 use kit_db::Tx;
 use kit_web::Reader;
 
-use crate::rules::Plan;
+use crate::rules::{Plan, PlanId};
 use crate::{SPACE_KIND, store};
 
 /// The spaces for plans, and where among them the reader has a role.
@@ -53,6 +53,13 @@ impl Inside {
         }
         let own: Vec<SpaceId> = self.roles.iter().map(|(space, _)| *space).collect();
         store::plan::of_spaces(tx, &own)
+    }
+
+    /// Which of these plans another one renews that the reader sees as well: one statement.
+    pub fn superseded(&self, tx: &mut Tx<'_>, plans: &[PlanId]) -> Result<Vec<PlanId>> {
+        let sees = |new: &Plan| new.visibility == Visibility::Public || self.is_inside(new.space);
+        let superseded = store::renewal::superseded(tx, plans)?;
+        Ok(superseded.into_iter().filter(|(_, new)| sees(new)).map(|(old, _)| old).collect())
     }
 
     /// Whether the reader coordinates any of them.

@@ -41,6 +41,7 @@ mod plan_export;
 mod plan_fields;
 mod plan_restore;
 mod plans;
+mod renewal;
 mod report;
 mod report_approve;
 mod report_edit;
@@ -96,6 +97,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(disclosures::routes());
     routes.extend(materials::routes());
     routes.extend(influence::routes());
+    routes.extend(renewal::routes());
     routes
 }
 

@@ -14,6 +14,7 @@ use kit_web::{Reader, Visit, answer};
 
 use super::handbook_place::handbook_href;
 use super::place::{Place, goal_href};
+use super::renewal::RenewalOfPlan;
 use super::standing_words::{self, Dated};
 use crate::rules::access::{ChangePlan, ImportPlan, SeeInside, SeePlan, WriteReport};
 use crate::rules::{GoalContents, GoalId, Progress};
@@ -56,6 +57,7 @@ struct PlanPage {
     notes: usize,
     handbook: Option<String>,
     undo: Option<Undo>,
+    renewal: RenewalOfPlan,
     import: Option<ImportLinks>,
 }
 
@@ -76,6 +78,8 @@ struct GoalRow {
     percent: u8,
     progress: String,
     officers: String,
+    /// Whether it was not in the plan before.
+    is_new: bool,
 }
 
 /// `GET /plans/{plan}`
@@ -96,6 +100,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
     let inside = place.may::<SeeInside>();
     let notes = if inside { store::plan::notes(tx, place.plan.id)?.len() } else { 0 };
     let contents = store::contents::of(tx, place.plan.clone())?;
+    let renewal = RenewalOfPlan::load(tx, reader, place, &contents)?;
     let may_import = place.may::<ImportPlan>();
     let import = if may_import { store::import::of_plan(tx, place.plan.id)? } else { None };
     let stays = import.is_some() && store::report::any_frozen(tx, place.plan.id)?;
@@ -115,7 +120,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         roles_href: format!("/spaces/{}/roles", place.plan.space),
         strip: pictures::strip(lang, &contents.goals_by_state(today), &sentence, Ink::Page),
         sentence,
-        goals: contents.goals.iter().map(|goal| goal_row(lang, today, goal, inside)).collect(),
+        goals: contents.goals.iter().map(|goal| goal_row((lang, today), goal, inside, &renewal)).collect(),
         tells_late,
         late_more: late.len().saturating_sub(NAMED),
         late: late.into_iter().take(NAMED).collect(),
@@ -132,6 +137,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<PlanPage> {
         }),
         handbook: place.plan.handbook.map(handbook_href),
         undo: undo(tx, reader, place)?,
+        renewal,
     })
 }
 
@@ -147,7 +153,7 @@ fn undo(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<Option<Undo>>
     }))
 }
 
-fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> GoalRow {
+fn goal_row((lang, today): (Lang, Date), contents: &GoalContents, inside: bool, renewal: &RenewalOfPlan) -> GoalRow {
     let goal = &contents.goal;
     let state = contents.state(today);
     // Those outside do not see measures, so for them the targets count.
@@ -172,5 +178,6 @@ fn goal_row(lang: Lang, today: Date, contents: &GoalContents, inside: bool) -> G
         percent: progress.percent(),
         progress: words,
         officers: if inside { officers.join(", ") } else { String::new() },
+        is_new: renewal.is_new(goal.id),
     }
 }

@@ -11,7 +11,7 @@ use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
 use super::inside::Inside;
-use crate::rules::Plan;
+use crate::rules::{Plan, PlanId};
 use crate::store;
 use crate::words as t;
 
@@ -37,6 +37,7 @@ struct PlanCard {
     year: i64,
     city: String,
     is_public: bool,
+    is_superseded: bool,
 }
 
 /// The plans that the reader sees: those from inside first.
@@ -44,6 +45,8 @@ struct Seen {
     inside: Inside,
     own: Vec<Plan>,
     public: Vec<Plan>,
+    /// Those of them that another plan renews which the reader sees as well.
+    superseded: Vec<PlanId>,
 }
 
 /// `GET /plans`
@@ -67,7 +70,9 @@ impl Seen {
         let own = inside.plans(tx)?;
         let mut public = store::plan::public(tx, MOST)?;
         public.retain(|plan| own.iter().all(|other| other.id != plan.id));
-        Ok(Self { inside, own, public })
+        let ids: Vec<PlanId> = own.iter().chain(&public).map(|plan| plan.id).collect();
+        let superseded = inside.superseded(tx, &ids)?;
+        Ok(Self { inside, own, public, superseded })
     }
 }
 
@@ -80,6 +85,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader) -> Result<PlansPage> {
         year: plan.year,
         city: seen.inside.name(reader, plan.space).to_owned(),
         is_public: plan.visibility == Visibility::Public,
+        is_superseded: seen.superseded.contains(&plan.id),
     };
     Ok(PlansPage {
         shell: reader.shell(t::plans(reader.lang)),
@@ -100,6 +106,7 @@ fn list(reader: &Reader, seen: &Seen) -> List {
         Head::number("year", t::plan_year(lang)),
         Head::words("lang", kit_web::words::language(lang)),
         Head::words("visibility", t::list_seen_by(lang)),
+        Head::words("superseded", t::list_superseded(lang)),
     ];
     let row = |plan: &Plan| {
         Row::of(vec![
@@ -108,6 +115,11 @@ fn list(reader: &Reader, seen: &Seen) -> List {
             Cell::count(lang, usize::try_from(plan.year).unwrap_or_default()),
             Cell::words(plan.lang.own_name()),
             Cell::words(super::standing_words::visibility(lang, plan.visibility)),
+            Cell::words(if seen.superseded.contains(&plan.id) {
+                kit_web::words::yes(lang)
+            } else {
+                kit_web::words::no(lang)
+            }),
         ])
     };
     List { columns, rows: seen.own.iter().chain(&seen.public).map(row).collect() }

@@ -44,6 +44,14 @@ impl Act for FollowUp {
     const ROLES: &'static [Role] = &[Role::Coordinator, Role::Officer];
 }
 
+/// Renews a plan for a new year, and a handbook for a new council term.
+#[derive(Debug)]
+pub struct Renew;
+impl Act for Renew {
+    const NAME: &'static str = "renew";
+    const ROLES: &'static [Role] = &[Role::Coordinator];
+}
+
 /// Brings a plan in from a document, and takes the batch back.
 #[derive(Debug)]
 pub struct ImportPlan;
@@ -180,7 +188,7 @@ impl FromStr for Level {
 mod tests {
     use super::{ApproveDisclosure, PrepareDisclosure, SeeDisclosures, SeeMeetings};
     use super::{ApproveReport, ChangePlan, FollowUp, ImportPlan, SeeInside, SeePlan, WriteReport};
-    use super::{AssessInfluence, Level, LogContact, SeeContacts, SeeInfluence};
+    use super::{AssessInfluence, Level, LogContact, Renew, SeeContacts, SeeInfluence};
     use core_spaces::rules::access::{Act, Standing};
     use core_spaces::rules::{Role, Visibility};
     use kernel::{Chance, Moment, SpaceId};
@@ -213,6 +221,7 @@ mod tests {
         assert_eq!(allowed::<SeePlan>(), ["coordinator", "officer", "reader", "administrator", "everybody"]);
         assert_eq!(allowed::<SeeInside>(), ["coordinator", "officer", "reader", "administrator"]);
         assert_eq!(allowed::<ChangePlan>(), ["coordinator"]);
+        assert_eq!(allowed::<Renew>(), ["coordinator"]);
         assert_eq!(allowed::<FollowUp>(), ["coordinator", "officer"]);
         assert_eq!(allowed::<ImportPlan>(), ["coordinator"]);
         assert_eq!(allowed::<WriteReport>(), ["coordinator"]);

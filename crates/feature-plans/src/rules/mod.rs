@@ -20,6 +20,7 @@ mod plan;
 pub mod plan_file;
 mod promise;
 pub mod recognition;
+pub mod renewal;
 pub mod report;
 mod standing;
 mod target;

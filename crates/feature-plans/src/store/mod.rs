@@ -18,6 +18,7 @@ pub mod outcome;
 pub mod people_of_goal;
 pub mod plan;
 pub mod promise;
+pub mod renewal;
 pub mod report;
 pub mod report_content;
 pub mod search;

@@ -5,7 +5,7 @@ use kit_db::{Row, Tx, params, places};
 
 use crate::rules::{FollowUpRule, HandbookId, Note, Plan, PlanId};
 
-const COLUMNS: &str = "id, space_id, handbook_id, year, title, summary, lang, visibility, version";
+pub(super) const COLUMNS: &str = "id, space_id, handbook_id, year, title, summary, lang, visibility, version";
 
 /// Writes down a new plan.
 pub fn insert(tx: &mut Tx<'_>, plan: &Plan, at: Moment) -> Result<()> {
@@ -169,7 +169,7 @@ pub fn remove_note(tx: &mut Tx<'_>, plan: PlanId, note: crate::rules::NoteId) ->
     Ok(removed == 1)
 }
 
-fn read(row: &Row<'_>) -> Result<Plan> {
+pub(super) fn read(row: &Row<'_>) -> Result<Plan> {
     Ok(Plan {
         id: row.id(0)?,
         space: row.id(1)?,

@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use axum::http::Method;
-use feature_plans::actions::{MeasureChange, change_partner, record_value};
+use feature_plans::actions::{
+    HandbookRenewal, MeasureChange, PlanRenewal, change_partner, record_value, renew_handbook,
+};
 use feature_plans::rules::influence::Position;
-use feature_plans::rules::{MaterialChange, MeasureProgress, NewValue, Partnership, Worker};
+use feature_plans::rules::renewal::Choices;
+use feature_plans::rules::{Handbook, MaterialChange, MeasureId, MeasureProgress, NewValue, Partnership, Plan, Worker};
 use feature_plans::store;
 use kernel::{Lang, MultiText};
 use kit_db::Db;
@@ -14,10 +17,14 @@ use kit_web::Row;
 
 use crate::given::{self, City, TODAY, leave, measure_change, occasion};
 use crate::mapping;
+use crate::renewing::{all, continued, dropped, for_next_year, publish, renew};
 use crate::saying::{message, said};
 
 /// Each stands in one place that only those inside may see.
-const CANARIES: [&str; 16] = [
+const CANARIES: [&str; 19] = [
+    "canary-goal-dropped",
+    "canary-measure-dropped",
+    "canary-chapter-dropped",
     "canary-message",
     "canary-text",
     "canary-brings",
@@ -73,6 +80,7 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
     let influencer = mapping::person(db, city, "canary-influencer");
     let change = mapping::stands(5, 4, Position::Opposes, "canary-evidence");
     let influence = mapping::put(db, &plan, (goal.id, influencer), &change);
+    renewed(db, city, (&plan, &book), made.id);
     let filled = |row: &Row| {
         let ids = [
             ("{plan}", plan.id.to_string()),
@@ -94,6 +102,22 @@ fn paths(db: &Db, city: &City) -> BTreeSet<String> {
     let rows = feature_plans::feature().routes.into_iter().map(|route| route.row);
     let gets = rows.filter(|row| row.method == Method::GET).map(|row| filled(&row));
     gets.flat_map(|path| lists.map(|list| path.replace("{list}", list))).collect()
+}
+
+/// The next year's plan, which everybody sees too, without the port and without a measure; and the handbook of the next
+/// term that it follows, without a chapter.
+fn renewed(db: &Db, city: &City, (plan, book): (&Plan, &Handbook), measure: MeasureId) {
+    let port = given::goal(db, plan, "The port");
+    let chapters = Choices::default()
+        .with(book.chapters[0].id, continued())
+        .with(book.chapters[1].id, dropped("canary-chapter-dropped"));
+    let term = (Some(2030), Some(2033));
+    let renewal = HandbookRenewal { title: "The next handbook".into(), term, choices: chapters };
+    let next = db.write_here(|tx| renew_handbook(tx, &occasion(), &leave(city), book, (TODAY, 0), &renewal)).unwrap();
+    let choices =
+        all(db, plan).with(port.id, dropped("canary-goal-dropped")).with(measure, dropped("canary-measure-dropped"));
+    let renewal = PlanRenewal { handbook: Some(next.id), ..for_next_year(plan, choices) };
+    publish(db, city, &renew(db, city, plan, &renewal).unwrap());
 }
 
 /// Everything that a browser gets from these paths, and from wherever their pages lead.
@@ -127,6 +151,8 @@ both!(given::migrations(), fn nobody_outside_finds_what_is_kept_inside(db) {
             }
         }
     }
+    let changes = |path: &str| path.ends_with("/changes");
+    assert!(crawled(&outside[0], paths.clone()).iter().any(|(path, text)| changes(path) && text.contains("The port")));
     let inside = crawled(&given::browser(&app, db, city.coordinator), paths);
     for canary in CANARIES {
         assert!(inside.iter().any(|(_, text)| text.contains(canary)), "{canary} is to be found inside");
