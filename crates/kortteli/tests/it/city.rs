@@ -18,11 +18,12 @@ use feature_plans::actions::{
 use feature_plans::rules::access::Level;
 use feature_plans::rules::contact::{Channel, ContactChange, ContactState, Their};
 use feature_plans::rules::disclosure::{DisclosureChange, DisclosureKind, Fields, HalfYear};
+use feature_plans::rules::draft::{Draft, DraftContent};
 use feature_plans::rules::influence::{AssessmentChange, Position, Whom};
 use feature_plans::rules::report::{Decision, Period};
 use feature_plans::rules::{
-    Came, ContactId, Decided, GoalId, InfluenceId, MaterialChange, MaterialId, MaterialKind, NewPromise, Note, NoteId,
-    Partner, PartnerId, Plan, PlanId, PromiseId, Side,
+    Came, ContactId, Decided, DraftId, GoalId, InfluenceId, MaterialChange, MaterialId, MaterialKind, NewPromise, Note,
+    NoteId, Partner, PartnerId, Plan, PlanId, PromiseId, Side,
 };
 use feature_plans::store;
 use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
@@ -206,7 +207,10 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     let report = freeze_report(tx, &occasion(), &Allowed::for_installation(space), &plan, which, period.until)?.id;
     let decision = Decision { body: "Council".into(), on: period.until, section: "§ 1".into() };
     approve_report(tx, &occasion(), &Allowed::for_installation(space), &plan, report, decision)?;
-    let role = role::of_space(tx, space)?[0].id;
+    let roles = role::of_space(tx, space)?;
+    let role = roles[0].id;
+    let officer = roles.iter().find(|role| role.granted.role == Role::Officer).unwrap_or(&roles[0]).granted.person;
+    let draft = draft(tx, plan.id, officer)?;
     let mut samples = of_register(tx, space)?;
     let influence = of_maps(tx, &plan, goal, samples["register_person"].parse()?)?;
     samples.extend(Samples::from([
@@ -226,8 +230,17 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
         ("import", import.to_string()),
         ("report", report.to_string()),
         ("influence", influence.to_string()),
+        ("draft", draft.to_string()),
     ]));
     Ok(samples)
+}
+
+/// What this person forwarded.
+fn draft(tx: &mut Tx<'_>, plan: PlanId, by: PersonId) -> Result<DraftId> {
+    let id = DraftId::new(NOW, &Chance::system());
+    let content = DraftContent { topic: "A sample of a draft".into(), ..DraftContent::default() };
+    store::draft::insert(tx, &Draft { id, plan, by, content }, "sample@kuopio.example", NOW)?;
+    Ok(id)
 }
 
 /// A key message of a goal, and one of its partners.
