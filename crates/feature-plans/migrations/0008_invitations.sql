@@ -1,3 +1,6 @@
+-- What is to come is found without walking what is over.
+CREATE INDEX contacts_planned ON contacts (on_day, id) WHERE state = 'planned' AND removed_at IS NULL;
+
 -- Who of the city has a planned contact in their calendar, by a letter that was sent.
 CREATE TABLE contact_invitations (
     contact_id TEXT NOT NULL REFERENCES contacts (id),

@@ -37,7 +37,7 @@ pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller, demonstration: &Demonstrati
         original: None,
     };
     let arrival = Arrival {
-        to: "",
+        to: &format!("{token}@plans.example"),
         token: &token,
         mail: &mail,
         occasion: demonstration.occasion.clone(),

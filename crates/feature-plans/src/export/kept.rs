@@ -1,4 +1,5 @@
-//! All that plans keep about a person of the register: the contacts with them, and how they were assessed.
+//! All that plans keep about a person of the register: the contacts with them, what was forwarded of theirs and waits, and
+//! how they were assessed.
 
 use std::collections::HashMap;
 
@@ -7,6 +8,7 @@ use kernel::{Ref, Result, SpaceId};
 use kit_db::Tx;
 use serde_json::{Map, Value, json};
 
+use crate::rules::draft::DraftContent;
 use crate::rules::influence::{Step, Whom};
 use crate::rules::{ContactId, GoalId, Promise};
 use crate::store;
@@ -31,7 +33,17 @@ pub(crate) fn kept(tx: &mut Tx<'_>, space: SpaceId, subject: &Ref) -> Result<Map
         })
     });
     kept.insert("influence_maps".to_owned(), entries.collect());
+    kept.insert("drafts".to_owned(), drafts(tx, space, person)?);
     Ok(kept)
+}
+
+/// The drafts that wait and name the person's mail address.
+fn drafts(tx: &mut Tx<'_>, space: SpaceId, person: RegisterPersonId) -> Result<Value> {
+    let email = core_register::store::person::known(tx, space, person)?.email.to_lowercase();
+    let waiting = store::draft::waiting(tx, space, None)?;
+    let names = |content: &DraftContent| !email.is_empty() && content.whom.iter().any(|who| who.email == email);
+    let contents = waiting.into_iter().map(|one| one.draft.content).filter(names);
+    Ok(contents.map(|content| json!({ "topic": content.topic, "said": content.said, "on": content.on })).collect())
 }
 
 fn assessment(step: &Step) -> Value {

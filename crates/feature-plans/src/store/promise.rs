@@ -132,9 +132,10 @@ pub struct Owed {
 pub fn owed_by(tx: &mut Tx<'_>, person: PersonId, until: Date) -> Result<Vec<Owed>> {
     tx.query(
         &format!(
-            "SELECT {COLUMNS}, c.space_id, c.lang, c.said_level FROM contact_ours u JOIN contacts c ON c.id = u.contact_id \
-             JOIN promises m ON m.contact_id = c.id WHERE u.person_id = $1 AND c.removed_at IS NULL \
-             AND m.side = 'us' AND m.state = 'open' AND m.due_on <= $2 ORDER BY m.due_on, m.id LIMIT 6"
+            "SELECT {COLUMNS}, c.space_id, c.lang, c.said_level FROM promises m JOIN contacts c ON c.id = m.contact_id \
+             WHERE m.state = 'open' AND m.due_on <= $2 AND m.side = 'us' AND c.removed_at IS NULL \
+             AND EXISTS (SELECT 1 FROM contact_ours u WHERE u.contact_id = c.id AND u.person_id = $1) \
+             ORDER BY m.due_on, m.id LIMIT 6"
         ),
         params![person, until],
         |row| {

@@ -33,6 +33,11 @@ both!(given::migrations(), fn contacts_and_assessments_come_out_whole(db) {
         take_off_map(tx, &occasion(), &leave(&city), &plan, off.id)
     })
     .unwrap();
+    let email = db.read_here(|tx| core_register::store::person::get(tx, city.space, person.id)).unwrap().email;
+    let token = crate::mailing::address(db, &city, &plan);
+    let mut mail = crate::mailing::forwarded(db, city.officer);
+    mail.text = mail.text.replace("minister@ministry.example", &email);
+    crate::mailing::take(db, &token, &mail).unwrap();
     let app = TestApp::new(db, core_people::identify, vec![core_register::feature(), feature_plans::feature()]);
     let path = format!("/spaces/{}/register/persons/{}/data", city.space, person.id);
     let file = given::browser(&app, db, city.coordinator).get(&path);
@@ -41,6 +46,7 @@ both!(given::migrations(), fn contacts_and_assessments_come_out_whole(db) {
     assert_eq!(contacts.len(), 2, "what was taken out of the log is kept, and told");
     let said = contacts.iter().find(|contact| contact["said"] == "In confidence").unwrap();
     assert_eq!((&said["goals"][0], &said["promises"][0]["body"]), (&"The tram".into(), &"An answer".into()));
+    assert_eq!(data["drafts"][0]["said"], "canary-said", "what was forwarded and waits");
     let maps = data["influence_maps"].as_array().unwrap();
     assert_eq!(maps.len(), 2, "so is what was taken off a map");
     let steps = maps.iter().find(|map| map["goal"] == "The tram").unwrap()["assessments"].as_array().unwrap();

@@ -30,8 +30,8 @@ struct ContactEditPage {
     shell: Shell,
     summary: Option<ErrorSummary>,
     heading: &'static str,
-    /// What there is to know of the message of which it is made.
-    notes: Vec<String>,
+    /// What there is to know of the message of which it is made, where it is.
+    notes: Option<Vec<String>>,
     draft: String,
     fields: ContactFields,
     /// What one is asked, where something may be a mistake.
@@ -170,7 +170,7 @@ fn show_new(
         shell: shell(reader, &place, t::contact_new(lang)),
         summary: reader.summary(refusals),
         heading: t::contact_new(lang),
-        notes: draft.iter().flat_map(|draft| notes(lang, draft)).collect(),
+        notes: draft.as_ref().map(|draft| notes(lang, draft)),
         draft: draft.as_ref().map_or(format!("contact-of-{space}"), |draft| format!("draft-{}", draft.id)),
         fields: contact_fields::fields(tx, reader, &place, (form, true), refusals)?,
         sure: sure(tx, reader, &place, &allowed, (form, None), refusals)?,
@@ -199,7 +199,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId, refusal
         shell,
         summary: reader.summary(refusals),
         heading: t::contact_edit(lang),
-        notes: Vec::new(),
+        notes: None,
         draft: format!("contact-{id}"),
         fields: contact_fields::fields(tx, reader, &place, (form, false), refusals)?,
         sure: sure(tx, reader, &place, &allowed, (form, Some(id)), refusals)?,

@@ -34,7 +34,6 @@ struct DraftListPage {
     addresses: Vec<AddressLine>,
     /// For coordinators alone.
     turned_away: Vec<AwayLine>,
-    leads: bool,
 }
 
 struct DraftLine {
@@ -49,6 +48,7 @@ struct DraftLine {
 struct AddressLine {
     plan: String,
     address: Option<String>,
+    /// Where coordinators give it another one.
     change: String,
 }
 
@@ -83,9 +83,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<DraftListPag
         space: place.name(reader),
         waiting: store::draft::waiting(tx, space, own)?.iter().map(|one| line(reader, space, one)).collect(),
         is_open: form.is_some(),
-        addresses: addresses.iter().map(|address| address_line(lang, address, form)).collect(),
+        addresses: addresses.iter().map(|address| address_line(lang, leads, address, form)).collect(),
         turned_away: turned_away.iter().map(|one| away_line(reader, one)).collect(),
-        leads,
     })
 }
 
@@ -103,12 +102,18 @@ fn line(reader: &Reader, space: SpaceId, waiting: &Waiting) -> DraftLine {
     }
 }
 
-fn address_line(lang: Lang, address: &PlanAddress, form: Option<&AddressForm>) -> AddressLine {
+fn address_line(lang: Lang, leads: bool, address: &PlanAddress, form: Option<&AddressForm>) -> AddressLine {
     AddressLine {
-        plan: t::draft_plan(lang, &address.title, address.year.to_string()),
+        plan: titled(lang, address),
         address: address.token.as_ref().zip(form).map(|(token, form)| form.of(token)),
-        change: format!("{}/address", plan_href(address.plan)),
+        change: if leads { format!("{}/address", plan_href(address.plan)) } else { String::new() },
     }
+}
+
+/// A plan's title, with its year where that does not stand in it.
+fn titled(lang: Lang, address: &PlanAddress) -> String {
+    let year = address.year.to_string();
+    if address.title.contains(&year) { address.title.clone() } else { t::draft_plan(lang, &address.title, year) }
 }
 
 fn away_line(reader: &Reader, away: &TurnedAway) -> AwayLine {

@@ -111,8 +111,9 @@ pub fn list(tx: &mut Tx<'_>, space: SpaceId, asked: &Asked, (skip, limit): (i64,
 pub fn coming(tx: &mut Tx<'_>, person: PersonId, (from, until): (Date, Date)) -> Result<Vec<Listed>> {
     let contacts = tx.query(
         &format!(
-            "SELECT {COLUMNS} FROM contacts c JOIN contact_ours u ON u.contact_id = c.id WHERE u.person_id = $1 \
-             AND c.removed_at IS NULL AND c.state = 'planned' AND c.on_day >= $2 AND c.on_day <= $3 \
+            "SELECT {COLUMNS} FROM contacts c WHERE c.state = 'planned' AND c.removed_at IS NULL \
+             AND c.on_day >= $2 AND c.on_day <= $3 \
+             AND EXISTS (SELECT 1 FROM contact_ours u WHERE u.contact_id = c.id AND u.person_id = $1) \
              ORDER BY c.on_day, c.at_minute, c.id LIMIT 4"
         ),
         params![person, from, until],
