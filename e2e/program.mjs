@@ -18,7 +18,7 @@ function programPath() {
 
 /**
  * Starts `kortteli demo` and waits until it says where it listens.
- * Gives its address, a sign-in link per demonstration person, what it wrote, and a way to end it.
+ * Gives its address, where it takes mail, a sign-in link per demonstration person, what it wrote, and a way to end it.
  */
 export async function startProgram() {
   const program = programPath();
@@ -35,8 +35,8 @@ export async function startProgram() {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const { address, links } = await firstLine(child);
-    return { address: new URL(address).origin, links, log, end };
+    const { address, mail, links } = await firstLine(child);
+    return { address: new URL(address).origin, mail, links, log, end };
   } catch (error) {
     await end();
     throw new Error(`the program did not start: ${error.message}\n${log()}`);

@@ -91,9 +91,15 @@ pub fn written(
     })
 }
 
-/// What a contact is called in calendars: by which means, and with whom.
+/// What a contact is called in calendars: with whom, and about what; by which means where that was not said.
 pub fn title(lang: Lang, listed: &Listed) -> String {
-    one_line(&t::calendar_title(lang, channel(lang, listed.contact.channel), whom(lang, listed)))
+    let (topic, whom) = (&listed.contact.topic, whom(lang, listed));
+    let means = channel(lang, listed.contact.channel);
+    one_line(&if topic.is_empty() {
+        t::calendar_title_bare(lang, means, whom)
+    } else {
+        t::calendar_title(lang, topic, whom)
+    })
 }
 
 fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, method): (&Listed, CalendarMethod)) -> Said {
@@ -103,6 +109,7 @@ fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, method): (&Listed, 
         listed.goals.iter().map(|goal| t::goal_numbered(lang, goal.position, &goal.title)).collect();
     let lines = [
         (t::contact_on(lang), when.clone()),
+        (t::contact_channel(lang), channel(lang, contact.channel).to_owned()),
         (t::contact_whom(lang), whom(lang, listed)),
         (t::contact_ours(lang), listed.ours.join(", ")),
         (t::contact_place(lang), contact.place.clone()),
