@@ -135,3 +135,90 @@ fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, method): (&Listed, 
         site: sender.name.to_owned(),
     }
 }
+
+#[cfg(test)]
+pub(in crate::letters) mod tests {
+    use super::{Sender, written};
+    use crate::rules::ContactId;
+    use crate::rules::access::Level;
+    use crate::rules::contact::{Channel, Contact, ContactState};
+    use crate::store::contact::{Listed, Participant};
+    use core_people::rules::Email;
+    use core_people::store::account::Account;
+    use jiff::civil::{date, time};
+    use jiff::tz::TimeZone;
+    use kernel::{AccountId, Chance, Lang, Moment, MultiText, PersonId, SpaceId};
+    use kit_work::{CalendarMethod, Letter};
+
+    const AT: Moment = Moment::from_millis(1_795_350_000_000);
+
+    /// Somebody's account, in this language.
+    pub(in crate::letters) fn account(lang: Lang) -> Account {
+        Account {
+            id: AccountId::new(AT, &Chance::seeded(1)),
+            person: PersonId::new(AT, &Chance::seeded(2)),
+            email: Email::kept("aino@kaupunki.example".into()),
+            lang,
+            administrator: false,
+            has_password: false,
+            closed_at: None,
+            created_at: AT,
+        }
+    }
+
+    /// A letter as it is looked over.
+    pub(in crate::letters) fn shown(letter: &Letter) -> String {
+        let calendar = letter.calendar.as_ref().map(|entry| entry.text.replace('\r', "")).unwrap_or_default();
+        format!(
+            "{}\n\n{}\n----\n{}\n----\n{calendar}",
+            letter.subject,
+            letter.text,
+            letter.html.as_deref().unwrap_or_default()
+        )
+    }
+
+    fn listed() -> Listed {
+        let chance = Chance::seeded(3);
+        let contact = Contact {
+            id: ContactId::new(AT, &chance),
+            space: SpaceId::new(AT, &chance),
+            state: ContactState::Planned,
+            on: date(2026, 12, 1),
+            at: Some(time(9, 30, 0, 0)),
+            minutes: None,
+            channel: Channel::Online,
+            place: "Teams".into(),
+            topic: "Yöjunat, <b>Savo</b>".into(),
+            said: "canary".into(),
+            level: Level::Team,
+            lang: Lang::Fi,
+            ours: Vec::new(),
+            theirs: Vec::new(),
+            goals: Vec::new(),
+            created_by: None,
+            version: 3,
+        };
+        let their = Participant {
+            person: None,
+            name: String::new(),
+            organisation: None,
+            organisation_names: MultiText::of(Lang::Fi, "Väylävirasto"),
+            known_as: String::new(),
+        };
+        Listed { contact, ours: vec!["Aino Esimerkki".into()], theirs: vec![their], goals: Vec::new() }
+    }
+
+    #[test]
+    fn the_letter_in_each_language() {
+        let zone = TimeZone::get("Europe/Helsinki").unwrap();
+        let sender =
+            Sender { address: "https://kortteli.example", name: "Kortteli", mail: "p@kortteli.example", zone: &zone };
+        for lang in Lang::ALL {
+            for method in [CalendarMethod::Request, CalendarMethod::Cancel] {
+                let letter = written(sender, (&account(lang), "Aino Esimerkki"), (&listed(), method), AT).unwrap();
+                assert!(!shown(&letter).contains("canary") && !letter.html.as_deref().unwrap().contains("<b>"));
+                insta::assert_snapshot!(format!("contact_{}_{lang}", method.name().to_lowercase()), shown(&letter));
+            }
+        }
+    }
+}

@@ -83,8 +83,9 @@ fn contacts(tx: &mut Tx<'_>, place: &Place, happened: &[Happened]) -> Result<Has
         .collect();
     ids.sort();
     ids.dedup();
-    let contacts = store::contact::these(tx, place.plan.space, &ids)?;
-    Ok(store::contact::full(tx, contacts)?.into_iter().map(|listed| (listed.contact.id, listed)).collect())
+    let mut contacts = store::contact::with_ids(tx, &ids)?;
+    contacts.retain(|listed| listed.contact.space == place.plan.space);
+    Ok(contacts.into_iter().map(|listed| (listed.contact.id, listed)).collect())
 }
 
 /// What happened, as the page tells it; a contact that the reader's role does not see is left out.

@@ -2,7 +2,7 @@ use jiff::civil::Date;
 use kernel::Refusal;
 
 use super::ids::{ContactId, MeasureId, OutcomeId, ValueId};
-use super::text::LINE_LIMIT;
+use super::text::line_or;
 
 /// The most of what came of one contact.
 pub const OUTCOMES_LIMIT: usize = 50;
@@ -45,15 +45,15 @@ impl Decided {
     /// `outcome-what-missing`, `outcome-day-missing`, `outcome-in-future`, `text-too-long`.
     pub fn new(by: String, on: Option<Date>, what: String, today: Date) -> Result<Self, Vec<Refusal>> {
         let mut refusals = Vec::new();
-        for (field, missing, text) in
-            [("decided", "outcome-what-missing", &what), ("decided-by", "outcome-by-missing", &by)]
-        {
-            if text.is_empty() {
-                refusals.push(Refusal::new(missing).on(field));
-            } else if text.chars().count() > LINE_LIMIT {
-                refusals.push(Refusal::new("text-too-long").on(field).with("limit", LINE_LIMIT));
+        let mut line = |field, missing, text| match line_or(field, missing, text) {
+            Ok(text) => text,
+            Err(refusal) => {
+                refusals.push(refusal);
+                String::new()
             }
-        }
+        };
+        let what = line("decided", "outcome-what-missing", what);
+        let by = line("decided-by", "outcome-by-missing", by);
         match on {
             None => refusals.push(Refusal::new("outcome-day-missing").on("decided-on")),
             Some(on) if on > today => refusals.push(Refusal::new("outcome-in-future").on("decided-on")),

@@ -7,7 +7,7 @@ mod near;
 
 use jiff::civil::Time;
 use kernel::{Error, Fault, Moment, Result, SpaceId};
-use kit_db::{IntoParam, Row, Tx, params, places};
+use kit_db::{Row, Tx, params};
 
 use crate::rules::ContactId;
 use crate::rules::contact::Contact;
@@ -68,20 +68,6 @@ fn row(tx: &mut Tx<'_>, space: SpaceId, id: ContactId) -> Result<Contact> {
 pub fn shown(tx: &mut Tx<'_>, space: SpaceId, id: ContactId) -> Result<Listed> {
     let contact = row(tx, space, id)?;
     full(tx, vec![contact])?.into_iter().next().ok_or(Error::Missing)
-}
-
-/// Those of these contacts that are in this space: four statements.
-pub fn these(tx: &mut Tx<'_>, space: SpaceId, ids: &[ContactId]) -> Result<Vec<Contact>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let (places, mut values) = places(ids);
-    values.push(space.param());
-    let sql = format!(
-        "SELECT {COLUMNS} FROM contacts c WHERE c.id IN ({places}) AND c.space_id = ${} AND c.removed_at IS NULL",
-        ids.len() + 1
-    );
-    tx.query(&sql, &values, read)
 }
 
 /// Saves a contact; false where somebody else saved a later version first.
