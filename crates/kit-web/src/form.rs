@@ -38,6 +38,13 @@ impl Form {
         self
     }
 
+    /// The same form with this value beside those that the field has, as of boxes that are ticked.
+    #[must_use]
+    pub fn and(mut self, name: &str, value: &str) -> Self {
+        self.fields.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
     /// A field's value as it was typed, or nothing typed.
     pub fn raw(&self, name: &str) -> &str {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)

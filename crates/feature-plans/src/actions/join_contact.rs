@@ -54,10 +54,16 @@ fn joined(mut contact: Contact, change: &ContactChange) -> Contact {
     }
     // The narrower circle holds for both: what was confidential stays so.
     contact.level = contact.level.max(change.level);
-    contact.said = both(&contact.said, &change.said);
     if contact.topic.is_empty() {
         contact.topic.clone_from(&change.topic);
     }
+    if contact.place.is_empty() {
+        contact.place.clone_from(&change.place);
+    }
+    // What the other calls otherwise stands above what they wrote.
+    let other_topic = if contact.topic == change.topic { "" } else { &change.topic };
+    let other_place = if contact.place == change.place { "" } else { &change.place };
+    contact.said = both(&contact.said, &both(&both(other_topic, other_place), &change.said));
     contact
 }
 

@@ -52,6 +52,7 @@ fn plan_back(tx: &mut Tx<'_>, occasion: &Occasion, plan: &Plan) -> Result<String
         ("handbook", plan.handbook.map(|handbook| handbook.to_string()).unwrap_or_default()),
     ];
     let dropped = store::renewal::dropped(tx, plan.id)?;
+    store::renewal::contacts_back(tx, plan.id)?;
     store::plan::remove(tx, plan.id, occasion.at)?;
     keep(tx, occasion, last.to_string(), head, (&dropped, &asked))
 }

@@ -39,7 +39,7 @@ pub struct Asking<'a> {
 /// The entry; to be kept by whoever wants it where nobody is asked.
 pub fn calendar(shown: &CalendarContact<'_>, asking: Option<Asking<'_>>) -> Result<String> {
     let contact = shown.contact;
-    let host = shown.url.split('/').nth(2).unwrap_or("kortteli");
+    let host = shown.url.split(['/', ':']).find(|part| part.contains('.')).unwrap_or("kortteli");
     let mut event = Event::new();
     event
         .uid(&format!("{}@{host}", contact.id))
@@ -59,8 +59,10 @@ pub fn calendar(shown: &CalendarContact<'_>, asking: Option<Asking<'_>>) -> Resu
     if let Some(asking) = asking {
         event.append_property(organizer(asking.from)).append_multi_property(attendee(asking.to));
     }
-    let mut calendar = Calendar::new();
-    calendar.append_property(Property::new("PRODID", "-//Kortteli//Contacts//EN"));
+    let mut calendar = Calendar::empty();
+    calendar
+        .append_property(Property::new("VERSION", "2.0"))
+        .append_property(Property::new("PRODID", "-//Kortteli//Contacts//EN"));
     let method = asking.map_or("PUBLISH", |asking| asking.method.name());
     Ok(calendar.append_property(Property::new("METHOD", method)).push(event.done()).done().to_string())
 }

@@ -10,6 +10,29 @@ use crate::documents::{Asking, CalendarContact, calendar};
 use crate::store::contact::Listed;
 use crate::words as t;
 
+/// What a letter tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// That somebody takes part.
+    First,
+    /// That it is otherwise than told before.
+    Changed,
+    /// That it does not take place.
+    Off,
+    /// That it takes place without them.
+    WithoutYou,
+}
+
+impl Telling {
+    /// What it asks of the calendar.
+    pub fn method(self) -> CalendarMethod {
+        match self {
+            Telling::First | Telling::Changed => CalendarMethod::Request,
+            Telling::Off | Telling::WithoutYou => CalendarMethod::Cancel,
+        }
+    }
+}
+
 /// From where a letter is sent.
 #[derive(Clone, Copy, Debug)]
 pub struct Sender<'a> {
@@ -59,11 +82,12 @@ struct Said {
 pub fn written(
     sender: Sender<'_>,
     (to, name): (&Account, &str),
-    (listed, method): (&Listed, CalendarMethod),
+    (listed, telling): (&Listed, Telling),
     stamp: Moment,
 ) -> Result<Letter> {
     let lang = to.lang;
-    let said = said(sender, lang, name, (listed, method));
+    let said = said(sender, lang, name, (listed, telling));
+    let method = telling.method();
     let url = format!("{}{}", sender.address, contact_href(listed.contact.space, listed.contact.id));
     let details: Vec<String> = said.lines.iter().map(|(label, text)| format!("{label}: {text}")).collect();
     let details = said.link.iter().fold(details.join("\n"), |details, link| format!("{details}\n\n{link}"));
@@ -102,7 +126,7 @@ pub fn title(lang: Lang, listed: &Listed) -> String {
     })
 }
 
-fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, method): (&Listed, CalendarMethod)) -> Said {
+fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, telling): (&Listed, Telling)) -> Said {
     let (title, contact) = (title(lang, listed), &listed.contact);
     let when = when(lang, listed);
     let goals: Vec<String> =
@@ -116,14 +140,15 @@ fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, method): (&Listed, 
         (t::contact_topic(lang), contact.topic.clone()),
         (t::contact_goals(lang), goals.join("; ")),
     ];
-    let (subject, opening, link) = match method {
-        CalendarMethod::Request => (
-            t::letter_contact_subject(lang, &title, when),
-            t::letter_contact_opening(lang),
-            Some(format!("{}{}/brief", sender.address, contact_href(contact.space, contact.id))),
-        ),
-        CalendarMethod::Cancel => {
-            (t::letter_contact_off_subject(lang, &title, when), t::letter_contact_off(lang), None)
+    let link = format!("{}{}/brief", sender.address, contact_href(contact.space, contact.id));
+    let (subject, opening, link) = match telling {
+        Telling::First => (t::letter_contact_subject(lang, &title, when), t::letter_contact_opening(lang), Some(link)),
+        Telling::Changed => {
+            (t::letter_contact_changed_subject(lang, &title, when), t::letter_contact_changed(lang), Some(link))
+        }
+        Telling::Off => (t::letter_contact_off_subject(lang, &title, when), t::letter_contact_off(lang), None),
+        Telling::WithoutYou => {
+            (t::letter_contact_without_subject(lang, &title, when), t::letter_contact_without(lang), None)
         }
     };
     Said {
@@ -138,7 +163,7 @@ fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, method): (&Listed, 
 
 #[cfg(test)]
 pub(in crate::letters) mod tests {
-    use super::{Sender, written};
+    use super::{Sender, Telling, written};
     use crate::rules::ContactId;
     use crate::rules::access::Level;
     use crate::rules::contact::{Channel, Contact, ContactState};
@@ -148,7 +173,7 @@ pub(in crate::letters) mod tests {
     use jiff::civil::{date, time};
     use jiff::tz::TimeZone;
     use kernel::{AccountId, Chance, Lang, Moment, MultiText, PersonId, SpaceId};
-    use kit_work::{CalendarMethod, Letter};
+    use kit_work::Letter;
 
     const AT: Moment = Moment::from_millis(1_795_350_000_000);
 
@@ -214,10 +239,10 @@ pub(in crate::letters) mod tests {
         let sender =
             Sender { address: "https://kortteli.example", name: "Kortteli", mail: "p@kortteli.example", zone: &zone };
         for lang in Lang::ALL {
-            for method in [CalendarMethod::Request, CalendarMethod::Cancel] {
-                let letter = written(sender, (&account(lang), "Aino Esimerkki"), (&listed(), method), AT).unwrap();
+            for telling in [Telling::First, Telling::Changed, Telling::Off, Telling::WithoutYou] {
+                let letter = written(sender, (&account(lang), "Aino Esimerkki"), (&listed(), telling), AT).unwrap();
                 assert!(!shown(&letter).contains("canary") && !letter.html.as_deref().unwrap().contains("<b>"));
-                insta::assert_snapshot!(format!("contact_{}_{lang}", method.name().to_lowercase()), shown(&letter));
+                insta::assert_snapshot!(format!("contact_{telling:?}_{lang}"), shown(&letter));
             }
         }
     }

@@ -28,7 +28,7 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
     let Some(viewer) = &reader.viewer else { return Ok(Vec::new()) };
     let inside = Inside::load(tx, reader)?;
     let soon = reader.today.saturating_add(Span::new().days(DUE_SOON_DAYS));
-    let mut measures = store::measure::owned_by(tx, viewer.person, soon)?;
+    let mut measures = store::measure::owned_by(tx, viewer.person, soon, i64::from(reader.today.year()))?;
     measures.retain(|measure| inside.has_role(measure.space));
     let mut cards: Vec<HomeCard> = measures.iter().take(NAMED).map(|measure| of_measure(reader, measure)).collect();
     if let Some(next) = measures.get(NAMED) {

@@ -39,7 +39,8 @@ pub fn draft(mail: &Mail, zone: &TimeZone, colleagues: &[Colleague], is_plan: &d
         whom: whom(theirs),
         ours,
         attachments: attachments(mail),
-        is_cut: mail.is_cut || is_shortened,
+        // Of what stands before something attached, all is there.
+        is_cut: is_shortened || (mail.is_cut && mail.attachments.is_empty()),
         is_proven: mail.proof == Proof::Genuine,
     }
 }

@@ -107,16 +107,16 @@ pub struct Owned {
 }
 
 /// The measures that somebody owns, neither done nor given up, to be done by this day: the earliest first. Those of a plan
-/// that was renewed go on in the new one, or were dropped.
-pub fn owned_by(tx: &mut Tx<'_>, person: PersonId, until: Date) -> Result<Vec<Owned>> {
+/// that was renewed count until the new plan's year has begun; then they go on in the new one, or were dropped.
+pub fn owned_by(tx: &mut Tx<'_>, person: PersonId, until: Date, year: i64) -> Result<Vec<Owned>> {
     tx.query(
         "SELECT m.id, m.title, m.due_on, p.id, p.title, p.space_id, p.lang FROM measures m \
          JOIN goals g ON g.id = m.goal_id JOIN plans p ON p.id = g.plan_id \
          WHERE m.owner_id = $1 AND m.due_on <= $2 AND m.progress IN ('planned', 'ongoing') \
          AND m.removed_at IS NULL AND g.removed_at IS NULL AND p.removed_at IS NULL \
-         AND NOT EXISTS (SELECT 1 FROM plans n WHERE n.renews_id = p.id AND n.removed_at IS NULL) \
-         ORDER BY m.due_on, m.id",
-        params![person, until],
+         AND NOT EXISTS (SELECT 1 FROM plans n WHERE n.renews_id = p.id AND n.removed_at IS NULL AND n.year <= $3) \
+         AND (m.renews_id IS NULL OR p.year <= $3) ORDER BY m.due_on, m.id",
+        params![person, until, year],
         |row| {
             Ok(Owned {
                 id: row.id(0)?,

@@ -302,3 +302,15 @@ pub fn keep_draft(
 pub fn remove_draft(tx: &mut Tx<'_>, of: &str) -> Result<()> {
     tx.execute("DELETE FROM renewal_drafts WHERE of_id = $1", params![of]).map(drop)
 }
+
+/// Contacts about goals of this plan are about the goals that these renew; of what renews none they tell nothing any more.
+pub fn contacts_back(tx: &mut Tx<'_>, plan: PlanId) -> Result<()> {
+    tx.execute(
+        "INSERT INTO contact_goals (contact_id, goal_id, held_on) \
+         SELECT x.contact_id, g.renews_id, x.held_on FROM contact_goals x JOIN goals g ON g.id = x.goal_id \
+         WHERE g.plan_id = $1 AND g.renews_id IS NOT NULL ON CONFLICT DO NOTHING",
+        params![plan],
+    )?;
+    tx.execute("DELETE FROM contact_goals WHERE goal_id IN (SELECT id FROM goals WHERE plan_id = $1)", params![plan])?;
+    Ok(())
+}

@@ -167,3 +167,31 @@ both!(given::migrations(), fn a_draft_becomes_a_contact(db) {
     let again = browser.get(&link);
     assert_eq!(again.location(), Some(format!("/spaces/{}/contacts/{}", city.space, contact.id)));
 });
+
+both!(given::migrations(), fn whoever_edits_a_contact_keeps_all_of_its_goals_and_people(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goals = ["The tram", "The port"].map(|title| given::goal(db, &plan, title).id);
+    let (_, their) = somebody(db, &city, "Minister", None);
+    let change = feature_plans::rules::contact::ContactChange {
+        ours: vec![city.officer, city.coordinator],
+        goals: goals.iter().map(|goal| (*goal, plan.year)).collect(),
+        ..call(city.officer, vec![their])
+    };
+    let before = logged(db, &city, &change);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/{}/edit", city.space, before.id);
+    let form = browser.get(&path);
+    assert_eq!(form.all("[name=goals][checked]").len(), 2);
+    assert_eq!(form.all("[name=ours][checked]").len(), 2);
+    browser.told(&browser.submit(&form, &path, &[("topic", "Another topic")]), "done-contact-changed");
+    let after = db.read_here(|tx| store::contact::get(tx, city.space, before.id)).unwrap();
+    let read = |contact: &feature_plans::rules::contact::Contact| {
+        let (mut ours, mut goals) = (contact.ours.clone(), contact.goals.clone());
+        ours.sort();
+        goals.sort();
+        (ours, goals)
+    };
+    assert_eq!((read(&after), after.topic.as_str()), (read(&before), "Another topic"));
+});

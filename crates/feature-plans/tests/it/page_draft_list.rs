@@ -16,7 +16,7 @@ both!(given::migrations(), fn drafts_are_seen_by_who_forwarded_them_and_by_coord
     for (who, sees) in [(city.officer, true), (city.coordinator, true)] {
         let page = given::browser(&app, db, who).get(&path);
         assert_eq!(page.attributes("main a", "href").contains(&form), sees);
-        assert!(page.text().contains("Minister · forwarded by"));
+        assert!(page.text().contains("Minister · sent by"));
     }
     let other = given::officer(db, &city);
     let browser = given::browser(&app, db, other);

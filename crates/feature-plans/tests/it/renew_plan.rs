@@ -127,12 +127,15 @@ both!(given::migrations(), fn measures_of_a_renewed_plan_wait_for_their_owner_in
     let city = given::city(db);
     let year = year(db, &city);
     let until = date(2026, 12, 31);
-    let owned = || db.read_here(|tx| store::measure::owned_by(tx, city.officer, until)).unwrap();
+    let owned_in = |year| db.read_here(|tx| store::measure::owned_by(tx, city.officer, until, year)).unwrap();
+    let owned = || owned_in(2027);
     assert_eq!(owned().len(), 2);
     let choices = all(db, &year.plan).with(year.visit.id, continued());
     let new = renew(db, &city, &year.plan, &for_next_year(&year.plan, choices)).unwrap();
     let waiting = owned();
     assert_eq!((waiting.len(), waiting[0].plan, waiting[0].title.as_str()), (1, new.id, "A letter"));
+    let still = owned_in(2026);
+    assert!(still.len() == 2 && still.iter().all(|one| one.plan == year.plan.id), "the year is not over");
 });
 
 both!(given::migrations(), fn contacts_and_promises_stay_with_the_last_goal(db) {

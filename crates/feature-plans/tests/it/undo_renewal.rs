@@ -27,7 +27,7 @@ both!(given::migrations(), fn what_was_chosen_is_there_again(db) {
     assert_eq!(draft.choices.of(&year.port.id.to_string()), dropped("The state builds it"));
     let asked = asked_of_plan(&db.read_here(|tx| store::contents::get(tx, year.plan.id)).unwrap());
     assert_eq!(draft.choices.decided(&asked).done, 4);
-    assert_eq!(db.read_here(|tx| store::measure::owned_by(tx, city.officer, given::TODAY)).unwrap().len(), 1);
+    assert_eq!(db.read_here(|tx| store::measure::owned_by(tx, city.officer, given::TODAY, 2027)).unwrap().len(), 1);
 });
 
 both!(given::migrations(), fn what_others_stand_on_stays(db) {

@@ -134,7 +134,7 @@ fn a_message_of_30_mb_keeps_its_text_and_one_that_is_too_big_goes_back() {
     let mixed = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n";
     assert_eq!(post.hand_over(&post.plan, &post.message("map", mixed, &attached(30_000_000))), 250);
     let draft = post.draft("map").unwrap().content;
-    assert_eq!((draft.said.as_str(), draft.is_cut), ("See the map", true));
+    assert_eq!((draft.said.as_str(), draft.is_cut), ("See the map", false));
     assert_eq!(draft.attachments, ["map.pdf"]);
     assert_eq!(post.hand_over(&post.plan, &post.message("small", mixed, &attached(KEPT_LIMIT / 2))), 250);
     assert!(!post.draft("small").unwrap().content.is_cut);

@@ -18,7 +18,7 @@ use crate::actions;
 pub(super) use crate::documents::contacts::contact_href as href;
 use crate::letters::draft_waits::notes;
 use crate::rules::access::LogContact;
-use crate::rules::contact::{ContactChange, Doubt, Their};
+use crate::rules::contact::{ContactChange, ContactState, Doubt, Their};
 use crate::rules::{ContactId, DraftId};
 use crate::store;
 use crate::store::draft::Settled;
@@ -166,10 +166,12 @@ fn show_new(
     };
     let form = if refusals.is_empty() { &fresh } else { reader.visit().form() };
     let lang = reader.lang;
+    let is_planned = form.raw("state") == ContactState::Planned.name();
+    let heading = if is_planned { t::contact_plan(lang) } else { t::contact_new(lang) };
     answer::page(&ContactEditPage {
-        shell: shell(reader, &place, t::contact_new(lang)),
+        shell: shell(reader, &place, heading),
         summary: reader.summary(refusals),
-        heading: t::contact_new(lang),
+        heading,
         notes: draft.as_ref().map(|draft| notes(lang, draft)),
         draft: draft.as_ref().map_or(format!("contact-of-{space}"), |draft| format!("draft-{}", draft.id)),
         fields: contact_fields::fields(tx, reader, &place, (form, true), refusals)?,

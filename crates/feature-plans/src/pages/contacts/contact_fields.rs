@@ -58,7 +58,7 @@ pub(super) fn fresh(reader: &Reader, query: &Form) -> Form {
         .with("channel", Channel::Meeting.name())
         .with("ours", &me)
         .with("whom", query.raw("whom"));
-    query.all("goal").fold(form, |form, goal| form.with("goals", goal))
+    query.all("goal").fold(form, |form, goal| form.and("goals", goal))
 }
 
 /// What every new contact's form says.
@@ -85,8 +85,8 @@ pub(super) fn saved(lang: Lang, listed: &Listed) -> Form {
     for (number, their) in (1..).zip(named) {
         form = form.with(&typed_whom::field(number), &contact_words::typed(lang, their));
     }
-    let form = contact.ours.iter().fold(form, |form, person| form.with("ours", &person.to_string()));
-    contact.goals.iter().fold(form, |form, goal| form.with("goals", &goal.to_string()))
+    let form = contact.ours.iter().fold(form, |form, person| form.and("ours", &person.to_string()));
+    contact.goals.iter().fold(form, |form, goal| form.and("goals", &goal.to_string()))
 }
 
 /// The fields, from what the form says.
@@ -107,7 +107,10 @@ pub(super) fn fields(
     let goals = goal_choices(lang, field("goals", t::contact_about(lang)), &goals, form, reader.today);
     let colleagues = store::worker::of_space(tx, place.space.id, reader.today)?;
     let folded = ["at", "minutes", "place", "ours", "level", "whom-2", "whom-3"];
-    let is_open = refusals.iter().any(|refusal| refusal.field.as_deref().is_some_and(|field| folded.contains(&field)))
+    // What is to come is about when and with whom of us.
+    let is_planned = form.raw("state") == ContactState::Planned.name();
+    let is_open = is_planned
+        || refusals.iter().any(|refusal| refusal.field.as_deref().is_some_and(|field| folded.contains(&field)))
         || !form.raw("whom-2").is_empty();
     Ok(ContactFields {
         whom: field("whom", t::contact_whom(lang)).hint(t::contact_whom_hint(lang)).limit(LINE_LIMIT),
@@ -150,7 +153,11 @@ pub(super) fn sides(lang: Lang, field: Field) -> Choices {
 
 /// The goals of this year's and later plans, and those that are chosen already.
 fn goal_choices(lang: Lang, field: Field, goals: &[GoalOfYear], form: &Form, today: Date) -> Choices {
-    let options = goals.iter().filter_map(|goal| {
+    let this_year = i64::from(today.year());
+    let mut goals: Vec<&GoalOfYear> = goals.iter().collect();
+    // This year's goals come before those of a plan that is made for the next.
+    goals.sort_by_key(|goal| (goal.year != this_year, goal.year, goal.position));
+    let options = goals.into_iter().filter_map(|goal| {
         let id = goal.id.to_string();
         let chosen = form.all("goals").any(|chosen| chosen == id);
         let label = if goal.year == i64::from(today.year()) {

@@ -54,7 +54,7 @@ pub(super) fn filled(tx: &mut Tx<'_>, reader: &Reader, place: &Place, draft: &Dr
     }
     let colleagues = store::worker::colleagues(tx, place.space.id, reader.today)?;
     let ours = colleagues.iter().filter(|colleague| content.ours.contains(&colleague.email));
-    Ok(ours.fold(form, |form, colleague| form.with("ours", &colleague.person.to_string())))
+    Ok(ours.fold(form, |form, colleague| form.and("ours", &colleague.person.to_string())))
 }
 
 /// Those outside as the register knows them by their addresses, else as the message names them.

@@ -24,14 +24,14 @@ pub fn year_after(plan: &Plan, year: i64) -> Result<i64, Refusal> {
     if year > plan.year && YEARS.contains(&year) {
         return Ok(year);
     }
-    Err(Refusal::new("renewal-year").on("year").with("year", plan.year))
+    Err(Refusal::new("renewal-year").on("year").with("year", plan.year.to_string()))
 }
 
 /// Refuses with `renewal-term` where the new council term does not begin after the one before has begun.
 pub fn term_after(handbook: &Handbook, term: Option<(i64, i64)>) -> Result<(), Refusal> {
     match (handbook.term, term) {
         (Some((before, _)), Some((from, _))) if from <= before => {
-            Err(Refusal::new("renewal-term").on("term_from").with("year", before))
+            Err(Refusal::new("renewal-term").on("term_from").with("year", before.to_string()))
         }
         _ => Ok(()),
     }
