@@ -3,11 +3,13 @@
 mod calendar;
 pub(crate) mod contacts;
 mod goal_brief;
+mod pictured;
 mod report;
 mod typeset;
 pub(crate) mod words;
 
 pub use calendar::{Asking, CalendarContact, calendar};
 pub use goal_brief::{BriefSection, GoalBrief, heading, paragraphs};
+pub use pictured::{Pictured, PicturedPart};
 pub use report::{Standing, report};
 pub use typeset::{Format, typeset};

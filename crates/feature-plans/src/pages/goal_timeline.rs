@@ -4,18 +4,22 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::response::Response;
+use jiff::civil::Date;
 use kernel::Result;
 use kit_db::Tx;
-use kit_lists::{Paging, ROWS};
-use kit_web::list_view::Pager;
+use kit_lists::{Cell, Head, List, Paging, ROWS, Row};
+use kit_web::list_view::{Download, Pager};
+use kit_web::pictures::Ink;
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
 use super::contacts::sees_said;
+use super::goal_months::Months;
 use super::indicator::indicator_href;
 use super::place::{Place, goal_href, plan_href};
 use super::renewal::{GoalChain, OtherGoal};
 use crate::documents::contacts::{contact_href, whom};
+use crate::documents::{Format, Pictured, PicturedPart, typeset};
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::{ContactId, GoalId, PlanId};
 use crate::store;
@@ -30,11 +34,17 @@ struct TimelinePage {
     goal: String,
     content_lang: &'static str,
     log_href: Option<String>,
+    /// The last twelve months, drawn; nothing where nothing happened in them.
+    picture: String,
     entries: Vec<Entry>,
+    downloads: Vec<Download>,
     pager: Option<Pager>,
     /// The same goal of other years, whose timelines are their own.
     others: Vec<OtherGoal>,
 }
+
+/// How much a document tells.
+const IN_DOCUMENT: i64 = 200;
 
 struct Entry {
     when: String,
@@ -49,6 +59,50 @@ struct Entry {
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     let (plan, goal) = (visit.param("plan")?, visit.param("goal")?);
     visit.read(move |tx, reader| answer::page(&view(tx, reader, plan, goal)?)).await
+}
+
+/// `GET /plans/{plan}/goals/{goal}/timeline/pdf`
+pub(super) async fn pdf(visit: Visit) -> Result<Response> {
+    let (plan, goal) = (visit.param("plan")?, visit.param("goal")?);
+    let document = visit.look(move |tx, reader| pictured(tx, reader, plan, goal)).await?.document();
+    let name = format!("{} – {}", document.title.text, document.organisation.text);
+    typeset(Format::Pdf, &name, document).await
+}
+
+/// The picture, and what happened last.
+fn pictured(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<Pictured> {
+    let (place, _) = Place::open::<SeeContacts>(tx, reader, plan)?;
+    let goal = store::goal::get(tx, plan, goal)?;
+    let space = core_spaces::store::space::get(tx, place.plan.space)?;
+    let lang = reader.lang;
+    let months = Months::load(tx, (plan, goal.id), reader.today)?;
+    let happened = store::timeline::of_goal(tx, plan, goal.id, (0, IN_DOCUMENT))?;
+    let contacts = contacts(tx, &place, &happened)?;
+    let told = happened.iter().filter_map(|one| Some((one.on, entry(reader, (&place, goal.id), one, &contacts)?)));
+    let row = |(on, entry): (Date, Entry)| {
+        let text = Cell::content(place.plan.lang, entry.text);
+        Row::of(vec![Cell::day(lang, Some(on)), Cell::words(entry.kind), text, Cell::words(entry.note)])
+    };
+    let columns = vec![
+        Head::day("on", t::contact_on(lang)),
+        Head::words("kind", t::timeline_kind(lang)),
+        Head::words("what", t::timeline_what(lang)),
+        Head::words("note", t::timeline_more(lang)),
+    ];
+    let part = PicturedPart {
+        heading: t::timeline_picture(lang).to_owned(),
+        picture: months.picture(lang, Ink::Paper),
+        described: months.described(lang),
+        list: List { columns, rows: told.map(row).collect() },
+    };
+    Ok(Pictured {
+        lang,
+        title: t::timeline(lang).to_owned(),
+        of: (t::goal_numbered(lang, goal.position, &goal.title), Some(place.plan.lang)),
+        organisation: space.name.pick(lang).0.to_owned(),
+        on: reader.today,
+        parts: vec![part],
+    })
 }
 
 fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<TimelinePage> {
@@ -67,6 +121,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<
         log_href: place.may::<LogContact>().then(|| format!("/spaces/{space}/contacts/new?goal={}", goal.id)),
         entries: happened.iter().filter_map(|happened| entry(reader, (&place, goal.id), happened, &contacts)).collect(),
         pager: paging.pager(lang, |page| format!("{path}?page={page}")),
+        picture: Months::load(tx, (plan, goal.id), reader.today)?.picture(lang, Ink::Page),
+        downloads: vec![Download::new(t::report_pdf(lang), format!("{path}/pdf"))],
         others: GoalChain::load(tx, reader, &place, goal.id)?.others,
         goal: t::goal_numbered(lang, goal.position, &goal.title),
     })

@@ -10,6 +10,7 @@ mod contacts;
 mod disclosures;
 mod goal;
 mod goal_edit;
+mod goal_months;
 mod goal_remove;
 mod goal_state;
 mod goal_timeline;
@@ -111,6 +112,7 @@ fn goals() -> Vec<Route> {
         Route::get("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::get),
         Route::post("/plans/{plan}/goals/{goal}/state", needs::<ChangePlan>(), goal_state::post),
         Route::get("/plans/{plan}/goals/{goal}/timeline", needs::<SeeContacts>(), goal_timeline::get),
+        Route::get("/plans/{plan}/goals/{goal}/timeline/pdf", needs::<SeeContacts>(), goal_timeline::pdf),
         Route::get("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::get),
         Route::post("/plans/{plan}/goals/{goal}/people", needs::<ChangePlan>(), people_of_goal::post),
         Route::get("/plans/{plan}/goals/{goal}/remove", needs::<ChangePlan>(), goal_remove::get),

@@ -83,6 +83,32 @@ pub fn of_goal(tx: &mut Tx<'_>, plan: PlanId, goal: GoalId, (skip, limit): (i64,
     )
 }
 
+/// How often something of a kind happened in a month.
+#[derive(Clone, Debug)]
+pub struct InMonth {
+    /// The month, as its year and number: `2026-11`.
+    pub month: String,
+    /// Which kind: `contact`, `measure`, `value`, `promise`, `outcome` or `decision`.
+    pub kind: String,
+    /// How often.
+    pub count: i64,
+}
+
+/// How often what happened from this day on: one statement. Contacts are counted along the index of their days.
+pub fn by_month(tx: &mut Tx<'_>, plan: PlanId, goal: GoalId, from: Date) -> Result<Vec<InMonth>> {
+    let contacts = "SELECT held_on AS day, 'contact' AS kind FROM contact_goals WHERE goal_id = $1 AND held_on >= $3";
+    let others = OTHERS.map(|other| format!("SELECT day, kind FROM ({other}) part WHERE day >= $3"));
+    let parts: Vec<&str> = std::iter::once(contacts).chain(others.iter().map(String::as_str)).collect();
+    tx.query(
+        &format!(
+            "SELECT SUBSTR(day, 1, 7) AS month, kind, COUNT(*) FROM ({}) happened GROUP BY SUBSTR(day, 1, 7), kind",
+            parts.join(" UNION ALL ")
+        ),
+        params![goal, plan, from],
+        |row| Ok(InMonth { month: row.text(0)?, kind: row.text(1)?, count: row.int(2)? }),
+    )
+}
+
 fn read(row: &Row<'_>) -> Result<Happened> {
     let what = match row.text(1)?.as_str() {
         "contact" => What::Contact(row.id(2)?),

@@ -32,5 +32,6 @@ both!(given::migrations(), fn contacts_are_counted_by_goal_quarter_and_channel(d
     assert_eq!(browser.get(&format!("{path}?period=2026-3")).one(".lead"), "1 contact was held.");
     let empty = browser.get(&format!("{path}?period=2024"));
     assert!(empty.all("svg.picture--wide").is_empty() && empty.text().contains("Choose another period"));
+    assert!(browser.get(&format!("{path}/pdf?period=2026-3")).bytes.starts_with(b"%PDF-"));
     assert!(browser.get(&format!("{path}/as/csv?period=2026-3")).text().contains("By channel"));
 });

@@ -45,5 +45,12 @@ both!(given::migrations(), fn all_that_happened_is_told_the_latest_first(db) {
     assert!(told(city.coordinator).text().contains("canary-promise"));
     assert!(!told(city.officer).text().contains("canary-promise"), "what was promised has its circle");
     assert!(told(city.officer).text().contains("Talked"));
+    let page = told(city.coordinator);
+    assert_eq!(page.all(".figure svg title"), ["The last twelve months"; 2], "wide and narrow");
+    assert!(page.all(".figure svg desc")[0].contains("Contact: 1; Promises: 1; Measure done: 1"));
+    let pdf = format!("{path}/pdf");
+    let file = given::browser(&app, db, city.officer).get(&pdf);
+    assert!(file.status.is_success() && file.bytes.starts_with(b"%PDF-"));
     given::seen_inside_of_plan(&app, db, &city, &path);
+    given::seen_inside_of_plan(&app, db, &city, &pdf);
 });

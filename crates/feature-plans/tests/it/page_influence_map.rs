@@ -49,7 +49,7 @@ both!(given::migrations(), fn the_map_is_for_the_plans_team(db) {
     }
     for person in [city.reader, city.administrator, city.stranger] {
         let browser = given::browser(&app, db, person);
-        for ending in ["", "/as/csv", "/as/xlsx", "/new"] {
+        for ending in ["", "/as/csv", "/as/xlsx", "/pdf", "/new"] {
             assert_eq!(browser.get(&format!("{path}{ending}")).status, 403, "{ending}");
         }
         assert!(!links(&browser));
@@ -66,6 +66,7 @@ both!(given::migrations(), fn what_goes_to_others_holds_no_contact_details(db) {
     let browser = given::browser(&app, db, city.coordinator);
     let path = format!("/plans/{}/goals/{goal}/influence", plan.id);
     assert!(!browser.get(&path).text().contains("@ministry.example"));
+    assert!(browser.get(&format!("{path}/pdf")).bytes.starts_with(b"%PDF-"));
     let file = browser.get(&format!("{path}/as/csv"));
     let text = file.text();
     let head = text.trim_start_matches('\u{feff}').lines().next().unwrap();

@@ -16,6 +16,7 @@ use kit_web::{Reader, Visit, answer};
 use super::contact_edit::shell;
 use super::contact_log::{period, periods};
 use super::contact_words;
+use crate::documents::{Format, Pictured, PicturedPart, typeset};
 use crate::pages::influence::quadrant;
 use crate::rules::access::{SeeContacts, SeeInfluence};
 use crate::store;
@@ -78,6 +79,41 @@ pub(super) async fn get_file(visit: Visit) -> Result<Response> {
     .await
 }
 
+/// `GET /spaces/{space}/contacts/figures/pdf?period=…`
+pub(super) async fn pdf(visit: Visit) -> Result<Response> {
+    let space = visit.param("space")?;
+    let document = visit.look(move |tx, reader| pictured(tx, reader, space)).await?.document();
+    let name = format!("{} – {}", document.title.text, document.organisation.text);
+    typeset(Format::Pdf, &name, document).await
+}
+
+fn pictured(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<Pictured> {
+    let (place, _) = Place::open::<SeeContacts>(tx, reader, space)?;
+    let lang = reader.lang;
+    let figures = figures(tx, reader, &place)?;
+    let part = |(at, (title, rows)): (usize, (&'static str, Vec<Counted>))| {
+        let count = |counted: &Counted| usize::try_from(counted.count).unwrap_or_default();
+        let cells = |counted: &Counted| vec![Cell::words(&counted.label), Cell::count(lang, count(counted))];
+        PicturedPart {
+            heading: title.to_owned(),
+            picture: picture(lang, (&format!("contacts-{at}"), Ink::Paper), title, &rows),
+            described: t::figures_picture(lang, title),
+            list: List {
+                columns: vec![Head::words("what", t::figures_what(lang)), Head::number("count", t::contacts(lang))],
+                rows: rows.iter().map(|counted| Row::of(cells(counted))).collect(),
+            },
+        }
+    };
+    Ok(Pictured {
+        lang,
+        title: t::figures(lang).to_owned(),
+        of: (t::figures_count(lang, figures.total), None),
+        organisation: place.name(reader),
+        on: reader.today,
+        parts: groups(reader, space, &figures).into_iter().enumerate().map(part).collect(),
+    })
+}
+
 /// The figures of the period that the address names; of two years up to today where it names none.
 fn figures(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<Figures> {
     let asked = period(reader.visit().query().raw("period"));
@@ -98,7 +134,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<ContactFigur
     let path = format!("/spaces/{space}/contacts/figures");
     let groups = groups(reader, space, &figures);
     let figure = |(at, (title, rows)): (usize, (&'static str, Vec<Counted>))| FigureView {
-        picture: picture(lang, &format!("contacts-{at}"), title, &rows),
+        picture: picture(lang, (&format!("contacts-{at}"), Ink::Page), title, &rows),
         title,
         rows,
     };
@@ -109,7 +145,10 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<ContactFigur
         period: Choices::one(Field::new("period", t::contact_period(lang)).value(chosen), all.chain(options).collect()),
         columns: vec![Column::new(t::figures_what(lang)), Column::new(t::contacts(lang)).number()],
         figures: groups.into_iter().enumerate().map(figure).collect(),
-        downloads: kit_lists::downloads(lang, |format| format!("{path}/as/{format}?period={chosen}")),
+        downloads: kit_lists::downloads(lang, |format| format!("{path}/as/{format}?period={chosen}"))
+            .into_iter()
+            .chain([Download::new(t::report_pdf(lang), format!("{path}/pdf?period={chosen}"))])
+            .collect(),
     })
 }
 
@@ -146,12 +185,12 @@ fn groups(reader: &Reader, space: SpaceId, figures: &Figures) -> Vec<(&'static s
     groups.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }
 
-fn picture(lang: Lang, id: &str, title: &str, rows: &[Counted]) -> String {
+fn picture(lang: Lang, (id, ink): (&str, Ink), title: &str, rows: &[Counted]) -> String {
     let words: Vec<String> = rows.iter().map(|row| row.count.to_string()).collect();
     let count = |row: &Counted| u32::try_from(row.count).unwrap_or(u32::MAX);
     let bars = rows.iter().zip(&words).map(|(row, words)| Bar { label: &row.label, count: count(row), words });
     let bars: Vec<Bar<'_>> = bars.collect();
     let described: Vec<String> = rows.iter().map(|row| format!("{}: {}", row.label, row.count)).collect();
     let title = t::figures_picture(lang, title);
-    bar_chart(&BarChart { id, title: &title, description: &described.join("; "), bars: &bars }, Ink::Page)
+    bar_chart(&BarChart { id, title: &title, description: &described.join("; "), bars: &bars }, ink)
 }

@@ -52,6 +52,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/spaces/{space}/contacts/as/{format}", needs::<SeeContacts>(), contact_log::get_file),
         Route::get("/spaces/{space}/contacts/figures", needs::<SeeContacts>(), contact_figures::get),
         Route::get("/spaces/{space}/contacts/figures/as/{format}", needs::<SeeContacts>(), contact_figures::get_file),
+        Route::get("/spaces/{space}/contacts/figures/pdf", needs::<SeeContacts>(), contact_figures::pdf),
         Route::get("/spaces/{space}/contacts/find", needs::<LogContact>(), contact_find::get),
         Route::get("/spaces/{space}/drafts", needs::<LogContact>(), draft_list::get),
         Route::get(DISCARD, needs::<LogContact>(), draft_discard::get),

@@ -7,7 +7,7 @@ use axum::response::Response;
 use kernel::{Lang, PersonId, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::list_view::Column;
-use kit_web::pictures::GridPoint;
+use kit_web::pictures::{GridPoint, Ink};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
@@ -143,5 +143,5 @@ fn picture(lang: Lang, entry: &Entry, name: &str, href: &str) -> String {
         map_picture::point(step, number.clone(), words, format!("{href}#step-{number}"))
     };
     let points: Vec<GridPoint> = (1..).zip(&entry.steps).map(point).collect();
-    map_picture::draw(lang, name, &points)
+    map_picture::draw(lang, name, &points, Ink::Page)
 }

@@ -8,11 +8,14 @@ use kernel::{Lang, Result};
 use kit_db::Tx;
 use kit_lists::{ListView, Query, Taken};
 use kit_web::form_view::{Field, Hidden};
+use kit_web::list_view::Download;
+use kit_web::pictures::Ink;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer, encoded, typed_day};
 
 use super::on_map::{Map, OnMap};
 use super::{entry_href, map_href, map_list, map_picture, map_words};
+use crate::documents::{Format, Pictured, PicturedPart, typeset};
 use crate::pages::place::Place;
 use crate::rules::access::{AssessInfluence, SeeInfluence};
 use crate::rules::influence::{Position, Quadrant, still_open};
@@ -46,6 +49,7 @@ struct InfluenceMapPage {
     met_besides: Vec<Link>,
     history: Option<History>,
     view: ListView,
+    pdf: Vec<Download>,
 }
 
 /// Who was just taken off, and the way to bring them back.
@@ -95,6 +99,39 @@ pub(super) async fn get_file(visit: Visit) -> Result<Response> {
     .await
 }
 
+/// `GET /plans/{plan}/goals/{goal}/influence/pdf?at=…`
+pub(super) async fn pdf(visit: Visit) -> Result<Response> {
+    let (plan, goal) = (visit.param("plan")?, visit.param("goal")?);
+    let document = visit.look(move |tx, reader| pictured(tx, reader, plan, goal)).await?.document();
+    let name = format!("{} – {}", document.title.text, document.organisation.text);
+    typeset(Format::Pdf, &name, document).await
+}
+
+/// The map as it may be given to others: without what our contacts are.
+fn pictured(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<Pictured> {
+    let (place, _) = Place::open::<SeeInfluence>(tx, reader, plan)?;
+    let goal = store::goal::get(tx, plan, goal)?;
+    let space = core_spaces::store::space::get(tx, place.plan.space)?;
+    let (lang, at) = (reader.lang, at(reader));
+    let map = Map::load(tx, reader, goal.id, at)?;
+    let list = map_list::list(lang, plan, &map.people);
+    let query = Query::of(reader.visit().query(), &list.columns);
+    let part = PicturedPart {
+        heading: t::map_picture(lang).to_owned(),
+        picture: map_picture::of_goal(lang, plan, &map.people, false, Ink::Paper),
+        described: map_picture::described(lang, &map.people),
+        list: map_list::to_take_out(list, &query, lang),
+    };
+    Ok(Pictured {
+        lang,
+        title: at.map_or(t::influence_map(lang).to_owned(), |day| t::map_as_of(lang, kit_words::day(lang, day))),
+        of: (t::goal_numbered(lang, goal.position, &goal.title), Some(place.plan.lang)),
+        organisation: space.name.pick(lang).0.to_owned(),
+        on: reader.today,
+        parts: vec![part],
+    })
+}
+
 /// The day in the past as which the map is asked for.
 fn at(reader: &Reader) -> Option<Date> {
     typed_day(reader.visit().query().raw("at")).filter(|day| *day < reader.today)
@@ -112,7 +149,9 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<
     let list = map_list::list(lang, plan, &map.people);
     let said = at.map(|day| day.to_string()).unwrap_or_default();
     let query = Query::of(reader.visit().query(), &list.columns).keeping("at", said);
+    let day = at.map(|day| format!("?at={day}")).unwrap_or_default();
     Ok(InfluenceMapPage {
+        pdf: vec![Download::new(t::report_pdf(lang), format!("{href}/pdf{day}"))],
         shell: shell(reader, &place, &goal, at),
         goal: t::goal_numbered(lang, goal.position, &goal.title),
         content_lang: place.plan.lang.tag(),
@@ -120,7 +159,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Result<
         is_closed,
         is_empty: map.days.is_empty(),
         as_of: at.map(|day| t::map_as_of(lang, kit_words::day(lang, day))),
-        picture: map_picture::of_goal(lang, plan, &map.people, may_assess && at.is_none()),
+        picture: map_picture::of_goal(lang, plan, &map.people, may_assess && at.is_none(), Ink::Page),
         may_move: may_assess && at.is_none() && !map.people.is_empty(),
         legend: map_words::legend(lang),
         quadrants: Quadrant::ALL.map(|quadrant| part(lang, plan, quadrant, &map.people)).into(),

@@ -15,11 +15,11 @@ const PARTS: [Quadrant; 4] =
     [Quadrant::KeepSatisfied, Quadrant::ManageClosely, Quadrant::Monitor, Quadrant::KeepInformed];
 
 /// Points on the four quadrants.
-pub(super) fn draw(lang: Lang, description: &str, points: &[GridPoint]) -> String {
+pub(super) fn draw(lang: Lang, description: &str, points: &[GridPoint], ink: Ink) -> String {
     let parts = PARTS.map(|quadrant| map_words::quadrant(lang, quadrant));
     let (title, scales) = (t::map_picture(lang), (t::map_interest(lang), t::map_influence(lang)));
     let (id, levels, high) = ("influence-map", *LEVELS.end(), HIGH);
-    grid(&Grid { id, title, description, scales, levels, high, parts, points }, Ink::Page)
+    grid(&Grid { id, title, description, scales, levels, high, parts, points }, ink)
 }
 
 /// A point where this step stands. It is not moved.
@@ -36,7 +36,7 @@ pub(super) fn point(step: &Step, label: String, words: String, href: String) -> 
 }
 
 /// Everybody on a goal's map; whoever may assess may also move the points.
-pub(super) fn of_goal(lang: Lang, plan: PlanId, people: &[OnMap], may_assess: bool) -> String {
+pub(super) fn of_goal(lang: Lang, plan: PlanId, people: &[OnMap], may_assess: bool, ink: Ink) -> String {
     let point = |one: &OnMap| {
         let said = &one.step.said;
         let position = map_words::position(lang, said.position);
@@ -47,11 +47,11 @@ pub(super) fn of_goal(lang: Lang, plan: PlanId, people: &[OnMap], may_assess: bo
         GridPoint { move_href, ..point(&one.step, one.number.to_string(), words, href) }
     };
     let points: Vec<GridPoint> = people.iter().map(point).collect();
-    draw(lang, &described(lang, people), &points)
+    draw(lang, &described(lang, people), &points, ink)
 }
 
 /// Who is in which quadrant, in words.
-fn described(lang: Lang, people: &[OnMap]) -> String {
+pub(super) fn described(lang: Lang, people: &[OnMap]) -> String {
     let part = |quadrant: Quadrant| {
         let names: Vec<&str> =
             people.iter().filter(|one| one.quadrant() == quadrant).map(|one| one.name.as_str()).collect();

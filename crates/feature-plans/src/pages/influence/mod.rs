@@ -35,6 +35,7 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::get("/plans/{plan}/goals/{goal}/influence", needs::<SeeInfluence>(), influence_map::get),
         Route::get(FILE, needs::<SeeInfluence>(), influence_map::get_file),
+        Route::get("/plans/{plan}/goals/{goal}/influence/pdf", needs::<SeeInfluence>(), influence_map::pdf),
         Route::get(NEW, needs::<AssessInfluence>(), put_on_map::get),
         Route::post(NEW, needs::<AssessInfluence>(), put_on_map::post),
         Route::get("/plans/{plan}/influence/{influence}", needs::<SeeInfluence>(), entry::get),

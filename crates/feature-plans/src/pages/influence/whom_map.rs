@@ -7,7 +7,7 @@ use core_spaces::Place;
 use kernel::{Lang, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::list_view::Column;
-use kit_web::pictures::GridPoint;
+use kit_web::pictures::{GridPoint, Ink};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
@@ -72,7 +72,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, whom: Whom) -> Result<
     let mut shell = place.shell(reader, t::map_of_all_goals(lang));
     shell.breadcrumbs.push(Link::new(&heading, register_href(space, whom)));
     let points: Vec<GridPoint> = stands.iter().map(|(goal, entry, step)| point(lang, goal, *entry, step)).collect();
-    let picture = if points.is_empty() { String::new() } else { map_picture::draw(lang, &heading, &points) };
+    let picture = if points.is_empty() { String::new() } else { map_picture::draw(lang, &heading, &points, Ink::Page) };
     Ok(WhomMapPage {
         shell,
         heading,
