@@ -60,7 +60,7 @@ impl Months {
             ("promise", t::timeline_promises(lang)),
             ("measure", t::timeline_measure(lang)),
             ("value", t::timeline_value(lang)),
-            ("outcome", t::outcome_decision(lang)),
+            ("outcome", t::outcomes(lang)),
             ("decision", t::timeline_decision(lang)),
         ];
         let count = |kind: &str, month: &Date| {

@@ -65,8 +65,8 @@ fn draw(chart: &MonthChart, ink: Ink, (width, text): (f64, f64), variant: &str) 
     }
     let mut x = left + cell / 2.0;
     for (place, month) in chart.months.iter().enumerate() {
-        // On a phone every second month has room for its name.
-        if !is_narrow || place % 2 == 0 {
+        // On a phone every third month has room for its name, away from the edges.
+        if !is_narrow || place % 3 == 1 {
             drawing.text(x, y + 18.0, Anchor::Middle, Paint::Quiet, month);
         }
         x += cell;
