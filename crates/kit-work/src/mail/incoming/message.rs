@@ -1,7 +1,8 @@
 //! A message as people read it (RFC 5322, RFC 2045 to 2049).
 
 use kernel::{Moment, hex};
-use mail_parser::{Address, HeaderName, HeaderValue, MessageParser, MimeHeaders};
+use mail_parser::decoders::html::html_to_text;
+use mail_parser::{Address, HeaderName, HeaderValue, MessageParser, MimeHeaders, PartType};
 use sha2::{Digest, Sha256};
 
 use super::Proof;
@@ -83,7 +84,12 @@ fn read(message: &mail_parser::Message<'_>, checked_by: Option<&str>) -> Mail {
         _ => Proof::Unknown,
     };
     let parts = 0..message.text_body_count();
-    let texts: Vec<String> = parts.filter_map(|part| message.body_text(part)).map(|text| tidy(&text)).collect();
+    let text =
+        |part: usize| match u32::try_from(part).ok().and_then(|part| message.text_part(part)).map(|part| &part.body) {
+            Some(PartType::Html(html)) => Some(html_to_text(&apart(html)).into()),
+            _ => message.body_text(part),
+        };
+    let texts: Vec<String> = parts.filter_map(text).map(|text| tidy(&text)).collect();
     let forwarded = message.attachments().find_map(|part| part.message());
     let names = message.attachments().filter(|part| part.message().is_none());
     Mail {
@@ -121,6 +127,24 @@ fn mailboxes<'a>(fields: impl Iterator<Item = &'a Address<'a>>) -> Vec<Mailbox> 
         address.contains('@').then_some(Mailbox { name, address })
     });
     all.collect()
+}
+
+/// HTML whose cells and quotations do not run into each other once its tags are gone: figures of two cells would be one.
+fn apart(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len() + 64);
+    for (place, piece) in html.split('<').enumerate() {
+        let name: String = piece.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
+        match name.to_ascii_lowercase().as_str() {
+            "td" | "th" => kept.push_str("&#32;"),
+            "tr" | "table" | "/table" | "blockquote" | "/blockquote" | "hr" => kept.push_str("<br>"),
+            _ => {}
+        }
+        if place > 0 {
+            kept.push('<');
+        }
+        kept.push_str(piece);
+    }
+    kept
 }
 
 /// Lines as people type them, and at most one empty line after the other.
@@ -181,6 +205,16 @@ mod tests {
         let original = mail.original.unwrap();
         assert_eq!((original.subject.as_str(), original.text.as_str()), ("Trains", "Night trains"));
         assert_eq!(original.from.unwrap().address, "m@state.example");
+    }
+
+    #[test]
+    fn cells_of_a_table_do_not_run_into_each_other() {
+        let mail = read(
+            "From: a@b.example\nContent-Type: text/html\n\n<p>Sums</p><table><tr><td>Road 5<td>42 M<tr><td>Road 9</td>\
+             <td>7 M</td></table>Yes<blockquote>Quoted</blockquote>\n",
+        );
+        let lines: Vec<&str> = mail.text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        assert_eq!(lines, ["Sums", "Road 5 42 M", "Road 9 7 M", "Yes", "Quoted"]);
     }
 
     #[test]
