@@ -1,6 +1,7 @@
 //! Mail that comes in: to the feature that has an address with its token.
 
 use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::sync::Arc;
 
 use kernel::{Error, Occasion, Result};
 use kit_feature::{Arrival, MailTaker};
@@ -30,39 +31,48 @@ pub fn start(app: &App, incoming: &Incoming, listener: TcpListener) -> Result<Li
 fn desk(app: &App, incoming: &Incoming) -> Desk {
     let name = app.site().address.split('/').nth(2).unwrap_or_default();
     let name = name.split(':').next().unwrap_or_default().to_owned();
-    let (asked, asked_form) = (app.clone(), incoming.form.clone());
-    let (given, given_form) = (app.clone(), incoming.form.clone());
+    let takers = features::all().into_iter().filter_map(|feature| feature.mail).collect();
+    let asked = Arc::new(Addressees { app: app.clone(), form: incoming.form.clone(), takers });
+    let given = Arc::clone(&asked);
     Desk {
         settings: IncomingSettings { servers: incoming.servers.clone(), name, checked_by: incoming.checked_by.clone() },
-        knows: Box::new(move |address| Ok(taker(&asked, &asked_form, address)?.is_some())),
-        takes: Box::new(move |address, mail| take(&given, &given_form, address, mail)),
+        knows: Box::new(move |address| Ok(asked.find(address)?.is_some())),
+        takes: Box::new(move |address, mail| given.take(address, mail)),
     }
 }
 
-/// The feature that has this address.
-fn taker(app: &App, form: &AddressForm, address: &str) -> Result<Option<MailTaker>> {
-    let Some(token) = form.token_in(address) else { return Ok(None) };
-    let takers: Vec<MailTaker> = features::all().into_iter().filter_map(|feature| feature.mail).collect();
-    app.db().read_here(|tx| {
-        for taker in &takers {
-            if (taker.knows)(tx, token)? {
-                return Ok(Some(*taker));
-            }
-        }
-        Ok(None)
-    })
+/// Who has addresses here.
+struct Addressees {
+    app: App,
+    form: AddressForm,
+    takers: Vec<MailTaker>,
 }
 
-fn take(app: &App, form: &AddressForm, address: &str, mail: &Mail) -> Result<Taken> {
-    let taker = taker(app, form, address)?.ok_or(Error::Missing)?;
-    let token = form.token_in(address).ok_or(Error::Missing)?;
-    let arrival = Arrival {
-        to: address,
-        token,
-        mail,
-        occasion: Occasion::of_installation(app.clock().now(), app.chance().clone()),
-        address: &app.site().address,
-        zone: &app.site().zone,
-    };
-    app.db().write_here(|tx| (taker.take)(tx, &arrival))
+impl Addressees {
+    /// The feature that has this address, and the token in it.
+    fn find<'a>(&self, address: &'a str) -> Result<Option<(MailTaker, &'a str)>> {
+        let Some(token) = self.form.token_in(address) else { return Ok(None) };
+        self.app.db().read_here(|tx| {
+            for taker in &self.takers {
+                if (taker.knows)(tx, token)? {
+                    return Ok(Some((*taker, token)));
+                }
+            }
+            Ok(None)
+        })
+    }
+
+    fn take(&self, address: &str, mail: &Mail) -> Result<Taken> {
+        let (taker, token) = self.find(address)?.ok_or(Error::Missing)?;
+        let app = &self.app;
+        let arrival = Arrival {
+            to: address,
+            token,
+            mail,
+            occasion: Occasion::of_installation(app.clock().now(), app.chance().clone()),
+            address: &app.site().address,
+            zone: &app.site().zone,
+        };
+        app.db().write_here(|tx| (taker.take)(tx, &arrival))
+    }
 }

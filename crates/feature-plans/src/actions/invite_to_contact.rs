@@ -3,11 +3,11 @@
 use core_people::store::{account, person};
 use kernel::{Occasion, PersonId, Result};
 use kit_db::{Tx, record};
-use kit_work::{CalendarMethod, Job, enqueue, queue_letter};
+use kit_work::{Job, enqueue, queue_letter};
 use serde_json::json;
 
 use super::log_contact::happening;
-use crate::letters::contact_invitation::{Sender, Telling, written};
+use crate::letters::contact_invitation::{Sender, method, written};
 use crate::rules::ContactId;
 use crate::rules::contact::{Contact, ContactState, Invitation, Invited, due, shown};
 use crate::store;
@@ -42,16 +42,8 @@ pub(crate) fn invite_to_contact(tx: &mut Tx<'_>, occasion: &Occasion, sender: Se
     }
     let mut told = Vec::new();
     for (whom, invitation) in due {
-        let had_it = invited.iter().any(|invited| invited.person == whom && !invited.is_cancelled);
-        let takes_place = listed.contact.state == ContactState::Planned && !is_removed;
-        let telling = match invitation {
-            Invitation::Request if had_it => Telling::Changed,
-            Invitation::Request => Telling::First,
-            Invitation::Cancel if takes_place => Telling::WithoutYou,
-            Invitation::Cancel => Telling::Off,
-        };
-        if send(tx, occasion, sender, (&listed, is_removed), (whom, telling))? {
-            told.push(json!({ "person": whom.to_string(), "method": telling.method().name() }));
+        if send(tx, occasion, sender, (&listed, is_removed), (whom, invitation))? {
+            told.push(json!({ "person": whom.to_string(), "method": method(invitation).name() }));
         }
     }
     record(tx, occasion, &happening("contact.invited", &listed.contact).after(json!({ "told": told })))?;
@@ -63,7 +55,7 @@ fn send(
     occasion: &Occasion,
     sender: Sender<'_>,
     (listed, is_removed): (&Listed, bool),
-    (whom, telling): (PersonId, Telling),
+    (whom, invitation): (PersonId, Invitation),
 ) -> Result<bool> {
     let contact = &listed.contact;
     let Some(to) = account::of_person(tx, whom)?.filter(account::Account::is_open) else {
@@ -74,9 +66,8 @@ fn send(
     let mut listed = listed.clone();
     // A calendar believes what is newer only; taking a contact out does not count its version up.
     listed.contact.version += i64::from(is_removed);
-    queue_letter(tx, occasion, &written(sender, (&to, &name), (&listed, telling), occasion.at)?)?;
-    let is_cancelled = telling.method() == CalendarMethod::Cancel;
-    let invited = Invited { person: whom, shown: shown(contact), is_cancelled };
+    queue_letter(tx, occasion, &written(sender, (&to, &name), (&listed, invitation), occasion.at)?)?;
+    let invited = Invited { person: whom, shown: shown(contact), is_cancelled: invitation.is_cancelled() };
     store::contact::note_invited(tx, contact.id, &invited, occasion.at)?;
     Ok(true)
 }

@@ -1,12 +1,13 @@
 //! Pictures with their tables as a document: figures, an influence map, a goal's timeline.
 
-use core_documents::document::{Block, Column, Document, Figure, Level, Phrase, Row, Run, Table, Words};
+use axum::response::Response;
+use core_documents::document::{Block, Column, Document, Figure, Level, Phrase, Row, Run, Table};
 use jiff::civil::Date;
-use kernel::Lang;
+use kernel::{Lang, Result};
 use kit_lists::List;
 use kit_lists::sheets::Kind;
 
-use crate::words as t;
+use super::typeset::{Format, typeset, words_around};
 
 /// What stands in the document.
 pub struct Pictured {
@@ -37,14 +38,19 @@ pub struct PicturedPart {
 }
 
 impl Pictured {
-    /// The document.
-    pub fn document(self) -> Document {
+    /// Answers with it as PDF.
+    pub async fn answer(self) -> Result<Response> {
+        let name = format!("{} – {}", self.title, self.organisation);
+        typeset(Format::Pdf, &name, self.document()).await
+    }
+
+    fn document(self) -> Document {
         let lang = self.lang;
         let is_one = self.parts.len() == 1;
         let blocks = self.parts.into_iter().flat_map(|part| blocks(part, is_one));
         Document {
             lang,
-            words: Words { page: t::document_page(lang).to_owned(), contents: t::document_contents(lang).to_owned() },
+            words: words_around(lang),
             title: Phrase { text: self.title, lang: None },
             subtitle: Some(Phrase { text: self.of.0, lang: self.of.1 }),
             organisation: Phrase { text: self.organisation, lang: None },

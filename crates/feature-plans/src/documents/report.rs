@@ -2,7 +2,7 @@
 
 use core_documents::document::{
     Block, Callout, CalloutKind, Column, Document, Fact, Figure, Item, KeyFigure, Level, List, Phrase, Row, Run, Table,
-    Tone, Words,
+    Tone,
 };
 use jiff::civil::Date;
 use kernel::{Lang, State};
@@ -10,6 +10,7 @@ use kit_web::pictures::{DatedValue, Ink};
 use kit_web::quoted::Quoted;
 use kit_web::state;
 
+use super::typeset::words_around;
 use super::words;
 use crate::pictures;
 use crate::rules::Progress;
@@ -33,7 +34,7 @@ pub fn report(lang: Lang, content: &ReportContent, summary_lang: Lang, standing:
     let date = content.as_of.unwrap_or(Date::constant(2000, 1, 1));
     Document {
         lang,
-        words: Words { page: t::document_page(lang).to_owned(), contents: t::document_contents(lang).to_owned() },
+        words: words_around(lang),
         title: phrase(content.period.map_or_else(|| t::reports(lang).to_owned(), |period| words::title(lang, period))),
         subtitle: Some(of.said(&content.plan)),
         organisation: phrase(content.organisation.clone()),

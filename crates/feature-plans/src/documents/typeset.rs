@@ -1,9 +1,11 @@
 //! Documents as files: PDF, and for Word.
 
 use axum::response::Response;
-use core_documents::document::Document;
-use kernel::{Fault, Result};
+use core_documents::document::{Document, Words};
+use kernel::{Fault, Lang, Result};
 use kit_web::answer;
+
+use crate::words as t;
 
 /// The kinds of files into which documents are set.
 #[derive(Clone, Copy, Debug)]
@@ -12,6 +14,11 @@ pub enum Format {
     Pdf,
     /// For Word.
     Docx,
+}
+
+/// What stands around every document: above its contents, and beside the number of a page.
+pub(super) fn words_around(lang: Lang) -> Words {
+    Words { page: t::document_page(lang).to_owned(), contents: t::document_contents(lang).to_owned() }
 }
 
 type Setter = fn(&Document) -> Result<Vec<u8>>;

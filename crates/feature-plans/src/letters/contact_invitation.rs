@@ -7,31 +7,9 @@ use kit_work::{CalendarEntry, CalendarMethod, Letter, WorkContext, one_line};
 
 use crate::documents::contacts::{channel, contact_href, when, whom};
 use crate::documents::{Asking, CalendarContact, calendar};
+use crate::rules::contact::Invitation;
 use crate::store::contact::Listed;
 use crate::words as t;
-
-/// What a letter tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Telling {
-    /// That somebody takes part.
-    First,
-    /// That it is otherwise than told before.
-    Changed,
-    /// That it does not take place.
-    Off,
-    /// That it takes place without them.
-    WithoutYou,
-}
-
-impl Telling {
-    /// What it asks of the calendar.
-    pub fn method(self) -> CalendarMethod {
-        match self {
-            Telling::First | Telling::Changed => CalendarMethod::Request,
-            Telling::Off | Telling::WithoutYou => CalendarMethod::Cancel,
-        }
-    }
-}
 
 /// From where a letter is sent.
 #[derive(Clone, Copy, Debug)]
@@ -82,12 +60,12 @@ struct Said {
 pub fn written(
     sender: Sender<'_>,
     (to, name): (&Account, &str),
-    (listed, telling): (&Listed, Telling),
+    (listed, invitation): (&Listed, Invitation),
     stamp: Moment,
 ) -> Result<Letter> {
     let lang = to.lang;
-    let said = said(sender, lang, name, (listed, telling));
-    let method = telling.method();
+    let said = said(sender, lang, name, (listed, invitation));
+    let method = method(invitation);
     let url = format!("{}{}", sender.address, contact_href(listed.contact.space, listed.contact.id));
     let details: Vec<String> = said.lines.iter().map(|(label, text)| format!("{label}: {text}")).collect();
     let details = said.link.iter().fold(details.join("\n"), |details, link| format!("{details}\n\n{link}"));
@@ -115,6 +93,11 @@ pub fn written(
     })
 }
 
+/// What a letter asks of the calendar.
+pub fn method(invitation: Invitation) -> CalendarMethod {
+    if invitation.is_cancelled() { CalendarMethod::Cancel } else { CalendarMethod::Request }
+}
+
 /// What a contact is called in calendars: with whom, and about what; by which means where that was not said.
 pub fn title(lang: Lang, listed: &Listed) -> String {
     let (topic, whom) = (&listed.contact.topic, whom(lang, listed));
@@ -126,7 +109,7 @@ pub fn title(lang: Lang, listed: &Listed) -> String {
     })
 }
 
-fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, telling): (&Listed, Telling)) -> Said {
+fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, invitation): (&Listed, Invitation)) -> Said {
     let (title, contact) = (title(lang, listed), &listed.contact);
     let when = when(lang, listed);
     let goals: Vec<String> =
@@ -141,13 +124,15 @@ fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, telling): (&Listed,
         (t::contact_goals(lang), goals.join("; ")),
     ];
     let link = format!("{}{}/brief", sender.address, contact_href(contact.space, contact.id));
-    let (subject, opening, link) = match telling {
-        Telling::First => (t::letter_contact_subject(lang, &title, when), t::letter_contact_opening(lang), Some(link)),
-        Telling::Changed => {
+    let (subject, opening, link) = match invitation {
+        Invitation::First => {
+            (t::letter_contact_subject(lang, &title, when), t::letter_contact_opening(lang), Some(link))
+        }
+        Invitation::Changed => {
             (t::letter_contact_changed_subject(lang, &title, when), t::letter_contact_changed(lang), Some(link))
         }
-        Telling::Off => (t::letter_contact_off_subject(lang, &title, when), t::letter_contact_off(lang), None),
-        Telling::WithoutYou => {
+        Invitation::Off => (t::letter_contact_off_subject(lang, &title, when), t::letter_contact_off(lang), None),
+        Invitation::WithoutYou => {
             (t::letter_contact_without_subject(lang, &title, when), t::letter_contact_without(lang), None)
         }
     };
@@ -163,10 +148,10 @@ fn said(sender: Sender<'_>, lang: Lang, name: &str, (listed, telling): (&Listed,
 
 #[cfg(test)]
 pub(in crate::letters) mod tests {
-    use super::{Sender, Telling, written};
+    use super::{Sender, written};
     use crate::rules::ContactId;
     use crate::rules::access::Level;
-    use crate::rules::contact::{Channel, Contact, ContactState};
+    use crate::rules::contact::{Channel, Contact, ContactState, Invitation};
     use crate::store::contact::{Listed, Participant};
     use core_people::rules::Email;
     use core_people::store::account::Account;
@@ -239,10 +224,10 @@ pub(in crate::letters) mod tests {
         let sender =
             Sender { address: "https://kortteli.example", name: "Kortteli", mail: "p@kortteli.example", zone: &zone };
         for lang in Lang::ALL {
-            for telling in [Telling::First, Telling::Changed, Telling::Off, Telling::WithoutYou] {
-                let letter = written(sender, (&account(lang), "Aino Esimerkki"), (&listed(), telling), AT).unwrap();
+            for invitation in [Invitation::First, Invitation::Changed, Invitation::Off, Invitation::WithoutYou] {
+                let letter = written(sender, (&account(lang), "Aino Esimerkki"), (&listed(), invitation), AT).unwrap();
                 assert!(!shown(&letter).contains("canary") && !letter.html.as_deref().unwrap().contains("<b>"));
-                insta::assert_snapshot!(format!("contact_{telling:?}_{lang}"), shown(&letter));
+                insta::assert_snapshot!(format!("contact_{invitation:?}_{lang}"), shown(&letter));
             }
         }
     }

@@ -89,23 +89,13 @@ mod tests {
     use crate::letters::contact_invitation::tests::{account, shown};
     use crate::rules::draft::{Draft, DraftContent};
     use crate::rules::{DraftId, Plan, PlanId};
-    use core_spaces::rules::Visibility;
     use kernel::{Chance, Lang, Moment, PersonId, SpaceId};
 
     #[test]
     fn the_letter_in_each_language() {
         let (at, chance) = (Moment::from_millis(1_795_350_000_000), Chance::seeded(4));
-        let plan = Plan {
-            id: PlanId::new(at, &chance),
-            space: SpaceId::new(at, &chance),
-            handbook: None,
-            year: 2026,
-            title: "Suunnitelma 2026".into(),
-            summary: String::new(),
-            lang: Lang::Fi,
-            visibility: Visibility::Members,
-            version: 1,
-        };
+        let (id, space) = (PlanId::new(at, &chance), SpaceId::new(at, &chance));
+        let plan = Plan { id, space, title: "Suunnitelma 2026".into(), ..Plan::sample() };
         let attachments = vec!["agenda.pdf".to_owned(), String::new()];
         let content = DraftContent { topic: "Yöjunat".into(), attachments, is_cut: true, ..DraftContent::default() };
         let (id, by) = (DraftId::new(at, &chance), PersonId::new(at, &chance));

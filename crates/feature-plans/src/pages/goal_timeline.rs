@@ -19,7 +19,7 @@ use super::indicator::indicator_href;
 use super::place::{Place, goal_href, plan_href};
 use super::renewal::{GoalChain, OtherGoal};
 use crate::documents::contacts::{contact_href, whom};
-use crate::documents::{Format, Pictured, PicturedPart, typeset};
+use crate::documents::{Pictured, PicturedPart};
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::{ContactId, GoalId, PlanId};
 use crate::store;
@@ -64,9 +64,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 /// `GET /plans/{plan}/goals/{goal}/timeline/pdf`
 pub(super) async fn pdf(visit: Visit) -> Result<Response> {
     let (plan, goal) = (visit.param("plan")?, visit.param("goal")?);
-    let document = visit.look(move |tx, reader| pictured(tx, reader, plan, goal)).await?.document();
-    let name = format!("{} – {}", document.title.text, document.organisation.text);
-    typeset(Format::Pdf, &name, document).await
+    visit.look(move |tx, reader| pictured(tx, reader, plan, goal)).await?.answer().await
 }
 
 /// The picture, and what happened last.

@@ -76,6 +76,25 @@ pub fn year(year: i64) -> Result<i64, Refusal> {
 }
 
 #[cfg(test)]
+impl Plan {
+    /// A plan of 2026 for tests.
+    pub(crate) fn sample() -> Self {
+        let (at, chance) = (kernel::Moment::from_millis(0), kernel::Chance::seeded(1));
+        Self {
+            id: PlanId::new(at, &chance),
+            space: SpaceId::new(at, &chance),
+            handbook: None,
+            year: 2026,
+            title: String::new(),
+            summary: String::new(),
+            lang: Lang::Fi,
+            visibility: Visibility::Members,
+            version: 1,
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::{FollowUpRule, PER_YEAR_LIMIT, YEARS, year};
     use crate::rules::FollowUpId;

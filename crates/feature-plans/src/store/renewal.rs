@@ -21,36 +21,39 @@ pub fn handbook_renews(tx: &mut Tx<'_>, new: HandbookId, old: HandbookId) -> Res
 }
 
 fn renews(tx: &mut Tx<'_>, table: &str, (new, old): (&dyn Display, &dyn Display), twice: &'static str) -> Result<()> {
-    let (new, old) = (new.to_string(), old.to_string());
-    let written = tx.execute(&format!("UPDATE {table} SET renews_id = $2 WHERE id = $1"), params![&new, &old]);
-    written.map(drop).on_violation(|violation| {
+    link(tx, table, (new, old)).on_violation(|violation| {
         (violation.kind == ViolationKind::Unique).then(|| Refusal::new(twice).kind(RefusalKind::Conflict))
     })
 }
 
+fn link(tx: &mut Tx<'_>, table: &str, (new, old): (&dyn Display, &dyn Display)) -> Result<()> {
+    let (new, old) = (new.to_string(), old.to_string());
+    tx.execute(&format!("UPDATE {table} SET renews_id = $2 WHERE id = $1"), params![&new, &old]).map(drop)
+}
+
 /// Writes down which goal a goal renews.
 pub fn goal_renews(tx: &mut Tx<'_>, new: GoalId, old: GoalId) -> Result<()> {
-    tx.execute("UPDATE goals SET renews_id = $2 WHERE id = $1", params![new, old]).map(drop)
+    link(tx, "goals", (&new, &old))
 }
 
 /// Writes down which target a target renews.
 pub fn target_renews(tx: &mut Tx<'_>, new: TargetId, old: TargetId) -> Result<()> {
-    tx.execute("UPDATE targets SET renews_id = $2 WHERE id = $1", params![new, old]).map(drop)
+    link(tx, "targets", (&new, &old))
 }
 
 /// Writes down which measure a measure renews.
 pub fn measure_renews(tx: &mut Tx<'_>, new: MeasureId, old: MeasureId) -> Result<()> {
-    tx.execute("UPDATE measures SET renews_id = $2 WHERE id = $1", params![new, old]).map(drop)
+    link(tx, "measures", (&new, &old))
 }
 
 /// Writes down which indicator an indicator renews.
 pub fn indicator_renews(tx: &mut Tx<'_>, new: IndicatorId, old: IndicatorId) -> Result<()> {
-    tx.execute("UPDATE indicators SET renews_id = $2 WHERE id = $1", params![new, old]).map(drop)
+    link(tx, "indicators", (&new, &old))
 }
 
 /// Writes down which chapter a chapter renews.
 pub fn chapter_renews(tx: &mut Tx<'_>, new: ChapterId, old: ChapterId) -> Result<()> {
-    tx.execute("UPDATE chapters SET renews_id = $2 WHERE id = $1", params![new, old]).map(drop)
+    link(tx, "chapters", (&new, &old))
 }
 
 /// Writes down that a goal was dropped when this plan was made.

@@ -16,7 +16,7 @@ use kit_web::{Reader, Visit, answer};
 use super::contact_edit::shell;
 use super::contact_log::{period, periods};
 use super::contact_words;
-use crate::documents::{Format, Pictured, PicturedPart, typeset};
+use crate::documents::{Pictured, PicturedPart};
 use crate::pages::influence::quadrant;
 use crate::rules::access::{SeeContacts, SeeInfluence};
 use crate::store;
@@ -82,9 +82,7 @@ pub(super) async fn get_file(visit: Visit) -> Result<Response> {
 /// `GET /spaces/{space}/contacts/figures/pdf?period=…`
 pub(super) async fn pdf(visit: Visit) -> Result<Response> {
     let space = visit.param("space")?;
-    let document = visit.look(move |tx, reader| pictured(tx, reader, space)).await?.document();
-    let name = format!("{} – {}", document.title.text, document.organisation.text);
-    typeset(Format::Pdf, &name, document).await
+    visit.look(move |tx, reader| pictured(tx, reader, space)).await?.answer().await
 }
 
 fn pictured(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<Pictured> {

@@ -15,7 +15,7 @@ use kit_web::{Reader, Visit, answer, encoded, typed_day};
 
 use super::on_map::{Map, OnMap};
 use super::{entry_href, map_href, map_list, map_picture, map_words};
-use crate::documents::{Format, Pictured, PicturedPart, typeset};
+use crate::documents::{Pictured, PicturedPart};
 use crate::pages::place::Place;
 use crate::rules::access::{AssessInfluence, SeeInfluence};
 use crate::rules::influence::{Position, Quadrant, still_open};
@@ -102,9 +102,7 @@ pub(super) async fn get_file(visit: Visit) -> Result<Response> {
 /// `GET /plans/{plan}/goals/{goal}/influence/pdf?at=…`
 pub(super) async fn pdf(visit: Visit) -> Result<Response> {
     let (plan, goal) = (visit.param("plan")?, visit.param("goal")?);
-    let document = visit.look(move |tx, reader| pictured(tx, reader, plan, goal)).await?.document();
-    let name = format!("{} – {}", document.title.text, document.organisation.text);
-    typeset(Format::Pdf, &name, document).await
+    visit.look(move |tx, reader| pictured(tx, reader, plan, goal)).await?.answer().await
 }
 
 /// The map as it may be given to others: without what our contacts are.

@@ -1,13 +1,17 @@
 //! The fields that ask what becomes of a part, and what a form says of all of them.
 // tidy: no template because the forms have them
 
-use kernel::{Lang, Refusal, Result};
+use core_spaces::Allowed;
+use kernel::{Lang, Occasion, Refusal, Result};
+use kit_db::Tx;
 use kit_web::compare::note_saved;
 use kit_web::form_view::{Choice, Choices as Options, Field};
-use kit_web::{Form, Reader};
+use kit_web::{Done, Form, Reader};
 
+use crate::actions::{self, Renewed};
 use crate::pages::both_versions::is_conflict;
 use crate::rules::LINE_LIMIT;
+use crate::rules::access::Renew;
 use crate::rules::renewal::{Asked, Choice as Said, Chosen, Draft};
 use crate::words as t;
 
@@ -50,6 +54,36 @@ pub fn draft(form: &Form, head: &[&str], asked: &[Asked]) -> Result<Draft> {
         draft.choices = draft.choices.with(&part.id, Said { chosen, reason });
     }
     Ok(draft)
+}
+
+/// Of what choices are kept.
+pub struct Kept<'a> {
+    /// What is to be renewed.
+    pub of: Renewed<'a>,
+    /// The address of its page.
+    pub href: String,
+    /// The version that was looked at.
+    pub version: i64,
+    /// What is asked of it.
+    pub asked: &'a [Asked],
+}
+
+/// Keeps what a form says; where the rest is to go on, its page comes again to be looked over.
+pub fn keep(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<Renew>,
+    wanted: Wanted,
+    mut draft: Draft,
+    kept: &Kept<'_>,
+) -> Result<Done> {
+    let mut back = kept.href.clone();
+    if wanted == Wanted::Rest {
+        draft.choices.continue_rest(kept.asked);
+        back.push_str("/renew");
+    }
+    actions::keep_renewal(tx, occasion, allowed, kept.of, (&draft, kept.version), kept.asked)?;
+    Ok(Done::to(back).saying("done-renewal-kept"))
 }
 
 /// A form that says what was kept.

@@ -9,7 +9,7 @@ use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Done, Form, Reader, Visit, answer};
 
-use super::fate_fields::{self, FateFields, Shown, Wanted};
+use super::fate_fields::{self, FateFields, Kept, Shown, Wanted};
 use crate::actions::{self, HandbookRenewal, Renewed};
 use crate::pages::both_versions::version;
 use crate::pages::handbook_place::{HandbookPlace, handbook_href};
@@ -64,7 +64,7 @@ pub async fn post(visit: Visit) -> Result<Response> {
                 let (place, allowed) = HandbookPlace::open::<Renew>(tx, &doing.reader, handbook)?;
                 let (form, occasion, last) = (doing.form(), &doing.occasion, &place.handbook);
                 let asked = asked_of_handbook(last);
-                let mut draft = fate_fields::draft(form, &HEAD, &asked)?;
+                let draft = fate_fields::draft(form, &HEAD, &asked)?;
                 let (wanted, version) = (Wanted::of(form), form.whole("version")?);
                 if wanted == Wanted::Make {
                     let renewal = renewal(form, last, &draft, &asked)?;
@@ -72,12 +72,8 @@ pub async fn post(visit: Visit) -> Result<Response> {
                     let made = actions::renew_handbook(tx, occasion, &allowed, last, when, &renewal)?;
                     return Ok(Done::to(handbook_href(made.id)).saying("done-handbook-renewed"));
                 }
-                if wanted == Wanted::Rest {
-                    draft.choices.continue_rest(&asked);
-                }
-                actions::keep_renewal(tx, occasion, &allowed, Renewed::Handbook(last), (&draft, version), &asked)?;
-                let back = if wanted == Wanted::Rest { format!("{}/renew", place.href()) } else { place.href() };
-                Ok(Done::to(back).saying("done-renewal-kept"))
+                let kept = Kept { of: Renewed::Handbook(last), href: place.href(), version, asked: &asked };
+                fate_fields::keep(tx, occasion, &allowed, wanted, draft, &kept)
             },
             move |tx, reader, refusals| show(tx, reader, handbook, Some(reader.visit().form()), refusals),
         )

@@ -9,7 +9,7 @@ use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Done, Form, Reader, Visit, answer, state};
 
-use super::fate_fields::{self, FateFields, Shown, Wanted};
+use super::fate_fields::{self, FateFields, Kept, Shown, Wanted};
 use super::known::{Known, known};
 use crate::actions::{self, PlanRenewal, Renewed};
 use crate::documents::words as report_words;
@@ -82,7 +82,7 @@ pub async fn post(visit: Visit) -> Result<Response> {
                 let (place, allowed) = Place::open::<Renew>(tx, &doing.reader, plan)?;
                 let (form, occasion, last) = (doing.form(), &doing.occasion, &place.plan);
                 let asked = asked_of_plan(&store::contents::of(tx, last.clone())?);
-                let mut draft = fate_fields::draft(form, &HEAD, &asked)?;
+                let draft = fate_fields::draft(form, &HEAD, &asked)?;
                 let (wanted, version) = (Wanted::of(form), form.whole("version")?);
                 if wanted == Wanted::Make {
                     let renewal = renewal(form, last, &draft, &asked)?;
@@ -90,12 +90,8 @@ pub async fn post(visit: Visit) -> Result<Response> {
                     let made = actions::renew_plan(tx, occasion, &allowed, last, when, &renewal)?;
                     return Ok(Done::to(plan_href(made.id)).saying("done-plan-renewed"));
                 }
-                if wanted == Wanted::Rest {
-                    draft.choices.continue_rest(&asked);
-                }
-                actions::keep_renewal(tx, occasion, &allowed, Renewed::Plan(last), (&draft, version), &asked)?;
-                let back = if wanted == Wanted::Rest { format!("{}/renew", place.href()) } else { place.href() };
-                Ok(Done::to(back).saying("done-renewal-kept"))
+                let kept = Kept { of: Renewed::Plan(last), href: place.href(), version, asked: &asked };
+                fate_fields::keep(tx, occasion, &allowed, wanted, draft, &kept)
             },
             move |tx, reader, refusals| show(tx, reader, plan, Some(reader.visit().form()), refusals),
         )

@@ -19,13 +19,24 @@ pub struct Invited {
     pub is_cancelled: bool,
 }
 
-/// What somebody's calendar is asked.
+/// What a letter for the calendar tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Invitation {
-    /// To take the contact in, or its newer version.
-    Request,
-    /// To take it out.
-    Cancel,
+    /// That somebody takes part.
+    First,
+    /// That it is otherwise than told before.
+    Changed,
+    /// That it does not take place.
+    Off,
+    /// That it takes place without them.
+    WithoutYou,
+}
+
+impl Invitation {
+    /// Whether the calendar is asked to take the contact out, and not in.
+    pub const fn is_cancelled(self) -> bool {
+        matches!(self, Invitation::Off | Invitation::WithoutYou)
+    }
 }
 
 /// A hash of everything that a calendar shows of a contact, in hexadecimal figures.
@@ -44,17 +55,20 @@ pub fn due(contact: &Contact, is_removed: bool, is_over: bool, invited: &[Invite
     let takes_place = contact.state == ContactState::Planned && !is_removed;
     let ours = if takes_place { contact.ours.as_slice() } else { &[] };
     let shown = shown(contact);
-    let has_it = |person: &PersonId| {
-        invited.iter().any(|invited| invited.person == *person && !invited.is_cancelled && invited.shown == shown)
+    let has = |person: &PersonId| invited.iter().find(|invited| invited.person == *person && !invited.is_cancelled);
+    let request = |person: &PersonId| match has(person) {
+        Some(invited) if invited.shown == shown => None,
+        Some(_) => Some((*person, Invitation::Changed)),
+        None => Some((*person, Invitation::First)),
     };
-    let requests = ours.iter().filter(|person| !has_it(person)).map(|person| (*person, Invitation::Request));
+    let off = if takes_place { Invitation::WithoutYou } else { Invitation::Off };
     let left = invited.iter().filter(|invited| !invited.is_cancelled && !ours.contains(&invited.person));
-    requests.chain(left.map(|invited| (invited.person, Invitation::Cancel))).collect()
+    ours.iter().filter_map(request).chain(left.map(|invited| (invited.person, off))).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Invitation::{Cancel, Request};
+    use super::Invitation::{Changed, First, Off, WithoutYou};
     use super::{Invited, due, shown};
     use crate::rules::ContactId;
     use crate::rules::access::Level;
@@ -93,8 +107,8 @@ mod tests {
     fn everybody_of_us_gets_a_planned_contact_once() {
         let contact = contact();
         let (one, two) = (contact.ours[0], contact.ours[1]);
-        assert_eq!(due(&contact, false, false, &[]), [(one, Request), (two, Request)]);
-        assert_eq!(due(&contact, false, false, &[has(&contact, one)]), [(two, Request)]);
+        assert_eq!(due(&contact, false, false, &[]), [(one, First), (two, First)]);
+        assert_eq!(due(&contact, false, false, &[has(&contact, one)]), [(two, First)]);
         assert_eq!(due(&contact, false, false, &[has(&contact, one), has(&contact, two)]), []);
     }
 
@@ -107,7 +121,7 @@ mod tests {
         let invited = [has(&after, one)];
         assert_eq!(due(&after, false, false, &invited), []);
         after.at = Some(time(10, 0, 0, 0));
-        assert_eq!(due(&after, false, false, &invited), [(one, Request)]);
+        assert_eq!(due(&after, false, false, &invited), [(one, Changed)]);
     }
 
     #[test]
@@ -115,15 +129,15 @@ mod tests {
         let mut contact = contact();
         let (one, two) = (contact.ours[0], contact.ours[1]);
         let invited = [has(&contact, one), has(&contact, two)];
-        assert_eq!(due(&contact, true, false, &invited), [(one, Cancel), (two, Cancel)]);
+        assert_eq!(due(&contact, true, false, &invited), [(one, Off), (two, Off)]);
         contact.state = ContactState::Cancelled;
-        assert_eq!(due(&contact, false, false, &invited), [(one, Cancel), (two, Cancel)]);
+        assert_eq!(due(&contact, false, false, &invited), [(one, Off), (two, Off)]);
         let told = Invited { is_cancelled: true, ..has(&contact, one) };
         assert_eq!(due(&contact, false, false, std::slice::from_ref(&told)), []);
         contact.state = ContactState::Planned;
-        assert_eq!(due(&contact, false, false, &[told]), [(one, Request), (two, Request)], "it takes place after all");
+        assert_eq!(due(&contact, false, false, &[told]), [(one, First), (two, First)], "it takes place after all");
         contact.ours.truncate(1);
-        assert_eq!(due(&contact, false, false, &[has(&contact, one), has(&contact, two)]), [(two, Cancel)]);
+        assert_eq!(due(&contact, false, false, &[has(&contact, one), has(&contact, two)]), [(two, WithoutYou)]);
     }
 
     #[test]

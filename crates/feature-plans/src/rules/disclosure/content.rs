@@ -97,19 +97,6 @@ pub struct Means {
     pub times: Option<usize>,
 }
 
-/// What is missing of a contact before it is told well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Gap {
-    /// Its day is over and nobody has said whether it was held.
-    Planned,
-    /// It is about no goal.
-    NoGoal,
-    /// It has no topic.
-    NoTopic,
-    /// Of somebody neither a post nor an organisation is known.
-    NoPost,
-}
-
 impl Content {
     /// What a disclosure of this kind and these fields says of a period: only what was held and is not confidential.
     pub fn of(kind: DisclosureKind, fields: &Fields, period: Period, told: &[Told]) -> Self {
@@ -126,17 +113,6 @@ impl Content {
         });
         Self { lines }
     }
-}
-
-/// How many contacts of a period are left out because they are confidential.
-pub fn left_out(period: Period, told: &[Told]) -> usize {
-    told.iter().filter(|told| told.is_held_in(period) && told.level == Level::Confidential).count()
-}
-
-/// The contacts of a period that should be mended before these fields of them are told, each with what is missing.
-pub fn gaps<'a>(fields: &Fields, period: Period, told: &'a [Told]) -> Vec<(&'a Told, Vec<Gap>)> {
-    let gaps = told.iter().filter(|told| told.level != Level::Confidential && period.has(told.on));
-    gaps.map(|told| (told, told.gaps(fields))).filter(|(_, gaps)| !gaps.is_empty()).collect()
 }
 
 /// A line for each goal; a contact without one stands under its topic where topics are told.
@@ -179,7 +155,7 @@ fn means(told: &[&Told], fields: &Fields) -> Vec<Means> {
 }
 
 impl Told {
-    fn is_held_in(&self, period: Period) -> bool {
+    pub(super) fn is_held_in(&self, period: Period) -> bool {
         self.state == ContactState::Held && period.has(self.on)
     }
 
@@ -207,20 +183,6 @@ impl Told {
             return Vec::new();
         }
         self.theirs.iter().map(|their| their.told(fields)).collect()
-    }
-
-    fn gaps(&self, fields: &Fields) -> Vec<Gap> {
-        match self.state {
-            ContactState::Planned => return vec![Gap::Planned],
-            ContactState::Cancelled => return Vec::new(),
-            ContactState::Held => {}
-        }
-        let missing = [
-            (Gap::NoGoal, fields.has(Field::Goals) && self.goals.is_empty()),
-            (Gap::NoTopic, fields.has(Field::Topic) && self.topic.text.is_empty()),
-            (Gap::NoPost, fields.has(Field::Posts) && self.theirs.iter().any(Outside::is_private)),
-        ];
-        missing.into_iter().filter(|(_, is_missing)| *is_missing).map(|(gap, _)| gap).collect()
     }
 }
 
@@ -254,11 +216,12 @@ impl Outside {
 
 #[cfg(test)]
 mod tests {
-    use super::{Content, Gap, Line, Outside, Told, Words, gaps, left_out};
+    use super::{Content, Line, Outside, Told, Words};
     use crate::rules::ContactId;
     use crate::rules::access::Level;
     use crate::rules::contact::{Channel, ContactState};
     use crate::rules::disclosure::{DisclosureKind, Field, Fields, HalfYear};
+    use crate::rules::disclosure::{Gap, gaps, left_out};
     use crate::rules::report::Period;
     use core_spaces::rules::Role;
     use jiff::civil::{Date, date};

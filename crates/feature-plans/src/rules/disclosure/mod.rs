@@ -3,6 +3,7 @@
 
 mod content;
 mod field;
+mod gap;
 mod half_year;
 
 use std::str::FromStr;
@@ -14,8 +15,9 @@ use super::ids::DisclosureId;
 use super::report::Period;
 use super::text::{line_or, text};
 
-pub use content::{Content, Gap, Line, Means, Outside, Told, Words, gaps, left_out};
+pub use content::{Content, Line, Means, Outside, Told, Words};
 pub use field::{Field, Fields};
+pub use gap::{Gap, gaps, left_out};
 pub use half_year::{HalfYear, WINDOW_MONTHS};
 
 /// What is given out.

@@ -95,11 +95,10 @@ pub fn still_open(plan: &Plan, today: Date) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     use super::{Assessment, Entry, Position, Step, Whom, joined, still_open};
-    use crate::rules::{GoalId, InfluenceId, Plan, PlanId};
+    use crate::rules::{GoalId, InfluenceId, Plan};
     use core_register::rules::RegisterPersonId;
-    use core_spaces::rules::Visibility;
     use jiff::civil::{Date, date};
-    use kernel::{Chance, Lang, Moment, SpaceId};
+    use kernel::{Chance, Lang, Moment};
 
     fn step(influence: i64, on: Date, millis: i64) -> Step {
         let said = Assessment {
@@ -153,18 +152,7 @@ mod tests {
 
     #[test]
     fn a_map_is_open_until_its_plans_year_is_over() {
-        let (at, chance) = (Moment::from_millis(0), Chance::seeded(1));
-        let plan = Plan {
-            id: PlanId::new(at, &chance),
-            space: SpaceId::new(at, &chance),
-            handbook: None,
-            year: 2026,
-            title: String::new(),
-            summary: String::new(),
-            lang: Lang::Fi,
-            visibility: Visibility::Members,
-            version: 1,
-        };
+        let plan = Plan::sample();
         assert!(still_open(&plan, date(2025, 12, 1)).is_ok(), "while the plan is made");
         assert!(still_open(&plan, date(2026, 12, 31)).is_ok());
         assert_eq!(still_open(&plan, date(2027, 1, 1)).unwrap_err().code, "map-of-closed-plan");

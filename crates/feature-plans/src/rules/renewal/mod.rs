@@ -57,8 +57,7 @@ pub fn handbook_for(year: i64, before: Option<super::HandbookId>, handbooks: &[H
 #[cfg(test)]
 mod tests {
     use super::{handbook_for, term_after, term_following, title_of_year, year_after};
-    use crate::rules::{Handbook, HandbookId, Plan, PlanId};
-    use core_spaces::rules::Visibility;
+    use crate::rules::{Handbook, HandbookId, Plan};
     use kernel::{Chance, Lang, Moment, SpaceId};
 
     fn handbook(millis: i64, term: Option<(i64, i64)>) -> Handbook {
@@ -77,18 +76,7 @@ mod tests {
 
     #[test]
     fn a_plan_is_renewed_for_a_later_year() {
-        let (at, chance) = (Moment::from_millis(0), Chance::seeded(1));
-        let plan = Plan {
-            id: PlanId::new(at, &chance),
-            space: SpaceId::new(at, &chance),
-            handbook: None,
-            year: 2026,
-            title: String::new(),
-            summary: String::new(),
-            lang: Lang::Fi,
-            visibility: Visibility::Members,
-            version: 1,
-        };
+        let plan = Plan::sample();
         assert_eq!(year_after(&plan, 2026).unwrap_err().code, "renewal-year");
         assert_eq!(year_after(&plan, 2027).ok(), Some(2027));
         assert!(year_after(&plan, 20_277).is_err());

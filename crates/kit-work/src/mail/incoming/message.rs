@@ -9,7 +9,7 @@ use super::Proof;
 use crate::letter::one_line;
 
 /// A message that came in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mail {
     /// Its Message-ID; of a message that has none, what is made of its bytes.
     pub message_id: String,
@@ -48,28 +48,12 @@ impl Mail {
     /// Reads a message; what cannot be read as one is a text without a sender.
     pub(super) fn read(bytes: &[u8], is_cut: bool, checked_by: Option<&str>) -> Self {
         let parsed = MessageParser::new().parse(bytes);
-        let mut mail = parsed.map_or_else(Self::empty, |parsed| read(&parsed, checked_by));
+        let mut mail = parsed.map_or_else(Self::default, |parsed| read(&parsed, checked_by));
         mail.is_cut = is_cut;
         if mail.message_id.is_empty() {
             mail.message_id = hex(&Sha256::digest(bytes));
         }
         mail
-    }
-
-    fn empty() -> Self {
-        Self {
-            message_id: String::new(),
-            from: None,
-            proof: Proof::Unknown,
-            to: Vec::new(),
-            subject: String::new(),
-            at: None,
-            text: String::new(),
-            attachments: Vec::new(),
-            is_automatic: false,
-            is_cut: false,
-            original: None,
-        }
     }
 }
 

@@ -1,13 +1,14 @@
 //! Whether a message comes from whom it says, by the word of the mail server in front (RFC 8601).
 
 /// What is known of a message's sender.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Proof {
     /// The mail server in front has found the sender genuine.
     Genuine,
     /// It has found that somebody else writes in the sender's name.
     Forged,
     /// It says nothing of it, or nobody was asked.
+    #[default]
     Unknown,
 }
 
