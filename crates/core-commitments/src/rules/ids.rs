@@ -1,0 +1,12 @@
+kernel::id!(
+    /// A commitment: what somebody promised somebody.
+    CommitmentId
+);
+kernel::id!(
+    /// A duty: one dated occurrence of a commitment.
+    DutyId
+);
+kernel::id!(
+    /// A piece of evidence.
+    EvidenceId
+);

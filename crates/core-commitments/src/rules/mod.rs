@@ -1,0 +1,26 @@
+//! What commitments and their duties are: pure rules, without I/O.
+
+pub mod access;
+mod ahead;
+mod commitment;
+mod day_off;
+mod duty;
+mod evidence;
+mod frequency;
+mod ids;
+mod level;
+mod limits;
+mod party;
+mod recurrence;
+
+pub use ahead::{Changes, Days, Known, changes, horizon};
+pub use commitment::{Commitment, Ended, LEAD_DAYS, LEAD_LIMIT, Source, Terms};
+pub use day_off::{DaysOff, Shift};
+pub use duty::{Dates, Duty, RAISE_AFTER_DAYS, Settled, SettledAs, Status};
+pub use evidence::{Acceptance, Evidence, EvidenceState, Proof, Shown, URL_LIMIT, shown};
+pub use frequency::Frequency;
+pub use ids::{CommitmentId, DutyId, EvidenceId};
+pub use level::Level;
+pub use limits::{LINE_LIMIT, TEXT_LIMIT};
+pub use party::Party;
+pub use recurrence::{COUNT_LIMIT, MONTHS_LIMIT, OCCURRENCES_A_YEAR, RULE_LIMIT, Recurrence, Rule};
