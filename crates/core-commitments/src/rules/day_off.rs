@@ -5,6 +5,9 @@ use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use kernel::Error;
 
+/// The most days off that an organisation names.
+pub const DAYS_OFF_LIMIT: usize = 1_000;
+
 /// What happens to a duty that falls on a day on which nobody works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shift {

@@ -1,0 +1,109 @@
+//! Keeps the commitment that comes from another record as that record has it.
+
+use jiff::civil::Date;
+use kernel::{Happening, Occasion, Result, SpaceId};
+use kit_db::{Tx, record};
+
+use super::{changed_meanwhile, of_commitment, of_duty, put_right, seen, seen_duty};
+use crate::rules::{Commitment, CommitmentId, Duty, Recurrence, Settled, Source, Terms};
+use crate::store;
+
+/// What a record commits somebody to.
+#[derive(Clone, Debug)]
+pub struct Sourced {
+    /// Which record.
+    pub source: Source,
+    /// In which space.
+    pub space: SpaceId,
+    /// What it says; nothing where it commits nobody any more.
+    pub terms: Option<Terms>,
+    /// What became of it, where the record knows: of what is due once.
+    pub settled: Option<Settled>,
+}
+
+/// Sees to it that there is a commitment that says what the record says, or none where it says nothing. Done again, it
+/// changes nothing. It is an action of the installation's: who changed the record was allowed to.
+pub fn keep_sourced(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, sourced: &Sourced) -> Result<()> {
+    let known = store::commitment::of_source(tx, &sourced.source)?;
+    let Some(terms) = &sourced.terms else {
+        return known.map_or(Ok(()), |known| take_away(tx, occasion, &known));
+    };
+    let commitment = match known {
+        None => make(tx, occasion, today, (sourced, terms))?,
+        Some(known) => change(tx, occasion, today, known, terms)?,
+    };
+    for known in store::duty::known(tx, commitment.id)? {
+        settle(tx, occasion, &commitment, &known.duty, sourced.settled.as_ref())?;
+    }
+    Ok(())
+}
+
+fn make(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, (sourced, terms): (&Sourced, &Terms)) -> Result<Commitment> {
+    let commitment = Commitment {
+        id: CommitmentId::new(occasion.at, &occasion.chance),
+        space: sourced.space,
+        source: Some(sourced.source.clone()),
+        terms: terms.clone(),
+        ended: None,
+        version: 1,
+    };
+    store::commitment::insert(tx, &commitment, occasion.at)?;
+    put_right(tx, occasion, &commitment, terms.starts_on, today)?;
+    record(tx, occasion, &of_commitment("commitment.made", &commitment).after(seen(&commitment)))?;
+    Ok(commitment)
+}
+
+fn change(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, before: Commitment, terms: &Terms) -> Result<Commitment> {
+    let is_there = store::commitment::get(tx, before.space, before.id).is_ok();
+    if before.terms == *terms && is_there {
+        return Ok(before);
+    }
+    let mut after = Commitment { terms: terms.clone(), ..before.clone() };
+    if !store::commitment::update(tx, &after)? {
+        return Err(changed_meanwhile());
+    }
+    after.version += 1;
+    put_right(tx, occasion, &after, if is_there { today } else { terms.starts_on }, today)?;
+    if before.terms.owner != after.terms.owner {
+        store::duty::pass_on(tx, after.id, after.terms.owner)?;
+    }
+    record(tx, occasion, &of_commitment("commitment.changed", &after).before(seen(&before)).after(seen(&after)))?;
+    Ok(after)
+}
+
+/// The duties that nobody touched go, and the commitment goes off all pages. Should the record come back, so does it.
+fn take_away(tx: &mut Tx<'_>, occasion: &Occasion, known: &Commitment) -> Result<()> {
+    if store::commitment::get(tx, known.space, known.id).is_err() {
+        return Ok(());
+    }
+    for duty in store::duty::known(tx, known.id)? {
+        if !duty.is_touched {
+            store::duty::remove(tx, duty.duty.id)?;
+        }
+    }
+    store::commitment::remove(tx, known.id, occasion.at)?;
+    record(tx, occasion, &of_commitment("commitment.removed", known).before(seen(known)))?;
+    Ok(())
+}
+
+fn settle(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    commitment: &Commitment,
+    before: &Duty,
+    settled: Option<&Settled>,
+) -> Result<()> {
+    let is_single = commitment.terms.recurrence == Recurrence::Once;
+    if !is_single || before.settled.as_ref() == settled {
+        return Ok(());
+    }
+    let mut after = Duty { settled: settled.cloned(), ..before.clone() };
+    if !store::duty::update(tx, &after)? {
+        return Err(changed_meanwhile());
+    }
+    after.version += 1;
+    let kind = if settled.is_some() { "duty.settled" } else { "duty.reopened" };
+    let happening: Happening = of_duty(kind, commitment, &after);
+    record(tx, occasion, &happening.before(seen_duty(before)).after(seen_duty(&after)))?;
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! What can be done with commitments and their duties.
+
+mod change_commitment;
+mod end_commitment;
+mod give_evidence;
+mod hand_over_duty;
+mod judge_evidence;
+mod keep_sourced;
+mod make_commitment;
+mod make_duties;
+mod name_days_off;
+mod pass_on_duties;
+mod settle_duty;
+mod withdraw_evidence;
+
+pub use change_commitment::change_commitment;
+pub use end_commitment::end_commitment;
+pub use give_evidence::{NewEvidence, give_evidence};
+pub use hand_over_duty::hand_over_duty;
+pub use judge_evidence::{Judgement, judge_evidence};
+pub use keep_sourced::{Sourced, keep_sourced};
+pub use make_commitment::make_commitment;
+pub use make_duties::make_duties;
+pub use name_days_off::name_days_off;
+pub use pass_on_duties::pass_on_duties;
+pub use settle_duty::{reopen_duty, settle_duty};
+pub use withdraw_evidence::withdraw_evidence;
+
+use jiff::civil::Date;
+use kernel::{Error, Happening, Occasion, Ref, Refusal, RefusalKind, Result};
+use kit_db::Tx;
+use serde_json::{Value, json};
+
+use crate::rules::{Changes, Commitment, Duty, DutyId, Recurrence, Settled, Shown, changes, horizon, shown};
+use crate::store;
+
+/// Refuses with `changed-meanwhile` where the version that somebody started from is not the last one.
+fn same_version(started_from: i64, last: i64) -> Result<()> {
+    if started_from == last { Ok(()) } else { Err(changed_meanwhile()) }
+}
+
+/// Somebody else saved a later version first.
+fn changed_meanwhile() -> Error {
+    Refusal::new("changed-meanwhile").kind(RefusalKind::Conflict).into()
+}
+
+fn of_commitment(kind: &'static str, commitment: &Commitment) -> Happening {
+    Happening::new(kind, Ref::new("commitment", commitment.id)).in_space(commitment.space)
+}
+
+fn of_duty(kind: &'static str, commitment: &Commitment, duty: &Duty) -> Happening {
+    Happening::new(kind, Ref::new("duty", duty.id)).in_space(commitment.space)
+}
+
+/// What the log keeps of a commitment.
+fn seen(commitment: &Commitment) -> Value {
+    let terms = &commitment.terms;
+    json!({
+        "title": terms.title,
+        "by": terms.by.kind(),
+        "to": terms.to.kind(),
+        "owner": terms.owner.map(|owner| owner.to_string()),
+        "starts_on": terms.starts_on.to_string(),
+        "ends_on": terms.ends_on.map(|day| day.to_string()),
+        "rule": match &terms.recurrence {
+            Recurrence::By(rule) => Some(rule.to_string()),
+            Recurrence::SinceLast { months } => Some(format!("since-last {months}")),
+            Recurrence::Once => None,
+        },
+        "ended_on": commitment.ended.as_ref().map(|ended| ended.on.to_string()),
+    })
+}
+
+/// What the log keeps of a duty.
+fn seen_duty(duty: &Duty) -> Value {
+    json!({
+        "commitment": duty.commitment.to_string(),
+        "due_on": duty.due_on.to_string(),
+        "owner": duty.owner.map(|owner| owner.to_string()),
+        "settled": duty.settled.as_ref().map(Settled::name),
+        "reason": duty.settled.as_ref().map(Settled::reason),
+        "shown": match duty.shown {
+            Shown::Nothing => None,
+            Shown::HandedIn(_) => Some("handed-in"),
+            Shown::Met(_) => Some("met"),
+        },
+    })
+}
+
+/// Sees to it that a commitment has the duties that it should have from this day on, and gives how many changed.
+fn put_right(tx: &mut Tx<'_>, occasion: &Occasion, commitment: &Commitment, from: Date, today: Date) -> Result<usize> {
+    let known = store::duty::known(tx, commitment.id)?;
+    let off = store::day_off::of_space(tx, commitment.space)?;
+    let Changes { made, moved, gone } = changes(&commitment.terms, &off, &known, (from, horizon(today)));
+    for duty in &gone {
+        store::duty::remove(tx, duty.id)?;
+    }
+    for (duty, days) in &moved {
+        store::duty::reschedule(tx, duty.id, *days)?;
+    }
+    for days in &made {
+        store::duty::insert(tx, commitment, DutyId::new(occasion.at, &occasion.chance), *days)?;
+    }
+    Ok(made.len() + moved.len() + gone.len())
+}
+
+/// Saves a duty whose evidence may say something else now, and what follows for the commitment.
+fn look_at_evidence(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    commitment: &Commitment,
+    duty: Duty,
+    today: Date,
+) -> Result<Duty> {
+    let given = store::evidence::states(tx, duty.id)?;
+    let after = Duty { shown: shown(&given, commitment.terms.acceptance), ..duty };
+    save(tx, occasion, commitment, after, today)
+}
+
+/// Saves a duty; the next one of "since the last time" follows from it.
+fn save(tx: &mut Tx<'_>, occasion: &Occasion, commitment: &Commitment, mut duty: Duty, today: Date) -> Result<Duty> {
+    if !store::duty::update(tx, &duty)? {
+        return Err(changed_meanwhile());
+    }
+    duty.version += 1;
+    if matches!(commitment.terms.recurrence, Recurrence::SinceLast { .. }) && commitment.ended.is_none() {
+        put_right(tx, occasion, commitment, today, today)?;
+    }
+    Ok(duty)
+}

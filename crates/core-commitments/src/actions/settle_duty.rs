@@ -1,0 +1,52 @@
+//! Says by hand how a duty stands, with the reason, and takes that back.
+
+use core_spaces::Allowed;
+use jiff::civil::Date;
+use kernel::{Occasion, Result};
+use kit_db::{Tx, record};
+
+use super::{of_duty, same_version, save, seen_duty};
+use crate::rules::access::JudgeDuties;
+use crate::rules::{Duty, DutyId, Settled};
+use crate::store;
+
+/// Settles a duty; refused as [`Duty::settle`] refuses, or with `changed-meanwhile`.
+pub fn settle_duty(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<JudgeDuties>,
+    (id, version): (DutyId, i64),
+    today: Date,
+    settled: &Settled,
+) -> Result<Duty> {
+    change(tx, occasion, allowed, (id, version), today, |duty| Ok(("duty.settled", duty.settle(settled.clone())?)))
+}
+
+/// Takes back what was settled; refused as [`Duty::reopen`] refuses, or with `changed-meanwhile`.
+pub fn reopen_duty(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<JudgeDuties>,
+    (id, version): (DutyId, i64),
+    today: Date,
+) -> Result<Duty> {
+    change(tx, occasion, allowed, (id, version), today, |duty| Ok(("duty.reopened", duty.reopen()?)))
+}
+
+fn change(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<JudgeDuties>,
+    (id, version): (DutyId, i64),
+    today: Date,
+    change: impl FnOnce(Duty) -> Result<(&'static str, Duty)>,
+) -> Result<Duty> {
+    let before = store::duty::get(tx, allowed.space(), id)?;
+    same_version(version, before.version)?;
+    let commitment = store::commitment::get(tx, allowed.space(), before.commitment)?;
+    let (kind, after) = change(before.clone())?;
+    let after = save(tx, occasion, &commitment, after, today)?;
+    let happening = of_duty(kind, &commitment, &after);
+    record(tx, occasion, &happening.before(seen_duty(&before)).after(seen_duty(&after)))?;
+    Ok(after)
+}

@@ -1,0 +1,8 @@
+//! All SQL of commitments.
+
+pub mod commitment;
+pub mod day_off;
+pub mod duty;
+pub mod evidence;
+mod party;
+pub mod work;

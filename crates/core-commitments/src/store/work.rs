@@ -1,0 +1,134 @@
+//! Duties with all that lists, clocks and mails say of them.
+
+use jiff::civil::Date;
+use kernel::{MultiText, PersonId, Result, SpaceId};
+use kit_db::{Param, Row, Tx};
+
+use super::{commitment, duty};
+use crate::rules::{Commitment, CommitmentId, Duty, DutyId, Level};
+
+/// A duty with its commitment, and the names of those concerned.
+#[derive(Clone, Debug)]
+pub struct Work {
+    /// The duty.
+    pub duty: Duty,
+    /// Its commitment.
+    pub commitment: Commitment,
+    /// The name of whose it is.
+    pub owner: Option<String>,
+    /// The name of who owes, where it is a person.
+    pub by_person: Option<String>,
+    /// The names of who owes, where it is an organisation.
+    pub by_organisation: Option<MultiText>,
+    /// The name of who is owed, where it is a person.
+    pub to_person: Option<String>,
+    /// The names of who is owed, where it is an organisation.
+    pub to_organisation: Option<MultiText>,
+    /// The name of the space.
+    pub space: MultiText,
+}
+
+/// Whose eyes a list is for: how far they see in which spaces.
+#[derive(Clone, Debug)]
+pub struct Sight {
+    /// Who looks.
+    pub person: Option<PersonId>,
+    /// The spaces in which they have a role, each with the level up to which they see.
+    pub spaces: Vec<(SpaceId, Level)>,
+}
+
+/// Which duties are asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Asked {
+    /// Only those due on this day or later.
+    pub from: Option<Date>,
+    /// Only those due on this day or before.
+    pub until: Option<Date>,
+    /// Only those that are not done with.
+    pub is_open: bool,
+    /// Only those of this person.
+    pub owner: Option<PersonId>,
+    /// Only those of this commitment.
+    pub commitment: Option<CommitmentId>,
+    /// Only this one.
+    pub duty: Option<DutyId>,
+}
+
+/// The duties that somebody may see, the earliest due first, at most so many: one statement, none without a space.
+pub fn list(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked, (skip, limit): (i64, i64)) -> Result<Vec<Work>> {
+    let Some(Wheres { sql, values }) = wheres(sight, asked) else { return Ok(Vec::new()) };
+    let (first, second) = (values.len() + 1, values.len() + 2);
+    let mut values = values;
+    values.extend([Param::Int(limit), Param::Int(skip)]);
+    tx.query(
+        &format!(
+            "SELECT {}, {}, ow.name, bp.name, bo.names, tp.name, toc.names, s.name FROM duties d \
+             JOIN commitments c ON c.id = d.commitment_id JOIN spaces s ON s.id = d.space_id \
+             LEFT JOIN persons ow ON ow.id = d.owner_id LEFT JOIN persons bp ON bp.id = c.by_person_id \
+             LEFT JOIN organisations bo ON bo.id = c.by_organisation_id LEFT JOIN persons tp ON tp.id = c.to_person_id \
+             LEFT JOIN organisations toc ON toc.id = c.to_organisation_id \
+             WHERE {sql} ORDER BY d.due_on, d.id LIMIT ${first} OFFSET ${second}",
+            duty::COLUMNS,
+            commitment::COLUMNS,
+        ),
+        &values,
+        read,
+    )
+}
+
+/// How many there are.
+pub fn count(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked) -> Result<i64> {
+    let Some(Wheres { sql, values }) = wheres(sight, asked) else { return Ok(0) };
+    let sql = format!("SELECT count(*) FROM duties d JOIN commitments c ON c.id = d.commitment_id WHERE {sql}");
+    tx.one(&sql, &values, |row| row.int(0))
+}
+
+struct Wheres<'a> {
+    sql: String,
+    values: Vec<Param<'a>>,
+}
+
+fn wheres<'a>(sight: &Sight, asked: &Asked) -> Option<Wheres<'a>> {
+    if sight.spaces.is_empty() {
+        return None;
+    }
+    let mut values: Vec<Param<'a>> = Vec::new();
+    let mut place = |value: String| {
+        values.push(Param::Text(value.into()));
+        format!("${}", values.len())
+    };
+    let person = place(sight.person.map(|person| person.to_string()).unwrap_or_default());
+    let mut seen: Vec<String> = Vec::new();
+    for (space, level) in &sight.spaces {
+        let levels = Level::ALL.into_iter().filter(|one| one <= level).map(|one| format!("'{}'", one.name()));
+        let levels = levels.collect::<Vec<_>>().join(", ");
+        seen.push(format!(
+            "(d.space_id = {} AND (c.level IN ({levels}) OR d.owner_id = {person}))",
+            place(space.to_string())
+        ));
+    }
+    let mut all = vec!["c.removed_at IS NULL".to_owned(), format!("({})", seen.join(" OR "))];
+    all.extend(asked.from.map(|day| format!("d.due_on >= {}", place(day.to_string()))));
+    all.extend(asked.until.map(|day| format!("d.due_on <= {}", place(day.to_string()))));
+    all.extend(asked.owner.map(|owner| format!("d.owner_id = {}", place(owner.to_string()))));
+    all.extend(asked.commitment.map(|one| format!("d.commitment_id = {}", place(one.to_string()))));
+    all.extend(asked.duty.map(|one| format!("d.id = {}", place(one.to_string()))));
+    if asked.is_open {
+        let open = "(d.settled IS NULL OR d.settled = 'raised') AND (d.shown IS NULL OR d.shown = 'handed-in')";
+        all.push(open.to_owned());
+    }
+    Some(Wheres { sql: all.join(" AND "), values })
+}
+
+fn read(row: &Row<'_>) -> Result<Work> {
+    Ok(Work {
+        duty: duty::read(row, 0)?,
+        commitment: commitment::read(row, 12)?,
+        owner: row.maybe_text(40)?,
+        by_person: row.maybe_text(41)?,
+        by_organisation: row.maybe_json(42)?,
+        to_person: row.maybe_text(43)?,
+        to_organisation: row.maybe_json(44)?,
+        space: row.json(45)?,
+    })
+}
