@@ -4,8 +4,36 @@ pub mod actions;
 pub mod rules;
 pub mod store;
 
+/// The words of commitments.
+pub mod words {
+    include!(concat!(env!("OUT_DIR"), "/words.rs"));
+}
+
 use kit_db::{MigrationSet, migrations};
+use kit_feature::Feature;
+use kit_work::{JobKind, Schedule, WorkContext};
 
 /// The tables of commitments. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet =
     MigrationSet { crate_name: "core-commitments", migrations: migrations!["0001_commitments"] };
+
+/// What commitments give to the program.
+pub fn feature() -> Feature {
+    Feature {
+        jobs: vec![JobKind::new("commitments.make-duties", make_duties).on(Schedule::Daily { hour: 2, minute: 10 })],
+        ..Feature::new("core-commitments", MIGRATIONS, words::by_code)
+    }
+}
+
+/// Makes duties ahead, some commitments in each transaction.
+fn make_duties(context: &mut WorkContext<'_>) -> kernel::Result<()> {
+    let occasion = context.occasion.clone();
+    let today = occasion.at.day(context.zone);
+    let mut after = None;
+    loop {
+        after = context.db.write_here(|tx| actions::make_duties(tx, &occasion, today, after))?;
+        if after.is_none() {
+            return Ok(());
+        }
+    }
+}

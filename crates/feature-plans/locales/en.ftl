@@ -1163,3 +1163,7 @@ renewal-has-report = A report on this plan has been frozen: it stays, and so doe
 renewal-followed = A plan follows this handbook. Choose another handbook for that plan first.
 done-renewal-undone = The renewal was taken back.
 happened-renewal-undone = { $who } took the renewal back: “{ $what }”
+
+# What plans and contacts commit to
+follow-up-to = Follow-up to { $body }
+somebody-outside = somebody outside

@@ -1159,3 +1159,7 @@ renewal-has-report = Tästä suunnitelmasta on jäädytetty raportti: se jää, 
 renewal-followed = Jokin suunnitelma noudattaa tätä käsikirjaa. Valitse sille suunnitelmalle ensin toinen käsikirja.
 done-renewal-undone = Uusiminen on kumottu.
 happened-renewal-undone = { $who } kumosi uusimisen: ”{ $what }”
+
+# What plans and contacts commit to
+follow-up-to = Seuranta: { $body }
+somebody-outside = ulkopuolinen taho

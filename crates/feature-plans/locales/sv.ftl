@@ -1159,3 +1159,7 @@ renewal-has-report = En rapport om den här planen är fryst: den blir kvar, och
 renewal-followed = En plan följer den här handboken. Välj först en annan handbok för den planen.
 done-renewal-undone = Förnyelsen har ångrats.
 happened-renewal-undone = { $who } ångrade förnyelsen: ”{ $what }”
+
+# What plans and contacts commit to
+follow-up-to = Uppföljning: { $body }
+somebody-outside = någon utomstående

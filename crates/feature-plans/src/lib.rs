@@ -1,6 +1,7 @@
 //! Advocacy planning: a handbook per council term, a plan per year, and what becomes of it.
 
 pub mod actions;
+mod commitments;
 mod demonstration;
 pub mod documents;
 pub mod export;
@@ -55,6 +56,7 @@ pub fn feature() -> Feature {
         about: Some(pages::about),
         kept: Some(export::kept),
         jobs: jobs::kinds(),
+        followers: vec![commitments::follower()],
         mail: Some(MailTaker { knows: actions::knows_address, take: actions::take_mail }),
         search: Some(search::searched()),
         seed: Some(demonstration::seed),

@@ -7,7 +7,7 @@ mod search;
 
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
-use kit_work::JobKind;
+use kit_work::{Follower, JobKind};
 
 pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, kept};
 pub use demonstration::{Demonstration, DemonstrationPeople};
@@ -36,6 +36,8 @@ pub struct Feature {
     pub kept: Option<Kept>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
+    /// What it does after the fact, of whichever activity.
+    pub followers: Vec<Follower>,
     /// Who takes the mail that comes to it.
     pub mail: Option<MailTaker>,
     /// What search learns from it.
@@ -58,6 +60,7 @@ impl Feature {
             about: None,
             kept: None,
             jobs: Vec::new(),
+            followers: Vec::new(),
             mail: None,
             search: None,
             seed: None,

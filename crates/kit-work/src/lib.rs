@@ -2,6 +2,7 @@
 
 mod deliver;
 mod enqueue;
+mod follower;
 mod job;
 mod kind;
 mod letter;
@@ -17,6 +18,7 @@ mod worker;
 use kit_db::MigrationSet;
 
 pub use enqueue::{enqueue, queue_letter};
+pub use follower::{Followed, Follower};
 pub use job::{Job, JobId};
 pub use kind::{Handler, JobKind, WorkContext};
 pub use letter::{CalendarEntry, CalendarMethod, Letter, LetterId, one_line};

@@ -10,7 +10,7 @@ use crate::job::Job;
 use crate::kind::{JobKind, WorkContext};
 use crate::rules::{FORGET_AFTER_DAYS, Schedule};
 use crate::worker::Worker;
-use crate::{deliver, run, store};
+use crate::{deliver, follower, run, store};
 
 /// How often an idle worker looks for something to do.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -21,6 +21,8 @@ const AFTER_ERROR: Duration = Duration::from_secs(5);
 /// What a look at the queues has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Done {
+    /// So many activities were followed.
+    pub followed: u64,
     /// So many jobs were run, well or not.
     pub jobs: u64,
     /// So many letters were tried, well or not.
@@ -35,15 +37,24 @@ impl Worker {
         let mut all = Done::default();
         loop {
             slots.enqueue_begun(self, &kinds)?;
-            let now = Done { jobs: run::all_due(self, &kinds, &go_on)?, letters: deliver::all_due(self, &go_on)? };
+            let now = Done {
+                followed: follower::all(self, &go_on)?,
+                jobs: run::all_due(self, &kinds, &go_on)?,
+                letters: deliver::all_due(self, &go_on)?,
+            };
             if now == Done::default() {
                 return Ok(all);
             }
-            all = Done { jobs: all.jobs + now.jobs, letters: all.letters + now.letters };
+            all = Done {
+                followed: all.followed + now.followed,
+                jobs: all.jobs + now.jobs,
+                letters: all.letters + now.letters,
+            };
         }
     }
 
-    /// Starts two threads, one for jobs and one for letters, so that neither waits for the other.
+    /// Starts three threads, one for what follows the log, one for jobs and one for letters, so that none waits for
+    /// another.
     pub fn start(self) -> Result<Running> {
         let (worker, bell) = (Arc::new(self), Arc::new(Bell::default()));
         let mut running = Running { bell: Arc::clone(&bell), threads: Vec::new() };
@@ -54,6 +65,10 @@ impl Worker {
                 slots.enqueue_begun(&jobs_worker, &kinds)?;
                 run::all_due(&jobs_worker, &kinds, &jobs_bell.stopping)
             });
+        })?;
+        let (follows, follows_bell) = (Arc::clone(&worker), Arc::clone(&bell));
+        running.begin("followers", move || {
+            follows_bell.repeat("followers", || follower::all(&follows, &follows_bell.stopping));
         })?;
         running.begin("letters", move || {
             bell.repeat("letters", || deliver::all_due(&worker, &bell.stopping));

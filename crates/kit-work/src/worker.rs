@@ -2,6 +2,7 @@ use jiff::tz::TimeZone;
 use kernel::{Chance, Clock};
 use kit_db::Db;
 
+use crate::follower::Follower;
 use crate::kind::JobKind;
 use crate::mail::Mailer;
 
@@ -22,6 +23,8 @@ pub struct Worker {
     pub zone: TimeZone,
     /// What the program knows to do.
     pub kinds: Vec<JobKind>,
+    /// What follows the activity log.
+    pub followers: Vec<Follower>,
     /// How letters leave.
     pub mailer: Mailer,
 }

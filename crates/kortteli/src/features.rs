@@ -17,6 +17,7 @@ pub fn all() -> Vec<Feature> {
         core_people::feature(),
         core_spaces::feature(),
         core_documents::feature(),
+        core_commitments::feature(),
         core_register::feature(),
         feature_plans::feature(),
         own(),

@@ -97,6 +97,7 @@ pub fn worker(app: &App, mailer: Mailer) -> Worker {
         name: app.site().name.clone(),
         zone: app.site().zone.clone(),
         kinds: features::all().into_iter().flat_map(|feature| feature.jobs).collect(),
+        followers: features::all().into_iter().flat_map(|feature| feature.followers).collect(),
         mailer,
     }
 }

@@ -1,25 +1,12 @@
 //! Keeps the commitment that comes from another record as that record has it.
 
 use jiff::civil::Date;
-use kernel::{Happening, Occasion, Result, SpaceId};
+use kernel::{Occasion, Result};
 use kit_db::{Tx, record};
 
 use super::{changed_meanwhile, of_commitment, of_duty, put_right, seen, seen_duty};
-use crate::rules::{Commitment, CommitmentId, Duty, Recurrence, Settled, Source, Terms};
+use crate::rules::{Commitment, CommitmentId, Duty, Recurrence, Settled, Sourced, Terms};
 use crate::store;
-
-/// What a record commits somebody to.
-#[derive(Clone, Debug)]
-pub struct Sourced {
-    /// Which record.
-    pub source: Source,
-    /// In which space.
-    pub space: SpaceId,
-    /// What it says; nothing where it commits nobody any more.
-    pub terms: Option<Terms>,
-    /// What became of it, where the record knows: of what is due once.
-    pub settled: Option<Settled>,
-}
 
 /// Sees to it that there is a commitment that says what the record says, or none where it says nothing. Done again, it
 /// changes nothing. It is an action of the installation's: who changed the record was allowed to.
@@ -94,7 +81,7 @@ fn settle(
     settled: Option<&Settled>,
 ) -> Result<()> {
     let is_single = commitment.terms.recurrence == Recurrence::Once;
-    if !is_single || before.settled.as_ref() == settled {
+    if !is_single || is_same(before.settled.as_ref(), settled) {
         return Ok(());
     }
     let mut after = Duty { settled: settled.cloned(), ..before.clone() };
@@ -103,7 +90,12 @@ fn settle(
     }
     after.version += 1;
     let kind = if settled.is_some() { "duty.settled" } else { "duty.reopened" };
-    let happening: Happening = of_duty(kind, commitment, &after);
+    let happening = of_duty(kind, commitment, &after);
     record(tx, occasion, &happening.before(seen_duty(before)).after(seen_duty(&after)))?;
     Ok(())
+}
+
+/// Whether both say the same; that it was first said on another day does not matter.
+fn is_same(one: Option<&Settled>, other: Option<&Settled>) -> bool {
+    one.map(|settled| (settled.name(), settled.reason())) == other.map(|settled| (settled.name(), settled.reason()))
 }

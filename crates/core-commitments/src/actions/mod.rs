@@ -18,7 +18,7 @@ pub use end_commitment::end_commitment;
 pub use give_evidence::{NewEvidence, give_evidence};
 pub use hand_over_duty::hand_over_duty;
 pub use judge_evidence::{Judgement, judge_evidence};
-pub use keep_sourced::{Sourced, keep_sourced};
+pub use keep_sourced::keep_sourced;
 pub use make_commitment::make_commitment;
 pub use make_duties::make_duties;
 pub use name_days_off::name_days_off;

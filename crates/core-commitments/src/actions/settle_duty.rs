@@ -10,7 +10,8 @@ use crate::rules::access::JudgeDuties;
 use crate::rules::{Duty, DutyId, Settled};
 use crate::store;
 
-/// Settles a duty; refused as [`Duty::settle`] refuses, or with `changed-meanwhile`.
+/// Settles a duty; refused as [`Duty::settle`] refuses, with `changed-meanwhile`, or with `commitment-has-source` where the
+/// record from which it comes says what becomes of it.
 pub fn settle_duty(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
@@ -44,6 +45,7 @@ fn change(
     let before = store::duty::get(tx, allowed.space(), id)?;
     same_version(version, before.version)?;
     let commitment = store::commitment::get(tx, allowed.space(), before.commitment)?;
+    commitment.is_settled_here()?;
     let (kind, after) = change(before.clone())?;
     let after = save(tx, occasion, &commitment, after, today)?;
     let happening = of_duty(kind, &commitment, &after);

@@ -2,6 +2,7 @@ use jiff::civil::Date;
 use kernel::{Lang, PersonId, Refusal, RefusalKind, SpaceId};
 
 use super::day_off::Shift;
+use super::duty::Settled;
 use super::evidence::Acceptance;
 use super::ids::CommitmentId;
 use super::level::Level;
@@ -38,6 +39,19 @@ pub struct Source {
     pub kind: String,
     /// Its id as text.
     pub id: String,
+}
+
+/// What a record commits somebody to.
+#[derive(Clone, Debug)]
+pub struct Sourced {
+    /// Which record.
+    pub source: Source,
+    /// In which space.
+    pub space: SpaceId,
+    /// What it says; nothing where it commits nobody any more.
+    pub terms: Option<Terms>,
+    /// What became of it, where the record knows: of what is due once.
+    pub settled: Option<Settled>,
 }
 
 /// What a commitment says.
@@ -129,6 +143,11 @@ impl Commitment {
         }
         fits("reason", &reason, TEXT_LIMIT)?;
         Ok(Self { ended: Some(Ended { on, reason }), ..self })
+    }
+
+    /// Refused with `commitment-has-source` where what becomes of its duty is said by the record from which it comes.
+    pub fn is_settled_here(&self) -> Result<(), Refusal> {
+        if self.terms.recurrence == Recurrence::Once { self.is_own() } else { Ok(()) }
     }
 
     /// Refused with `commitment-has-source` where another record says what it says: that one is to be changed.

@@ -14,7 +14,7 @@ mod party;
 mod recurrence;
 
 pub use ahead::{Changes, Days, Known, changes, horizon};
-pub use commitment::{Commitment, Ended, LEAD_DAYS, LEAD_LIMIT, Source, Terms};
+pub use commitment::{Commitment, Ended, LEAD_DAYS, LEAD_LIMIT, Source, Sourced, Terms};
 pub use day_off::{DAYS_OFF_LIMIT, DaysOff, Shift};
 pub use duty::{Dates, Duty, RAISE_AFTER_DAYS, Settled, SettledAs, Status};
 pub use evidence::{Acceptance, Evidence, EvidenceState, Proof, Shown, URL_LIMIT, shown};

@@ -1,11 +1,11 @@
-use core_commitments::actions::{Sourced, keep_sourced};
-use core_commitments::rules::{Commitment, Settled, Source, Status, Terms};
+use core_commitments::actions::{keep_sourced, settle_duty};
+use core_commitments::rules::{Commitment, Settled, Source, Sourced, Status, Terms};
 use core_commitments::store;
 use jiff::civil::date;
 use kit_db::Db;
 use kit_test::both;
 
-use crate::given::{self, City, TODAY, occasion};
+use crate::given::{self, City, TODAY, leave, occasion, refused};
 
 fn promise(city: &City, terms: Option<Terms>, settled: Option<Settled>) -> Sourced {
     let source = Source { kind: "promise".into(), id: "p1".into() };
@@ -36,6 +36,10 @@ both!(given::migrations(), fn the_commitment_says_what_its_source_says(db) {
     assert_eq!(given::duty(db, &made).status(TODAY), Status::Met);
     keep(db, &promise(&city, Some(later), None));
     assert_eq!(given::happened_last(db), "duty.reopened");
+    let duty = given::duty(db, &made);
+    let waived = Settled::by_hand("waived", TODAY, "x".into(), TODAY).unwrap();
+    let settle = db.write_here(|tx| settle_duty(tx, &occasion(), &leave(&city), (duty.id, duty.version), TODAY, &waived));
+    assert_eq!(refused(settle), "commitment-has-source", "what becomes of it is said there");
 });
 
 both!(given::migrations(), fn what_the_source_gives_up_goes_and_comes_back(db) {

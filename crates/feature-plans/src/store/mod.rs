@@ -2,6 +2,7 @@
 //! fixed number of statements, and `report_content` that loads what a report says of it.
 
 pub mod activity;
+pub mod committed;
 pub mod contact;
 pub mod contents;
 pub mod disclosure;

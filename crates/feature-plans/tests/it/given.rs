@@ -40,6 +40,7 @@ pub fn migrations() -> Vec<MigrationSet> {
         core_people::MIGRATIONS,
         core_spaces::MIGRATIONS,
         core_documents::migrations(),
+        core_commitments::MIGRATIONS,
         core_register::MIGRATIONS,
         feature_plans::feature().migrations,
     ]

@@ -29,6 +29,7 @@ mod change_plan;
 mod change_promise;
 mod change_report;
 mod change_target;
+mod commitments;
 mod contacting;
 mod correct_import;
 mod demonstration;

@@ -28,6 +28,7 @@ pub fn post(db: &Db) -> Post {
         name: "Kortteli".into(),
         zone: TimeZone::get("Europe/Helsinki").unwrap(),
         kinds: feature_plans::feature().jobs,
+        followers: feature_plans::feature().followers,
         mailer: Mailer::Folder { folder: dir.path().to_owned(), sender },
     };
     Post { folder: dir, worker }
@@ -46,6 +47,11 @@ pub struct Left {
 }
 
 impl Post {
+    /// Has those who follow the activity log follow it.
+    pub fn follow(&self) {
+        self.worker.run_due().unwrap();
+    }
+
     /// The letters that leave now, by address.
     pub fn leaving(&self) -> Vec<Left> {
         let before: Vec<String> = folder::list(self.folder.path()).unwrap().into_iter().map(|one| one.name).collect();

@@ -26,7 +26,8 @@ pub fn sender() -> Sender {
 pub fn worker(db: &Db, clock: &Clock, kinds: Vec<JobKind>, mailer: Mailer) -> Worker {
     let zone = TimeZone::get("Europe/Helsinki").unwrap();
     let (address, name) = ("https://kortteli.example".to_owned(), "Kortteli".to_owned());
-    Worker { db: db.clone(), clock: clock.clone(), chance: Chance::system(), address, name, zone, kinds, mailer }
+    let (db, clock, chance) = (db.clone(), clock.clone(), Chance::system());
+    Worker { db, clock, chance, address, name, zone, kinds, followers: Vec::new(), mailer }
 }
 
 /// A way for letters that are not looked at.

@@ -54,7 +54,7 @@ both!(tables(), fn a_job_runs_once(db) {
     put(db, &Job::new("note", json!({"what": "now"})));
     put(db, &Job::new("note", json!({"what": "later"})).not_before(NOW.plus_minutes(5)));
     put(db, &Job::new("unknown to this program", json!({})));
-    assert_eq!(worker.run_due().unwrap(), Done { jobs: 1, letters: 0 });
+    assert_eq!(worker.run_due().unwrap(), Done { followed: 0, jobs: 1, letters: 0 });
     assert_eq!(notes(db), [("now".to_owned(), 1)]);
     worker.clock.advance_millis(300_000);
     assert_eq!(worker.run_due().unwrap().jobs, 1);

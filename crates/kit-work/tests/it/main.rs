@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod followers;
 mod given;
 mod jobs;
 mod killed_postman;
