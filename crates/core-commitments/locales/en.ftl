@@ -1,0 +1,216 @@
+my-work = My work
+my-work-lede = What you and your organisation owe, and what others owe you: late first.
+work-first = First:
+work-tabs = Whose
+work-mine = Mine ({ $count })
+work-ours = Our organisation’s ({ $count })
+work-theirs = Owed to us ({ $count })
+work-empty = Nothing waits here
+work-empty-do = What is due within three months shows here by itself: targets and measures of plans, promises made at meetings, follow-ups, and commitments that you write down.
+all-commitments = All commitments
+home-work = { $count ->
+     [one] One duty within two weeks
+    *[other] { $count } duties within two weeks
+  }{ $late ->
+     [0] .
+    *[other] , { $late } of them late.
+  }
+commitment = Commitment
+commitments = Commitments
+commitments-of = Commitments: { $space }
+commitments-lede = Who promised what to whom, and by when. Targets, measures, promises and follow-ups of plans are here by themselves.
+commitments-empty = No commitments yet
+commitments-empty-do = Write down what you have promised, or give the targets of your plan a day: they come here by themselves.
+commitment-new = Add a commitment
+commitment-edit = Change the commitment
+commitment-end = Give the commitment up
+commitment-end-ask = Give this commitment up?
+commitment-end-what = What was done stays. What is open is waived with the reason that you write, and nothing falls due after today.
+commitment-ended-on = Given up on { $day }.
+commitment-ended = This commitment was given up already.
+commitment-has-source = This follows from another record: change it there.
+commitment-title = What is promised
+commitment-title-hint = For example: follow-up report to the committee.
+commitment-by = Who owes it
+commitment-owner = Responsible person
+commitment-owner-hint = Gets the duties on their list.
+owner-nobody = Nobody in particular
+commitment-when = When
+commitment-starts = Due on
+commitment-starts-hint = If it recurs, the first time.
+commitment-often = How often
+commitment-ends = Last day
+commitment-ends-hint = Leave empty if it goes on.
+commitment-lead = Reminder, days before
+commitment-shift = If the day is a weekend or a holiday
+shift-stays = it stays
+shift-before = the working day before
+shift-after = the next working day
+commitment-proving = What proves it
+commitment-proof = Evidence that is expected
+commitment-proof-hint = For example: the committee’s minutes.
+commitment-acceptance = When evidence counts
+acceptance-owner = when it is given
+acceptance-receiver = when who is owed has accepted it
+commitment-details = More about it
+commitment-level = Who sees it
+level-member = everybody who has a role in the space
+level-team = coordinators and officers
+level-confidential = coordinators and the responsible person
+commitment-source = Comes from
+commitment-next = Next
+commitment-kept = { $come ->
+     [0] Nothing has fallen due yet.
+    *[other] { $met } of { $come } that have fallen due are met.
+  }
+lead-days = { $days ->
+     [one] one day
+    *[other] { $days } days
+  }
+source-none = written down here
+source-target = target of a plan
+source-measure = measure of a plan
+source-promise = promise made at a contact
+source-follow-up = follow-up of a plan
+source-other = another record
+party-space = All of { $space }
+party-named = Somebody else, by name
+party-name = Name, if somebody else
+party-missing = Write who it is.
+role-coordinators = coordinators
+role-officers = officers
+role-readers = readers
+choose-once = Once
+choose-two-years = every two years
+choose-months = each year in chosen months
+choose-months-which = In which months
+choose-since-last = at least every so many months since the last time
+choose-since-last-months = Months since the last time
+choose-rule = by a rule of its own
+choose-rule-text = Rule
+choose-rule-hint = A recurrence rule of calendars (RFC 5545), such as FREQ=MONTHLY;BYDAY=1TU for the first Tuesday of each month.
+often-once = once, on { $day }
+often-month = every month
+often-quarter = every quarter
+often-half-year = twice a year
+often-year = every year
+often-months = every { $months } months
+often-in-months = each year: { $months }
+often-weeks = { $weeks ->
+     [one] every week
+    *[other] every { $weeks } weeks
+  }
+often-since-last = { $months ->
+     [one] at least a month after the last time
+    *[other] at least every { $months } months since the last
+  }
+often-rule = by the rule { $rule }
+often-missing = Choose how often.
+months-missing = Choose at least one month.
+months-out-of-range = Write a number of months from 1 to { $limit }.
+rule-unknown = This is no rule of days. Choose from the list, or write one such as FREQ=MONTHLY;BYDAY=1TU.
+rule-has-until = Leave UNTIL out: the last day has a field of its own.
+rule-never = It would never fall due. Change how often, or the last day.
+rule-too-often = It would fall due more than { $limit } times a year. Choose something rarer.
+rule-too-many = A rule occurs { $limit } times at most.
+starts-on-missing = Say on which day it is due.
+ends-before-start = The last day is before the first.
+lead-out-of-range = Write a number of days from 0 to { $limit }.
+title-missing = Write what it is about, in a line.
+line-too-long = This is longer than { $limit } characters.
+days-off-too-many = At most { $limit } days can be named.
+duty-what = What
+duty-status = State
+duty-due = Due
+duty-span = When
+duty-whose = Whose
+duty-to = To whom
+duty-space = Space
+duties = Duties
+span-late = late
+span-week = this week
+span-month = this month
+span-later = later
+status-raised = late, to be raised
+status-late = late
+status-due-soon = due soon
+status-handed-in = waits to be accepted
+status-upcoming = upcoming
+status-met = met
+status-waived = waived
+due-late = { $days ->
+     [one] { $day }, a day late
+    *[other] { $day }, { $days } days late
+  }
+due-today = today, { $day }
+due-in = { $days ->
+     [one] tomorrow, { $day }
+    *[other] { $day }, in { $days } days
+  }
+duty-settle = Say how it stands
+duty-settle-how = How it stands
+settle-met = It is met
+settle-met-hint = Though no evidence shows it.
+settle-waived = It need not be done
+settle-waived-hint = No reminders follow.
+settle-raised = It is to be raised
+settle-raised-hint = With whoever leads, before its time.
+settle-unknown = Choose how it stands.
+settle-reason-missing = Write the reason.
+settled-in-future = This day has not come yet.
+settled-met = Counted as met since { $day }.
+settled-waived = Waived on { $day }.
+settled-raised = To be raised since { $day }.
+duty-settled = How this stands is decided already: take that back first.
+duty-not-settled = Nothing was decided here.
+duty-reopen = Take back what was decided
+duty-reopen-what = It stands again as its days and its evidence have it. The reason was:
+reason = Reason
+hand-over = Hand over
+hand-over-to = To whom
+hand-over-now = now: { $name }
+hand-over-what = This one duty goes over. The next ones of the commitment stay whose they are.
+successor-missing = Choose to whom.
+successor-outside = This person has no role in the space.
+successor-same = Choose somebody else.
+evidence = Evidence
+evidence-none = No evidence yet.
+evidence-wanted = Expected:
+evidence-give = Give evidence
+evidence-title = What shows it
+evidence-title-hint = For example: minutes of 12 November, § 84.
+evidence-link = Address of a page, if there is one
+evidence-link-hint = It begins with https://
+evidence-on = Day
+evidence-also = It shows these too
+evidence-given = given on { $day }
+evidence-given-by = given on { $day } by { $name }
+evidence-state-given = given
+evidence-state-accepted = accepted
+evidence-state-returned = returned
+evidence-state-withdrawn = taken back
+evidence-settled = This was judged or taken back already.
+link-not-one = Write the whole address: https://example.eu
+judge = Judge or take back
+judge-what = What do you do with it?
+judge-accept = Accept
+judge-accept-hint = The duty is met.
+judge-return = Return with a comment
+judge-return-hint = The duty waits again.
+judge-withdraw = Take back
+judge-withdraw-hint = As if it had never been given.
+judge-comment = Comment
+judge-comment-hint = Needed when you return it.
+judge-missing = Choose what to do.
+return-comment-missing = Write what is missing.
+changed-meanwhile = Somebody changed this meanwhile. Look at it again, and save once more.
+done-commitment-made = The commitment is saved.
+done-commitment-changed = The commitment is changed.
+done-commitment-ended = The commitment is given up.
+done-duty-settled = The state is saved.
+done-duty-reopened = The state follows from its days and evidence again.
+done-duty-handed-over = The duty is handed over.
+done-evidence-given = The evidence is saved.
+done-evidence-accepted = The evidence is accepted.
+done-evidence-returned = The evidence is returned.
+done-evidence-withdrawn = The evidence is taken back.

@@ -1,0 +1,216 @@
+my-work = Työlistani
+my-work-lede = Mitä sinä ja organisaatiosi olette luvanneet ja mitä muut ovat luvanneet teille. Myöhässä olevat ensin.
+work-first = Ensin:
+work-tabs = Kenen
+work-mine = Omat ({ $count })
+work-ours = Organisaatiomme ({ $count })
+work-theirs = Meille luvatut ({ $count })
+work-empty = Mikään ei odota täällä
+work-empty-do = Tähän tulevat itsestään kolmen kuukauden sisällä erääntyvät asiat: suunnitelmien tavoitteet ja toimenpiteet, tapaamisissa luvatut asiat, seurannat ja sitoumukset, jotka kirjaatte.
+all-commitments = Kaikki sitoumukset
+home-work = { $count ->
+     [one] Yksi velvoite kahden viikon sisällä
+    *[other] { $count } velvoitetta kahden viikon sisällä
+  }{ $late ->
+     [0] .
+    *[other] , niistä { $late } myöhässä.
+  }
+commitment = Sitoumus
+commitments = Sitoumukset
+commitments-of = Sitoumukset: { $space }
+commitments-lede = Kuka on luvannut mitä kenelle ja mihin mennessä. Suunnitelmien tavoitteet, toimenpiteet, lupaukset ja seurannat ovat täällä valmiiksi.
+commitments-empty = Sitoumuksia ei vielä ole
+commitments-empty-do = Kirjaa, mitä olette luvanneet, tai anna suunnitelman tavoitteille päivä: ne tulevat tänne itsestään.
+commitment-new = Lisää sitoumus
+commitment-edit = Muokkaa sitoumusta
+commitment-end = Luovu sitoumuksesta
+commitment-end-ask = Luovutaanko tästä sitoumuksesta?
+commitment-end-what = Tehty jää talteen. Avoimet velvoitteet peruuntuvat kirjoittamallasi perusteella, eikä mitään eräänny enää tämän päivän jälkeen.
+commitment-ended-on = Luovuttu { $day }.
+commitment-ended = Sitoumuksesta on jo luovuttu.
+commitment-has-source = Tämä tulee toisesta tiedosta: muuta sitä siellä.
+commitment-title = Mitä luvataan
+commitment-title-hint = Esimerkiksi seurantaraportti lautakunnalle.
+commitment-by = Kuka on luvannut
+commitment-owner = Vastuuhenkilö
+commitment-owner-hint = Velvoitteet tulevat hänen listalleen.
+owner-nobody = Ei ketään erityisesti
+commitment-when = Milloin
+commitment-starts = Määräpäivä
+commitment-starts-hint = Jos se toistuu, ensimmäinen kerta.
+commitment-often = Kuinka usein
+commitment-ends = Viimeinen päivä
+commitment-ends-hint = Jätä tyhjäksi, jos se jatkuu toistaiseksi.
+commitment-lead = Muistutus, päiviä ennen
+commitment-shift = Jos päivä on viikonloppu tai pyhä
+shift-stays = se pysyy
+shift-before = edellinen arkipäivä
+shift-after = seuraava arkipäivä
+commitment-proving = Mikä sen osoittaa
+commitment-proof = Odotettu näyttö
+commitment-proof-hint = Esimerkiksi lautakunnan pöytäkirja.
+commitment-acceptance = Milloin näyttö riittää
+acceptance-owner = kun se on annettu
+acceptance-receiver = kun vastaanottaja on hyväksynyt sen
+commitment-details = Lisätietoja
+commitment-level = Kuka näkee sen
+level-member = kaikki, joilla on rooli tilassa
+level-team = koordinaattorit ja vastuuhenkilöt
+level-confidential = koordinaattorit ja vastuuhenkilö
+commitment-source = Peräisin
+commitment-next = Seuraava
+commitment-kept = { $come ->
+     [0] Mitään ei ole vielä erääntynyt.
+    *[other] { $come } erääntyneestä on täytetty { $met }.
+  }
+lead-days = { $days ->
+     [one] yksi päivä
+    *[other] { $days } päivää
+  }
+source-none = kirjattu täällä
+source-target = suunnitelman tavoite
+source-measure = suunnitelman toimenpide
+source-promise = tapaamisessa annettu lupaus
+source-follow-up = suunnitelman seuranta
+source-other = muu tieto
+party-space = Kaikki: { $space }
+party-named = Joku muu, nimellä
+party-name = Nimi, jos joku muu
+party-missing = Kirjoita, kuka tai mikä se on.
+role-coordinators = koordinaattorit
+role-officers = vastuuhenkilöt
+role-readers = lukijat
+choose-once = Kerran
+choose-two-years = joka toinen vuosi
+choose-months = joka vuosi valittuina kuukausina
+choose-months-which = Minä kuukausina
+choose-since-last = viimeistään määräajan kuluttua edellisestä kerrasta
+choose-since-last-months = Kuukausia edellisestä kerrasta
+choose-rule = omalla säännöllä
+choose-rule-text = Sääntö
+choose-rule-hint = Kalenterien toistosääntö (RFC 5545), esimerkiksi FREQ=MONTHLY;BYDAY=1TU on kunkin kuukauden ensimmäinen tiistai.
+often-once = kerran, { $day }
+often-month = joka kuukausi
+often-quarter = neljännesvuosittain
+often-half-year = kaksi kertaa vuodessa
+often-year = joka vuosi
+often-months = { $months } kuukauden välein
+often-in-months = joka vuosi: { $months }
+often-weeks = { $weeks ->
+     [one] joka viikko
+    *[other] { $weeks } viikon välein
+  }
+often-since-last = { $months ->
+     [one] viimeistään kuukauden kuluttua edellisestä
+    *[other] viimeistään { $months } kuukauden kuluttua edellisestä
+  }
+often-rule = säännöllä { $rule }
+often-missing = Valitse, kuinka usein.
+months-missing = Valitse ainakin yksi kuukausi.
+months-out-of-range = Kirjoita kuukausien määrä väliltä 1–{ $limit }.
+rule-unknown = Tämä ei ole päivien toistosääntö. Valitse luettelosta tai kirjoita esimerkiksi FREQ=MONTHLY;BYDAY=1TU.
+rule-has-until = Jätä UNTIL pois: viimeisellä päivällä on oma kenttänsä.
+rule-never = Se ei erääntyisi koskaan. Muuta toistoa tai viimeistä päivää.
+rule-too-often = Se erääntyisi yli { $limit } kertaa vuodessa. Valitse harvempi toisto.
+rule-too-many = Sääntö toistuu enintään { $limit } kertaa.
+starts-on-missing = Kerro, minä päivänä se erääntyy.
+ends-before-start = Viimeinen päivä on ennen ensimmäistä.
+lead-out-of-range = Kirjoita päivien määrä väliltä 0–{ $limit }.
+title-missing = Kirjoita yhdellä rivillä, mistä on kyse.
+line-too-long = Tässä on yli { $limit } merkkiä.
+days-off-too-many = Enintään { $limit } päivää voi nimetä.
+duty-what = Mitä
+duty-status = Tila
+duty-due = Määräpäivä
+duty-span = Milloin
+duty-whose = Kenen
+duty-to = Kenelle
+duty-space = Työtila
+duties = Velvoitteet
+span-late = myöhässä
+span-week = tällä viikolla
+span-month = tässä kuussa
+span-later = myöhemmin
+status-raised = myöhässä, vietävä eteenpäin
+status-late = myöhässä
+status-due-soon = määräpäivä lähellä
+status-handed-in = odottaa hyväksyntää
+status-upcoming = tulossa
+status-met = täytetty
+status-waived = peruttu
+due-late = { $days ->
+     [one] { $day }, päivän myöhässä
+    *[other] { $day }, { $days } päivää myöhässä
+  }
+due-today = tänään, { $day }
+due-in = { $days ->
+     [one] huomenna, { $day }
+    *[other] { $day }, { $days } päivän päästä
+  }
+duty-settle = Kirjaa tila käsin
+duty-settle-how = Tila
+settle-met = Täytetty
+settle-met-hint = Vaikka näyttöä ei ole.
+settle-waived = Ei tarvitse tehdä
+settle-waived-hint = Muistutuksia ei enää tule.
+settle-raised = Viedään eteenpäin
+settle-raised-hint = Johdolle, ennen kuin aika täyttyy.
+settle-unknown = Valitse tila.
+settle-reason-missing = Kirjoita peruste.
+settled-in-future = Tämä päivä ei ole vielä tullut.
+settled-met = Luettu täytetyksi { $day } alkaen.
+settled-waived = Peruttu { $day }.
+settled-raised = Viety eteenpäin { $day }.
+duty-settled = Tila on jo kirjattu käsin: peru se ensin.
+duty-not-settled = Tilaa ei ole kirjattu käsin.
+duty-reopen = Peru käsin kirjattu tila
+duty-reopen-what = Tila määräytyy taas päivistä ja näytöstä. Peruste oli:
+reason = Peruste
+hand-over = Siirrä toiselle
+hand-over-to = Kenelle
+hand-over-now = nyt: { $name }
+hand-over-what = Vain tämä velvoite siirtyy. Sitoumuksen seuraavat pysyvät ennallaan.
+successor-missing = Valitse, kenelle.
+successor-outside = Hänellä ei ole roolia tässä tilassa.
+successor-same = Valitse joku toinen.
+evidence = Näyttö
+evidence-none = Näyttöä ei vielä ole.
+evidence-wanted = Odotetaan:
+evidence-give = Anna näyttö
+evidence-title = Mikä sen osoittaa
+evidence-title-hint = Esimerkiksi pöytäkirja 12.11., § 84.
+evidence-link = Verkkosivun osoite, jos on
+evidence-link-hint = Alkaa https://
+evidence-on = Päivä
+evidence-also = Se osoittaa myös nämä
+evidence-given = annettu { $day }
+evidence-given-by = annettu { $day }, { $name }
+evidence-state-given = annettu
+evidence-state-accepted = hyväksytty
+evidence-state-returned = palautettu
+evidence-state-withdrawn = peruttu
+evidence-settled = Tämä on jo käsitelty tai peruttu.
+link-not-one = Kirjoita osoite kokonaan: https://esimerkki.fi
+judge = Käsittele tai peru
+judge-what = Mitä sille tehdään?
+judge-accept = Hyväksy
+judge-accept-hint = Velvoite on täytetty.
+judge-return = Palauta kommentin kanssa
+judge-return-hint = Velvoite odottaa taas.
+judge-withdraw = Peru
+judge-withdraw-hint = Kuin sitä ei olisi annettu.
+judge-comment = Kommentti
+judge-comment-hint = Tarvitaan, kun palautat.
+judge-missing = Valitse, mitä tehdään.
+return-comment-missing = Kirjoita, mitä puuttuu.
+changed-meanwhile = Joku muutti tätä sillä välin. Katso uudelleen ja tallenna sitten.
+done-commitment-made = Sitoumus on tallennettu.
+done-commitment-changed = Sitoumus on muutettu.
+done-commitment-ended = Sitoumuksesta on luovuttu.
+done-duty-settled = Tila on tallennettu.
+done-duty-reopened = Tila määräytyy taas päivistä ja näytöstä.
+done-duty-handed-over = Velvoite on siirretty.
+done-evidence-given = Näyttö on tallennettu.
+done-evidence-accepted = Näyttö on hyväksytty.
+done-evidence-returned = Näyttö on palautettu.
+done-evidence-withdrawn = Näyttö on peruttu.

@@ -1,0 +1,216 @@
+my-work = Min arbetslista
+my-work-lede = Vad du och din organisation har lovat och vad andra har lovat er. Det försenade först.
+work-first = Först:
+work-tabs = Vems
+work-mine = Mina ({ $count })
+work-ours = Vår organisations ({ $count })
+work-theirs = Lovat till oss ({ $count })
+work-empty = Ingenting väntar här
+work-empty-do = Hit kommer av sig självt det som ska vara klart inom tre månader: planernas mål och åtgärder, löften från möten, uppföljningar och åtaganden som ni skriver in.
+all-commitments = Alla åtaganden
+home-work = { $count ->
+     [one] Ett ärende inom två veckor
+    *[other] { $count } ärenden inom två veckor
+  }{ $late ->
+     [0] .
+    *[other] , { $late } av dem försenade.
+  }
+commitment = Åtagande
+commitments = Åtaganden
+commitments-of = Åtaganden: { $space }
+commitments-lede = Vem har lovat vad till vem och till när. Planernas mål, åtgärder, löften och uppföljningar finns här av sig själva.
+commitments-empty = Inga åtaganden ännu
+commitments-empty-do = Skriv in vad ni har lovat, eller ge planens mål en dag: då kommer de hit av sig själva.
+commitment-new = Lägg till ett åtagande
+commitment-edit = Ändra åtagandet
+commitment-end = Avsluta åtagandet
+commitment-end-ask = Ska åtagandet avslutas?
+commitment-end-what = Det som är gjort finns kvar. Det som är öppet efterges med den orsak du skriver, och inget förfaller efter i dag.
+commitment-ended-on = Avslutat { $day }.
+commitment-ended = Åtagandet är redan avslutat.
+commitment-has-source = Det här följer av en annan uppgift: ändra den där.
+commitment-title = Vad som utlovas
+commitment-title-hint = Till exempel uppföljningsrapport till nämnden.
+commitment-by = Vem som har lovat
+commitment-owner = Ansvarig
+commitment-owner-hint = Får ärendena på sin lista.
+owner-nobody = Ingen särskild
+commitment-when = När
+commitment-starts = Ska vara klart
+commitment-starts-hint = Om det återkommer, första gången.
+commitment-often = Hur ofta
+commitment-ends = Sista dagen
+commitment-ends-hint = Lämna tomt om det fortsätter tills vidare.
+commitment-lead = Påminnelse, dagar innan
+commitment-shift = Om dagen är ett veckoslut eller en helgdag
+shift-stays = stannar den
+shift-before = vardagen innan
+shift-after = nästa vardag
+commitment-proving = Vad som visar det
+commitment-proof = Underlag som väntas
+commitment-proof-hint = Till exempel nämndens protokoll.
+commitment-acceptance = När underlaget räknas
+acceptance-owner = när det har getts
+acceptance-receiver = när mottagaren har godkänt det
+commitment-details = Mer om det
+commitment-level = Vem som ser det
+level-member = alla som har en roll i utrymmet
+level-team = koordinatorer och ansvariga
+level-confidential = koordinatorer och den ansvariga
+commitment-source = Kommer från
+commitment-next = Nästa
+commitment-kept = { $come ->
+     [0] Inget har förfallit ännu.
+    *[other] { $met } av { $come } som har förfallit är uppfyllda.
+  }
+lead-days = { $days ->
+     [one] en dag
+    *[other] { $days } dagar
+  }
+source-none = inskrivet här
+source-target = planens mål
+source-measure = planens åtgärd
+source-promise = löfte vid en kontakt
+source-follow-up = planens uppföljning
+source-other = en annan uppgift
+party-space = Alla i { $space }
+party-named = Någon annan, med namn
+party-name = Namn, om någon annan
+party-missing = Skriv vem det är.
+role-coordinators = koordinatorerna
+role-officers = de ansvariga
+role-readers = läsarna
+choose-once = En gång
+choose-two-years = vartannat år
+choose-months = varje år i valda månader
+choose-months-which = I vilka månader
+choose-since-last = senast så många månader efter förra gången
+choose-since-last-months = Månader sedan förra gången
+choose-rule = enligt en egen regel
+choose-rule-text = Regel
+choose-rule-hint = En återkomstregel för kalendrar (RFC 5545), till exempel FREQ=MONTHLY;BYDAY=1TU för den första tisdagen i varje månad.
+often-once = en gång, { $day }
+often-month = varje månad
+often-quarter = varje kvartal
+often-half-year = två gånger om året
+often-year = varje år
+often-months = var { $months }:e månad
+often-in-months = varje år: { $months }
+often-weeks = { $weeks ->
+     [one] varje vecka
+    *[other] var { $weeks }:e vecka
+  }
+often-since-last = { $months ->
+     [one] senast en månad efter förra gången
+    *[other] senast { $months } månader efter förra gången
+  }
+often-rule = enligt regeln { $rule }
+often-missing = Välj hur ofta.
+months-missing = Välj minst en månad.
+months-out-of-range = Skriv ett antal månader från 1 till { $limit }.
+rule-unknown = Det här är ingen regel för dagar. Välj i listan eller skriv till exempel FREQ=MONTHLY;BYDAY=1TU.
+rule-has-until = Lämna bort UNTIL: sista dagen har ett eget fält.
+rule-never = Det skulle aldrig förfalla. Ändra hur ofta eller sista dagen.
+rule-too-often = Det skulle förfalla mer än { $limit } gånger om året. Välj något glesare.
+rule-too-many = En regel återkommer högst { $limit } gånger.
+starts-on-missing = Ange vilken dag det ska vara klart.
+ends-before-start = Sista dagen är före den första.
+lead-out-of-range = Skriv ett antal dagar från 0 till { $limit }.
+title-missing = Skriv på en rad vad det gäller.
+line-too-long = Det här är längre än { $limit } tecken.
+days-off-too-many = Högst { $limit } dagar kan anges.
+duty-what = Vad
+duty-status = Läge
+duty-due = Ska vara klart
+duty-span = När
+duty-whose = Vems
+duty-to = Till vem
+duty-space = Utrymme
+duties = Ärenden
+span-late = försenat
+span-week = den här veckan
+span-month = den här månaden
+span-later = senare
+status-raised = försenat, ska lyftas
+status-late = försenat
+status-due-soon = snart dags
+status-handed-in = väntar på godkännande
+status-upcoming = kommande
+status-met = uppfyllt
+status-waived = eftergivet
+due-late = { $days ->
+     [one] { $day }, en dag försenat
+    *[other] { $day }, { $days } dagar försenat
+  }
+due-today = i dag, { $day }
+due-in = { $days ->
+     [one] i morgon, { $day }
+    *[other] { $day }, om { $days } dagar
+  }
+duty-settle = Ange läget för hand
+duty-settle-how = Läge
+settle-met = Uppfyllt
+settle-met-hint = Fast inget underlag visar det.
+settle-waived = Behöver inte göras
+settle-waived-hint = Inga fler påminnelser.
+settle-raised = Ska lyftas
+settle-raised-hint = Till ledningen, i förtid.
+settle-unknown = Välj läge.
+settle-reason-missing = Skriv orsaken.
+settled-in-future = Den dagen har inte kommit ännu.
+settled-met = Räknas som uppfyllt sedan { $day }.
+settled-waived = Eftergivet { $day }.
+settled-raised = Lyft { $day }.
+duty-settled = Läget är redan angivet för hand: ta tillbaka det först.
+duty-not-settled = Läget är inte angivet för hand.
+duty-reopen = Ta tillbaka det angivna läget
+duty-reopen-what = Läget följer åter av dagarna och underlaget. Orsaken var:
+reason = Orsak
+hand-over = Lämna över
+hand-over-to = Till vem
+hand-over-now = nu: { $name }
+hand-over-what = Bara det här ärendet lämnas över. De följande stannar som de är.
+successor-missing = Välj till vem.
+successor-outside = Personen har ingen roll i utrymmet.
+successor-same = Välj någon annan.
+evidence = Underlag
+evidence-none = Inget underlag ännu.
+evidence-wanted = Väntas:
+evidence-give = Ge underlag
+evidence-title = Vad som visar det
+evidence-title-hint = Till exempel protokoll 12.11, § 84.
+evidence-link = Webbadress, om det finns en
+evidence-link-hint = Börjar med https://
+evidence-on = Dag
+evidence-also = Det visar också dessa
+evidence-given = getts { $day }
+evidence-given-by = getts { $day } av { $name }
+evidence-state-given = givet
+evidence-state-accepted = godkänt
+evidence-state-returned = returnerat
+evidence-state-withdrawn = återtaget
+evidence-settled = Det här är redan behandlat eller återtaget.
+link-not-one = Skriv hela adressen: https://exempel.fi
+judge = Behandla eller ta tillbaka
+judge-what = Vad gör du med det?
+judge-accept = Godkänn
+judge-accept-hint = Ärendet är uppfyllt.
+judge-return = Returnera med en kommentar
+judge-return-hint = Ärendet väntar igen.
+judge-withdraw = Ta tillbaka
+judge-withdraw-hint = Som om det aldrig hade getts.
+judge-comment = Kommentar
+judge-comment-hint = Behövs när du returnerar.
+judge-missing = Välj vad du gör.
+return-comment-missing = Skriv vad som saknas.
+changed-meanwhile = Någon har ändrat det här under tiden. Titta igen och spara sedan.
+done-commitment-made = Åtagandet är sparat.
+done-commitment-changed = Åtagandet är ändrat.
+done-commitment-ended = Åtagandet är avslutat.
+done-duty-settled = Läget är sparat.
+done-duty-reopened = Läget följer åter av dagarna och underlaget.
+done-duty-handed-over = Ärendet är överlämnat.
+done-evidence-given = Underlaget är sparat.
+done-evidence-accepted = Underlaget är godkänt.
+done-evidence-returned = Underlaget är returnerat.
+done-evidence-withdrawn = Underlaget är återtaget.

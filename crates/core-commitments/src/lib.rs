@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod actions;
+mod pages;
 pub mod rules;
 pub mod store;
 
@@ -11,15 +12,27 @@ pub mod words {
 
 use kit_db::{MigrationSet, migrations};
 use kit_feature::Feature;
+use kit_web::Navigation;
 use kit_work::{JobKind, Schedule, WorkContext};
 
 /// The tables of commitments. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet =
     MigrationSet { crate_name: "core-commitments", migrations: migrations!["0001_commitments"] };
 
+/// The link to one's own work in the main navigation, for whichever feature it stands beside.
+pub fn navigation() -> Navigation {
+    Navigation {
+        label: |lang| words::my_work(lang),
+        path: "/work",
+        shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
+    }
+}
+
 /// What commitments give to the program.
 pub fn feature() -> Feature {
     Feature {
+        routes: pages::routes(),
+        home: Some(pages::home),
         jobs: vec![JobKind::new("commitments.make-duties", make_duties).on(Schedule::Daily { hour: 2, minute: 10 })],
         ..Feature::new("core-commitments", MIGRATIONS, words::by_code)
     }

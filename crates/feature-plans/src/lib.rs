@@ -43,6 +43,7 @@ pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
         navigation: vec![
+            core_commitments::navigation(),
             Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true },
             Navigation {
                 label: |lang| words::contacts(lang),

@@ -12,7 +12,7 @@ use kit_work::{Follower, JobKind};
 pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, kept};
 pub use demonstration::{Demonstration, DemonstrationPeople};
 pub use mail::{Arrival, MailTaker};
-pub use search::{FoundRecord, Searched};
+pub use search::{FoundRecord, Records, Searched};
 
 /// What a crate with pages gives to the program.
 pub struct Feature {

@@ -2,6 +2,7 @@
 
 mod deliver;
 mod enqueue;
+mod follow;
 mod follower;
 mod job;
 mod kind;

@@ -10,7 +10,7 @@ use crate::job::Job;
 use crate::kind::{JobKind, WorkContext};
 use crate::rules::{FORGET_AFTER_DAYS, Schedule};
 use crate::worker::Worker;
-use crate::{deliver, follower, run, store};
+use crate::{deliver, follow, run, store};
 
 /// How often an idle worker looks for something to do.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -38,7 +38,7 @@ impl Worker {
         loop {
             slots.enqueue_begun(self, &kinds)?;
             let now = Done {
-                followed: follower::all(self, &go_on)?,
+                followed: follow::all(self, &go_on)?,
                 jobs: run::all_due(self, &kinds, &go_on)?,
                 letters: deliver::all_due(self, &go_on)?,
             };
@@ -68,7 +68,7 @@ impl Worker {
         })?;
         let (follows, follows_bell) = (Arc::clone(&worker), Arc::clone(&bell));
         running.begin("followers", move || {
-            follows_bell.repeat("followers", || follower::all(&follows, &follows_bell.stopping));
+            follows_bell.repeat("followers", || follow::all(&follows, &follows_bell.stopping));
         })?;
         running.begin("letters", move || {
             bell.repeat("letters", || deliver::all_due(&worker, &bell.stopping));

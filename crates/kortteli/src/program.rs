@@ -6,7 +6,7 @@ use axum::Router;
 use core_documents::files::FileStore;
 use kernel::{Chance, Clock};
 use kit_db::Db;
-use kit_feature::{Abouts, Feature};
+use kit_feature::{Abouts, Feature, Records};
 use kit_search::{Analyser, Search};
 use kit_web::secret::Secret;
 use kit_web::{App, Parts, Site};
@@ -47,6 +47,7 @@ pub fn application(grounds: Grounds) -> App {
     let health = Health { migrations: features::migrations(), data: grounds.data };
     let front_pages = FrontPages::of(&features);
     let abouts = Abouts::of(&features);
+    let records = Records::of(&features);
     let searching = Searching::of(&features, grounds.search);
     let mut words = Vec::new();
     let mut navigation = Vec::new();
@@ -64,7 +65,8 @@ pub fn application(grounds: Grounds) -> App {
         words,
         navigation,
     });
-    let app = app.giving(front_pages).giving(abouts).giving(health).giving(grounds.files).giving(searching);
+    let app =
+        app.giving(front_pages).giving(abouts).giving(health).giving(grounds.files).giving(searching).giving(records);
     let app = app.giving(grounds.mail_addresses);
     match grounds.shown_mail {
         Some(folder) => app.giving(SentMail(folder)),

@@ -64,6 +64,12 @@ pub fn changes(terms: &Terms, off: &DaysOff, known: &[Known], (from, until): (Da
         Recurrence::Once => single(terms, off, known, Some(terms.starts_on)),
         Recurrence::SinceLast { months } => single(terms, off, known, next(terms, known, *months)),
         Recurrence::By(rule) => {
+            // What begins later than that shows its first day at least.
+            let until = if known.is_empty() {
+                rule.first(terms.starts_on).map_or(until, |first| first.max(until))
+            } else {
+                until
+            };
             let until = terms.ends_on.map_or(until, |end| end.min(until));
             let wanted = rule.days(terms.starts_on, (from, until));
             several(known, from, &wanted.into_iter().map(|day| days(terms, off, day)).collect::<Vec<_>>())
@@ -186,6 +192,14 @@ mod tests {
         assert_eq!((all.len(), horizon(TODAY)), (8, date(2027, 12, 31)));
         assert_eq!(all[7].duty.due_on, date(2027, 12, 31));
         assert_eq!(all[0].duty.soon_from, date(2026, 3, 17));
+    }
+
+    #[test]
+    fn what_begins_later_shows_its_first_day() {
+        let start = date(2029, 5, 31);
+        let rule = Rule::typed("FREQ=YEARLY", start).unwrap();
+        let terms = Terms { starts_on: start, recurrence: Recurrence::By(rule), ..terms() };
+        assert_eq!(made(&asked(&terms, &[], start)), ["2029-05-31"]);
     }
 
     #[test]

@@ -100,6 +100,11 @@ impl Rule {
         days(set, (from, until), MOST_DAYS)
     }
 
+    /// The first day on which it occurs, counted from this day; nothing where it does not within thirty years.
+    pub fn first(&self, start: Date) -> Option<Date> {
+        first(self.set(start)?, start)
+    }
+
     /// The rule, counted from this day; nothing where it cannot be.
     fn set(&self, start: Date) -> Option<RRuleSet> {
         let start = midnight(start)?;

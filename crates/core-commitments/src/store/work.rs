@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use kernel::{MultiText, PersonId, Result, SpaceId};
-use kit_db::{Param, Row, Tx};
+use kit_db::{Param, Row, Tx, places};
 
 use super::{commitment, duty};
 use crate::rules::{Commitment, CommitmentId, Duty, DutyId, Level};
@@ -50,6 +50,8 @@ pub struct Asked {
     pub owner: Option<PersonId>,
     /// Only those of this commitment.
     pub commitment: Option<CommitmentId>,
+    /// Of each commitment only the duty that comes next, or the last where none does.
+    pub is_next: bool,
     /// Only this one.
     pub duty: Option<DutyId>,
 }
@@ -83,6 +85,29 @@ pub fn count(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked) -> Result<i64> {
     tx.one(&sql, &values, |row| row.int(0))
 }
 
+/// That a duty is not done with.
+fn open(table: &str) -> String {
+    let (settled, shown) = (format!("{table}.settled"), format!("{table}.shown"));
+    format!("({settled} IS NULL OR {settled} = 'raised') AND ({shown} IS NULL OR {shown} = 'handed-in')")
+}
+
+/// That a duty is the first open one of its commitment, or else the last.
+const NEXT: &str = "d.id = COALESCE((SELECT x.id FROM duties x WHERE x.commitment_id = c.id \
+    AND (x.settled IS NULL OR x.settled = 'raised') AND (x.shown IS NULL OR x.shown = 'handed-in') \
+    ORDER BY x.due_on, x.id LIMIT 1), \
+    (SELECT x.id FROM duties x WHERE x.commitment_id = c.id ORDER BY x.due_on DESC, x.id DESC LIMIT 1))";
+
+/// The names of the spaces that somebody sees: one statement, none without a space.
+pub fn spaces(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<(SpaceId, MultiText)>> {
+    if sight.spaces.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<SpaceId> = sight.spaces.iter().map(|(space, _)| *space).collect();
+    let (places, values) = places(&ids);
+    let sql = format!("SELECT id, name FROM spaces WHERE id IN ({places}) ORDER BY created_at, id");
+    tx.query(&sql, &values, |row| Ok((row.id(0)?, row.json(1)?)))
+}
+
 struct Wheres<'a> {
     sql: String,
     values: Vec<Param<'a>>,
@@ -114,8 +139,10 @@ fn wheres<'a>(sight: &Sight, asked: &Asked) -> Option<Wheres<'a>> {
     all.extend(asked.commitment.map(|one| format!("d.commitment_id = {}", place(one.to_string()))));
     all.extend(asked.duty.map(|one| format!("d.id = {}", place(one.to_string()))));
     if asked.is_open {
-        let open = "(d.settled IS NULL OR d.settled = 'raised') AND (d.shown IS NULL OR d.shown = 'handed-in')";
-        all.push(open.to_owned());
+        all.push(open("d"));
+    }
+    if asked.is_next {
+        all.push(NEXT.to_owned());
     }
     Some(Wheres { sql: all.join(" AND "), values })
 }

@@ -1,5 +1,6 @@
 //! What tests begin with: a city with its commitments, people with roles in it, signed-in browsers.
 
+use axum::http::StatusCode;
 use core_commitments::actions::{NewEvidence, give_evidence, make_commitment};
 use core_commitments::rules::{
     Acceptance, Commitment, Duty, DutyId, EvidenceId, Known, Level, Party, Proof, Recurrence, Rule, Shift, Status,
@@ -14,8 +15,10 @@ use core_spaces::rules::{GrantedRole, PLAN_KIND, Role, Term, Visibility};
 use core_spaces::{Act, Allowed};
 use jiff::civil::{Date, date};
 use kernel::{AccountId, Chance, Error, Lang, MultiText, Occasion, OrganisationId, PersonId, Result, SpaceId};
-use kit_db::{Db, MigrationSet, params};
-use kit_test::NOW;
+use kit_db::{Db, MigrationSet, Tx, params};
+use kit_feature::Records;
+use kit_test::{Browser, NOW, TestApp};
+use kit_web::{Session, secret};
 
 /// The day on which every test takes place.
 pub const TODAY: Date = date(2026, 11, 22);
@@ -181,6 +184,28 @@ pub fn days(db: &Db, commitment: &Commitment) -> Vec<(String, Status)> {
     known(db, commitment).iter().map(|one| (one.duty.due_on.to_string(), one.duty.status(TODAY))).collect()
 }
 
+/// The application with people, spaces and commitments alone.
+pub fn app(db: &Db) -> TestApp {
+    let features = vec![core_spaces::feature(), core_commitments::feature()];
+    TestApp::giving(db, core_people::identify, features, |app| app.giving(Records::default()))
+}
+
+/// A browser in which this person is signed in.
+pub fn browser<'a>(app: &'a TestApp, db: &Db, person: PersonId) -> Browser<'a> {
+    let token = secret::token(&chance());
+    let (id, at) = (secret::token_digest(&token), app.clock.now());
+    db.write_here(|tx| {
+        let account = account_of(tx, person)?;
+        let (id, device) = (id.clone(), String::new());
+        let session = Session { id, account, acting_for: None, device, signed_in_at: at, seen_at: at, created_at: at };
+        kit_web::store::session::insert(tx, &session)
+    })
+    .unwrap();
+    let browser = app.browser();
+    browser.hold("session", &token);
+    browser
+}
+
 /// The code with which a rule refused.
 pub fn refused<T>(answer: Result<T>) -> &'static str {
     match answer {
@@ -201,6 +226,27 @@ pub fn happened(db: &Db) -> i64 {
     db.read_here(|tx| tx.one("SELECT count(*) FROM activities", params![], |row| row.int(0))).unwrap()
 }
 
+fn account_of(tx: &mut Tx<'_>, person: PersonId) -> Result<AccountId> {
+    tx.one("SELECT id FROM accounts WHERE person_id = $1", params![person], |row| row.id(0))
+}
+
 fn chance() -> Chance {
     Chance::system()
+}
+
+/// The address of a duty's page.
+pub fn duty_path(city: &City, duty: DutyId) -> String {
+    format!("/spaces/{}/duties/{duty}", city.space)
+}
+
+/// The address of a commitment's page.
+pub fn path(city: &City, commitment: &Commitment) -> String {
+    format!("/spaces/{}/commitments/{}", city.space, commitment.id)
+}
+
+/// Who is let in, and how the others are answered: the reader, and somebody without a role.
+pub fn closed(app: &TestApp, db: &Db, city: &City, path: &str) {
+    for (person, status) in [(city.reader, StatusCode::FORBIDDEN), (city.stranger, StatusCode::NOT_FOUND)] {
+        assert_eq!(browser(app, db, person).get(path).status, status, "{path}");
+    }
 }

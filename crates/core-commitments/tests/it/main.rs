@@ -1,4 +1,4 @@
-//! Commitments, through their actions, on both databases.
+//! Commitments, through their actions and their pages, on both databases.
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
@@ -13,6 +13,16 @@ mod keep_sourced;
 mod make_commitment;
 mod make_duties;
 mod name_days_off;
+mod page_commitment;
+mod page_commitment_edit;
+mod page_commitment_end;
+mod page_commitments;
+mod page_duty;
+mod page_duty_hand_over;
+mod page_duty_settle;
+mod page_evidence_give;
+mod page_evidence_judge;
+mod page_work;
 mod pass_on_duties;
 mod settle_duty;
 mod withdraw_evidence;

@@ -27,6 +27,7 @@ pub(crate) fn searched() -> Searched {
             load: records::load,
             all: records::all,
         },
+        beside: &[],
         label,
         resolve: found::resolve,
     }

@@ -91,6 +91,24 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, records
     Ok(seen.map(|listed| found(reader, listed)).collect())
 }
 
+/// The contacts at which those of these records that are promises were made, where the reader may see the contact.
+pub(super) fn resolve_promises(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    inside: &Inside,
+    records: &[Ref],
+) -> Result<Vec<FoundRecord>> {
+    let ids: Vec<&str> = records.iter().filter(|one| one.kind == "promise").map(|one| one.id.as_str()).collect();
+    let made = places::contacts_of_promises(tx, &ids)?;
+    let contacts: Vec<Ref> = made.iter().map(|(_, contact)| Ref::new(KIND, contact)).collect();
+    let contacts = resolve(tx, reader, inside, &contacts)?;
+    let found = made.into_iter().filter_map(|(promise, contact)| {
+        let found = contacts.iter().find(|found| found.subject.id == contact.to_string())?;
+        Some(FoundRecord { subject: Ref::new("promise", promise), ..found.clone() })
+    });
+    Ok(found.collect())
+}
+
 fn found(reader: &Reader, listed: &Listed) -> FoundRecord {
     let contact = &listed.contact;
     let channel = channel(reader.lang, contact.channel);

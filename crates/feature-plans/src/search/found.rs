@@ -32,6 +32,7 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Resu
         found.extend(in_handbook(tx, reader, &inside, handbook, &ids)?);
     }
     found.extend(contacts::resolve(tx, reader, &inside, records)?);
+    found.extend(contacts::resolve_promises(tx, reader, &inside, records)?);
     Ok(found)
 }
 
@@ -43,6 +44,10 @@ fn by_plan(tx: &mut Tx<'_>, records: &[Ref]) -> Result<HashMap<PlanId, Vec<Ref>>
     let mut found: HashMap<PlanId, Vec<Ref>> = HashMap::new();
     for record in records.iter().filter(|record| record.kind == "plan") {
         found.entry(record.id.parse()?).or_default().push(record.clone());
+    }
+    for record in records.iter().filter(|record| record.kind == "follow-up") {
+        let plan = record.id.rsplit_once('-').map_or(record.id.as_str(), |(plan, _)| plan);
+        found.entry(plan.parse()?).or_default().push(record.clone());
     }
     for kind in ["goal", "target", "measure", "indicator", "material", "note", "report"] {
         for (id, plan, _) in places::placed(tx, kind, &ids(records, kind))? {
@@ -79,7 +84,7 @@ fn in_plan(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, id: PlanId, record
     let contents = store::contents::of(tx, plan)?;
     let told = InPlan { reader, is_inside, city: &city, contents: &contents };
     let one = |record: &Ref| match record.kind {
-        "plan" => Some(told.plan(record)),
+        "plan" | "follow-up" => Some(told.plan(record)),
         "report" => told.report(record, reports.iter().find(|report| is(record, report.id))?),
         "material" => Some(told.material(record, materials.iter().find(|one| is(record, one.id))?)),
         "note" => Some(told.note(record, &notes.iter().find(|note| is(record, note.id))?.body)),

@@ -38,6 +38,7 @@ pub(crate) fn searched() -> Searched {
             load: records::load,
             all: records::all,
         },
+        beside: &["promise", "follow-up"],
         label,
         resolve: found::resolve,
     }

@@ -99,6 +99,16 @@ pub fn contacts_naming(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Vec<Cont
     tx.query(select, params![id], |row| row.id(0))
 }
 
+/// The contacts at which these promises were made, each with its promise.
+pub fn contacts_of_promises(tx: &mut Tx<'_>, promises: &[&str]) -> Result<Vec<(String, ContactId)>> {
+    if promises.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(promises);
+    let select = format!("SELECT id, contact_id FROM promises WHERE id IN ({places})");
+    tx.query(&select, &values, |row| Ok((row.text(0)?, row.id(1)?)))
+}
+
 /// A report with its plan, whatever has become of either.
 pub fn plan_of_report(tx: &mut Tx<'_>, report: ReportId) -> Result<Option<PlanId>> {
     tx.maybe("SELECT plan_id FROM reports WHERE id = $1", params![report], |row| row.id(0))

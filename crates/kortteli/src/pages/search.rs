@@ -158,7 +158,7 @@ fn kinds(lang: Lang, searching: &Searching, asked: &Asked, found: &Answer) -> Na
         asked.kind.is_none(),
     )];
     links.extend(found.kinds.iter().map(|(kind, count)| {
-        let label = t::search_counted(lang, *count, searching.label(lang, kind).unwrap_or_default());
+        let label = t::search_counted(lang, *count, searching.records.label(lang, kind).unwrap_or_default());
         asked.link(label, |asked| asked.kind = Some((*kind).to_owned()), asked.kind.as_deref() == Some(*kind))
     }));
     Narrowing { label: t::search_kind(lang), links }
@@ -196,13 +196,13 @@ fn results(
     hits: &[Hit],
 ) -> Result<Vec<ResultView>> {
     let records: Vec<Ref> = hits.iter().map(|hit| hit.subject.clone()).collect();
-    let found = searching.resolve(tx, reader, &records)?;
+    let found = searching.records.resolve(tx, reader, &records)?;
     let mut found: HashMap<Ref, FoundRecord> = found.into_iter().map(|one| (one.subject.clone(), one)).collect();
     let wanted = Wanted::new(searching.search.analyser(), &asked.text);
     let view = |hit: &Hit| {
         let record = found.remove(&hit.subject)?;
         Some(ResultView {
-            kind: searching.label(reader.lang, hit.subject.kind)?,
+            kind: searching.records.label(reader.lang, hit.subject.kind)?,
             title: wanted.marked(hit.lang, &record.title),
             lang: hit.lang.tag(),
             href: record.href,

@@ -28,7 +28,7 @@ use feature_plans::rules::{
 use feature_plans::store;
 use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
 use kit_db::{Engine, Tx};
-use kit_feature::Demonstration;
+use kit_feature::{Demonstration, Records};
 use kit_test::{Browser, NOW, TestApp, TestDb};
 use kit_web::{App, Site};
 use kit_work::mail::incoming::AddressForm;
@@ -134,6 +134,7 @@ fn application(db: &TestDb, folder: &TempDir) -> TestApp {
     let mut features: Vec<_> = features::all().into_iter().filter(|feature| feature.name != "kit-web").collect();
     features.last_mut().unwrap().routes.extend(development_routes());
     let front_pages = FrontPages::of(&features);
+    let records = Records::of(&features);
     let searching = Searching::of(&features, program::search(&folder.path().join("search")).unwrap());
     let health = Health { migrations: features::migrations(), data: folder.path().to_owned() };
     let files = FileStore::at(folder.path().join("files")).unwrap();
@@ -144,6 +145,7 @@ fn application(db: &TestDb, folder: &TempDir) -> TestApp {
             .giving(files)
             .giving(mail)
             .giving(searching)
+            .giving(records)
             .giving(Some(mail_addresses()))
     })
 }

@@ -114,7 +114,7 @@ fn what_is_inside_of_a_public_plan_is_found_by_those_inside() {
     };
     let who: Vec<&str> = ROLES.into_iter().filter(|role| finds(role)).collect();
     assert_eq!(who, ["reader", "officer", "coordinator", "administrator"]);
-    assert!(searching.label(Lang::Fi, "measure").is_some());
+    assert!(searching.records.label(Lang::Fi, "measure").is_some());
 }
 
 /// Who finds anything by these words; who finds nothing is not told that there is something either.
@@ -246,9 +246,10 @@ fn every_kind_has_its_word_in_every_language() {
     let city = City::new();
     let searching: &Searching = city.searching();
     for lang in Lang::ALL {
-        let mut words: Vec<_> = feature_plans::search::KINDS.iter().map(|kind| searching.label(lang, kind)).collect();
+        let mut words: Vec<_> =
+            feature_plans::search::KINDS.iter().map(|kind| searching.records.label(lang, kind)).collect();
         words.dedup();
         assert!(words.len() == feature_plans::search::KINDS.len() && words.iter().all(Option::is_some), "{words:?}");
     }
-    assert_eq!(searching.label(Lang::En, "nothing"), None);
+    assert_eq!(searching.records.label(Lang::En, "nothing"), None);
 }

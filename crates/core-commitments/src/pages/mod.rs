@@ -1,0 +1,70 @@
+//! The pages of commitments.
+
+mod commitment;
+mod commitment_edit;
+mod commitment_end;
+mod commitments;
+mod duty;
+mod duty_hand_over;
+mod duty_rows;
+mod duty_settle;
+mod evidence_give;
+mod evidence_judge;
+mod home;
+mod party_fields;
+mod place;
+mod recurrence_fields;
+mod sources;
+mod told;
+mod work;
+
+use core_spaces::needs;
+use kit_web::{Access, Route};
+
+pub(crate) use home::home;
+
+use crate::rules::access::{GiveEvidence, JudgeDuties, KeepCommitments, SeeCommitments};
+
+/// The rows of the table of routes.
+pub fn routes() -> Vec<Route> {
+    const LIST: &str = "/spaces/{space}/commitments";
+    const FILE: &str = "/spaces/{space}/commitments/as/{format}";
+    const NEW: &str = "/spaces/{space}/commitments/new";
+    const ONE: &str = "/spaces/{space}/commitments/{commitment}";
+    const EDIT: &str = "/spaces/{space}/commitments/{commitment}/edit";
+    const END: &str = "/spaces/{space}/commitments/{commitment}/end";
+    let mut routes = vec![
+        Route::get("/work", Access::SignedIn, work::get),
+        Route::get("/work/as/{format}", Access::SignedIn, work::get_file),
+        Route::get(LIST, needs::<SeeCommitments>(), commitments::get),
+        Route::get(FILE, needs::<SeeCommitments>(), commitments::get_file),
+        Route::get(NEW, needs::<KeepCommitments>(), commitment_edit::get_new),
+        Route::post(NEW, needs::<KeepCommitments>(), commitment_edit::post_new),
+        Route::get(ONE, needs::<SeeCommitments>(), commitment::get),
+        Route::get(EDIT, needs::<KeepCommitments>(), commitment_edit::get),
+        Route::post(EDIT, needs::<KeepCommitments>(), commitment_edit::post),
+        Route::get(END, needs::<KeepCommitments>(), commitment_end::get),
+        Route::post(END, needs::<KeepCommitments>(), commitment_end::post),
+    ];
+    routes.extend(of_duties());
+    routes
+}
+
+fn of_duties() -> Vec<Route> {
+    const ONE: &str = "/spaces/{space}/duties/{duty}";
+    const GIVE: &str = "/spaces/{space}/duties/{duty}/evidence";
+    const JUDGE: &str = "/spaces/{space}/duties/{duty}/evidence/{evidence}";
+    const SETTLE: &str = "/spaces/{space}/duties/{duty}/settle";
+    const HAND_OVER: &str = "/spaces/{space}/duties/{duty}/hand-over";
+    vec![
+        Route::get(ONE, needs::<SeeCommitments>(), duty::get),
+        Route::get(GIVE, needs::<GiveEvidence>(), evidence_give::get),
+        Route::post(GIVE, needs::<GiveEvidence>(), evidence_give::post),
+        Route::get(JUDGE, needs::<GiveEvidence>(), evidence_judge::get),
+        Route::post(JUDGE, needs::<GiveEvidence>(), evidence_judge::post),
+        Route::get(SETTLE, needs::<JudgeDuties>(), duty_settle::get),
+        Route::post(SETTLE, needs::<JudgeDuties>(), duty_settle::post),
+        Route::get(HAND_OVER, needs::<KeepCommitments>(), duty_hand_over::get),
+        Route::post(HAND_OVER, needs::<KeepCommitments>(), duty_hand_over::post),
+    ]
+}

@@ -1,0 +1,35 @@
+//! The records from which commitments come, and those that prove something: where they lead.
+// tidy: no template because other pages show them
+
+use kernel::{Lang, Result};
+use kit_db::Tx;
+use kit_feature::Records;
+use kit_web::Reader;
+use kit_web::shell::Link;
+
+use crate::words as t;
+
+/// What a commitment from a record of this kind comes from.
+pub(super) fn word(lang: Lang, kind: &str) -> &'static str {
+    match kind {
+        "" => t::source_none(lang),
+        "target" => t::source_target(lang),
+        "measure" => t::source_measure(lang),
+        "promise" => t::source_promise(lang),
+        "follow-up" => t::source_follow_up(lang),
+        _ => t::source_other(lang),
+    }
+}
+
+/// Where these records lead, in their order; nothing for one that is gone or that the reader may not see.
+pub(super) fn links(tx: &mut Tx<'_>, reader: &Reader, records: &[(&str, &str)]) -> Result<Vec<Option<Link>>> {
+    let known: &Records = reader.app().given()?;
+    let references: Vec<_> = records.iter().map(|(kind, id)| known.reference(kind, id)).collect();
+    let asked: Vec<_> = references.iter().flatten().cloned().collect();
+    let found = known.resolve(tx, reader, &asked)?;
+    let link = |reference: &Option<kernel::Ref>| {
+        let found = found.iter().find(|found| Some(&found.subject) == reference.as_ref())?;
+        Some(Link::new(&found.title, &found.href))
+    };
+    Ok(references.iter().map(link).collect())
+}

@@ -1,0 +1,100 @@
+//! How commitments and duties are told: who, how often, when, how they stand.
+// tidy: no template because it is words, not a page
+
+use core_spaces::rules::Role;
+use jiff::civil::Date;
+use kernel::{Lang, MultiText};
+
+use crate::rules::{Frequency, Party, Recurrence, Status, Terms};
+use crate::store::work::Work;
+use crate::words as t;
+
+/// How a duty stands.
+pub(super) fn status(lang: Lang, status: Status) -> &'static str {
+    match status {
+        Status::Raised => t::status_raised(lang),
+        Status::Late => t::status_late(lang),
+        Status::DueSoon => t::status_due_soon(lang),
+        Status::HandedIn => t::status_handed_in(lang),
+        Status::Upcoming => t::status_upcoming(lang),
+        Status::Met => t::status_met(lang),
+        Status::Waived => t::status_waived(lang),
+    }
+}
+
+/// When a duty is due, with how far that is where it matters: `31 Mar 2026, 12 days late`.
+pub(super) fn due(lang: Lang, work: &Work, today: Date) -> String {
+    let day = kit_words::day(lang, work.duty.due_on);
+    let away = (work.duty.due_on - today).get_days();
+    match work.duty.status(today) {
+        Status::Late | Status::Raised if away < 0 => t::due_late(lang, day, -away),
+        Status::DueSoon | Status::Upcoming if away == 0 => t::due_today(lang, day),
+        Status::DueSoon if away > 0 => t::due_in(lang, day, away),
+        _ => day,
+    }
+}
+
+/// Who owes it.
+pub(super) fn by(lang: Lang, work: &Work) -> String {
+    let names = (work.by_person.as_deref(), work.by_organisation.as_ref(), &work.space);
+    party(lang, &work.commitment.terms.by, names)
+}
+
+/// To whom it is owed.
+pub(super) fn to(lang: Lang, work: &Work) -> String {
+    let names = (work.to_person.as_deref(), work.to_organisation.as_ref(), &work.space);
+    party(lang, &work.commitment.terms.to, names)
+}
+
+/// Whose duty it is: the person, or else who owes it.
+pub(super) fn whose(lang: Lang, work: &Work) -> String {
+    work.owner.clone().unwrap_or_else(|| by(lang, work))
+}
+
+type Names<'a> = (Option<&'a str>, Option<&'a MultiText>, &'a MultiText);
+
+fn party(lang: Lang, party: &Party, (person, organisation, space): Names<'_>) -> String {
+    match party {
+        Party::Person(_) => person.unwrap_or_default().to_owned(),
+        Party::Organisation(_) => organisation.map(|names| names.pick(lang).0.to_owned()).unwrap_or_default(),
+        Party::Role(which) => role(lang, *which).to_owned(),
+        Party::Space => space.pick(lang).0.to_owned(),
+        Party::Named(name) => name.clone(),
+    }
+}
+
+/// Those who have a role.
+pub(super) fn role(lang: Lang, role: Role) -> &'static str {
+    match role {
+        Role::Coordinator => t::role_coordinators(lang),
+        Role::Officer => t::role_officers(lang),
+        Role::Reader => t::role_readers(lang),
+    }
+}
+
+/// How often it falls due.
+pub(super) fn recurrence(lang: Lang, terms: &Terms) -> String {
+    let rule = match &terms.recurrence {
+        Recurrence::Once => return t::often_once(lang, kit_words::day(lang, terms.starts_on)),
+        Recurrence::SinceLast { months } => return t::often_since_last(lang, *months),
+        Recurrence::By(rule) => rule,
+    };
+    match Frequency::of(rule) {
+        Frequency::EveryMonths(1) => t::often_month(lang).to_owned(),
+        Frequency::EveryMonths(3) => t::often_quarter(lang).to_owned(),
+        Frequency::EveryMonths(6) => t::often_half_year(lang).to_owned(),
+        Frequency::EveryMonths(12) => t::often_year(lang).to_owned(),
+        Frequency::EveryMonths(months) => t::often_months(lang, months),
+        Frequency::InMonths(months) => {
+            let names: Vec<String> = months.iter().map(|month| month_name(lang, *month)).collect();
+            t::often_in_months(lang, names.join(", "))
+        }
+        Frequency::EveryWeeks(weeks) => t::often_weeks(lang, weeks),
+        Frequency::Other => t::often_rule(lang, rule.to_string()),
+    }
+}
+
+/// The name of a month, 1 to 12.
+pub(super) fn month_name(lang: Lang, month: u8) -> String {
+    kit_words::month(lang, i8::try_from(month).unwrap_or(1))
+}
