@@ -953,7 +953,6 @@ about-maps = On influence maps
 about-maps-none = Not on the map of any goal yet.
 about-maps-line = Influence { $influence }, interest { $interest } · { $day }
 brief-positions = What they think
-home-log = With whom, about what, and what was promised. It takes a minute.
 home-promise = We promised this by { $day }.
 home-contact = You meet on { $when }. Read what one should know before.
 figures-by-quadrant = By place on the influence map

@@ -952,7 +952,6 @@ about-maps = Vaikuttajakartoilla
 about-maps-none = Ei vielä minkään kärjen kartalla.
 about-maps-line = Vaikutusvalta { $influence }, kiinnostus { $interest } · { $day }
 brief-positions = Mitä mieltä he ovat
-home-log = Kenet tapasit, mistä puhuttiin ja mitä luvattiin. Minuutissa valmis.
 home-promise = Lupasimme tämän. Määräpäivä on { $day }.
 home-contact = Tapaaminen { $when }. Lue ennen sitä, mitä on hyvä tietää.
 figures-by-quadrant = Vaikuttajakartan lohkoittain

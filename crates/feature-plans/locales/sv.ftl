@@ -952,7 +952,6 @@ about-maps = På påverkanskartor
 about-maps-none = Ännu inte på någon prioritets karta.
 about-maps-line = Inflytande { $influence }, intresse { $interest } · { $day }
 brief-positions = Vad de anser
-home-log = Vem du mötte, vad det gällde och vad som lovades. Det tar en minut.
 home-promise = Vi har lovat detta senast { $day }.
 home-contact = Mötet är { $when }. Läs först vad som är bra att veta.
 figures-by-quadrant = Per ruta på påverkanskartan
