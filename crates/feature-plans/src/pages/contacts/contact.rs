@@ -109,7 +109,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
         let organisation = organisation.map(|organisation| {
             Link::new(their.organisation_names.pick(lang).0, format!("{register}/organisations/{organisation}"))
         });
-        TheirLine { name: Link::new(name, href), known_as: their.known_as.clone(), organisation }
+        TheirLine { name: Link::new(name, href), known_as: contact_words::post(lang, their), organisation }
     });
     Ok(ContactPage {
         shell: shell(reader, &place, &contact_words::whom(lang, &listed)),

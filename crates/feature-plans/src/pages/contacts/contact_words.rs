@@ -11,7 +11,7 @@ use crate::store::contact::Participant;
 use crate::store::outcome::Told;
 use crate::words as t;
 
-pub(crate) use crate::documents::contacts::{channel, participant, when, whom};
+pub(crate) use crate::documents::contacts::{channel, participant, post, when, whom};
 
 /// How a contact stands, with the sign of that.
 pub(in crate::pages) fn state(lang: Lang, state: ContactState) -> (State, &'static str) {
