@@ -44,6 +44,7 @@ storyOnBoth('The officer logs contacts on the way out', { desktop: 'sv', phone: 
   await step('writes down a decision without its day', async () => {
     await open(page, contact);
     await follow(page, t('outcome-new'));
+    await choose(page, t('outcome-decision'));
     await fill(page, t('outcome-decided'), 'Kaksi vuoroa lisää');
     await fill(page, t('outcome-decided-by'), 'Ministeriö (esimerkki)');
     await press(page, t('save'));

@@ -37,7 +37,8 @@ pub fn feature() -> Feature {
         "0006_disclosures",
         "0007_renewals",
         "0008_invitations",
-        "0009_drafts"
+        "0009_drafts",
+        "0010_origins"
     ];
     let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {

@@ -83,8 +83,15 @@ pub struct HomeCard {
     pub lang: Option<kernel::Lang>,
     /// Where it leads.
     pub href: String,
-    /// What it says, in a sentence.
+    /// What it says, in a sentence; empty for something to do that its title names.
     pub text: String,
     /// How it stands, with its word, where it stands somehow.
     pub state: Option<(kernel::State, String)>,
+}
+
+impl HomeCard {
+    /// Whether it is something to do rather than something to look at: such stands on top, within reach.
+    pub fn is_action(&self) -> bool {
+        self.text.is_empty() && self.state.is_none()
+    }
 }

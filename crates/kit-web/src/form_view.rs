@@ -111,6 +111,27 @@ impl Choices {
             (id, option)
         })
     }
+
+    /// The same by the headings under which they stand: those of one heading follow each other.
+    pub fn groups(&self) -> Vec<ChoiceGroup<'_>> {
+        let mut groups: Vec<ChoiceGroup<'_>> = Vec::new();
+        for (id, option) in self.with_ids() {
+            match groups.last_mut() {
+                Some(group) if group.heading == option.group => group.options.push((id, option)),
+                _ => groups.push(ChoiceGroup { heading: &option.group, options: vec![(id, option)] }),
+            }
+        }
+        groups
+    }
+}
+
+/// Options that stand together.
+#[derive(Clone, Debug)]
+pub struct ChoiceGroup<'a> {
+    /// Their heading; empty where there is none.
+    pub heading: &'a str,
+    /// Each with its id.
+    pub options: Vec<(String, &'a Choice)>,
 }
 
 /// One thing to choose.
@@ -122,6 +143,8 @@ pub struct Choice {
     pub label: String,
     /// What helps to choose; empty for none.
     pub hint: String,
+    /// The heading under which it stands; empty where the choices are one list.
+    pub group: String,
     /// Whether it is chosen.
     pub chosen: bool,
     /// The language of its words, where they are content.
@@ -138,6 +161,13 @@ impl Choice {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// The same choice under a heading, with those that follow it there.
+    #[must_use]
+    pub fn under(mut self, heading: impl Into<String>) -> Self {
+        self.group = heading.into();
         self
     }
 
@@ -211,6 +241,17 @@ mod tests {
         assert!(ErrorSummary::of("t", [&good]).is_none());
         let summary = ErrorSummary::of("t", [&good, &bad]).unwrap();
         assert_eq!(summary.items, [("Kirjoita b".to_owned(), "#b".to_owned())]);
+    }
+
+    #[test]
+    fn options_of_one_heading_stand_together_and_keep_their_ids() {
+        let under = |value: &str, heading: &str| Choice::new(value, value).under(heading);
+        let choices = Choices::many(Field::new("g", "G"), vec![under("1", "A"), under("2", "A"), under("3", "B")]);
+        let groups = choices.groups();
+        let ids = |place: usize| groups[place].options.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>();
+        assert_eq!((groups[0].heading, ids(0)), ("A", vec!["g", "g-2"]));
+        assert_eq!((groups[1].heading, ids(1), groups.len()), ("B", vec!["g-3"], 2));
+        assert_eq!(Choices::many(Field::new("g", "G"), vec![Choice::new("1", "1")]).groups()[0].heading, "");
     }
 
     #[test]

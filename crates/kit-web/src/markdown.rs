@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use ammonia::Builder;
-use comrak::nodes::NodeValue;
+use comrak::arena_tree::NodeEdge;
+use comrak::nodes::{ListType, NodeValue};
 use comrak::{Arena, Options, format_html, parse_document};
 use kernel::{Fault, Result};
 
@@ -61,6 +62,74 @@ pub fn html(markdown: &str, below: u8) -> Result<String> {
     Ok(safe(&html))
 }
 
+/// A text in Markdown as plain text: lists with their bullets and numbers, and no other signs. For texts that are cut or
+/// compared, where markup would be read as words.
+pub fn plain(markdown: &str) -> String {
+    let (arena, options) = (Arena::new(), options());
+    let mut plain = Plain::default();
+    for edge in parse_document(&arena, markdown, &options).traverse() {
+        match edge {
+            NodeEdge::Start(node) => plain.begin(&node.data.borrow().value),
+            NodeEdge::End(node) => plain.end(&node.data.borrow().value),
+        }
+    }
+    plain.text.trim_end().to_owned()
+}
+
+/// The text so far, and in how many items of lists it is.
+#[derive(Default)]
+struct Plain {
+    text: String,
+    items: usize,
+}
+
+impl Plain {
+    fn begin(&mut self, value: &NodeValue) {
+        match value {
+            NodeValue::Text(text) => self.text.push_str(text),
+            NodeValue::Code(code) => self.text.push_str(&code.literal),
+            NodeValue::CodeBlock(code) => self.text.push_str(&code.literal),
+            NodeValue::HtmlBlock(html) => self.text.push_str(&html.literal),
+            NodeValue::HtmlInline(html) => self.text.push_str(html),
+            NodeValue::SoftBreak | NodeValue::LineBreak => self.text.push('\n'),
+            NodeValue::Item(item) => {
+                self.end_line();
+                match item.list_type {
+                    ListType::Bullet => self.text.push_str("• "),
+                    ListType::Ordered => self.text.push_str(&format!("{}. ", item.start)),
+                }
+                self.items += 1;
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, value: &NodeValue) {
+        match value {
+            NodeValue::Item(_) => {
+                self.items -= 1;
+                self.end_line();
+            }
+            NodeValue::TableCell => self.text.push_str(" · "),
+            NodeValue::TableRow(_) => self.end_line(),
+            NodeValue::Paragraph if self.items > 0 => self.end_line(),
+            NodeValue::List(_) if self.items > 0 => {}
+            _ if value.block() && !matches!(value, NodeValue::Document) => {
+                self.end_line();
+                self.text.push('\n');
+            }
+            _ => {}
+        }
+    }
+
+    fn end_line(&mut self) {
+        self.text.truncate(self.text.trim_end_matches([' ', '·']).len());
+        if !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.text.push('\n');
+        }
+    }
+}
+
 fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
@@ -87,7 +156,7 @@ fn safe(html: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::html;
+    use super::{html, plain};
 
     fn shown(markdown: &str) -> String {
         html(markdown, 2).unwrap().trim().replace('\n', "")
@@ -121,9 +190,19 @@ mod tests {
     }
 
     #[test]
+    fn as_plain_text_only_words_and_lists_are_left() {
+        let text = "# Ways\n\nWe **speak**\nas [one](https://example.org).\n\n- a\n- b\n\n1. c\n2. d\n\nEnd";
+        assert_eq!(plain(text), "Ways\n\nWe speak\nas one.\n\n• a\n• b\n\n1. c\n2. d\n\nEnd");
+        assert_eq!(plain("| a | b |\n|---|---|\n| 1 | 2 |"), "a · b\n1 · 2");
+        assert_eq!(plain("<b>x</b> & y"), "<b>x</b> & y", "what was typed is shown");
+        assert_eq!(plain(""), "");
+    }
+
+    #[test]
     fn no_text_exhausts_the_stack() {
         for sign in ["> ", "- ", "[", "*a **a ", "`"] {
-            assert!(html(&sign.repeat(20_000 / sign.len()), 2).is_ok(), "{sign}");
+            let text = sign.repeat(20_000 / sign.len());
+            assert!(html(&text, 2).is_ok() && plain(&text).len() < 40_000, "{sign}");
         }
     }
 }

@@ -22,7 +22,7 @@ pub fn said_today(tx: &mut Tx<'_>, draft: &Disclosure) -> Result<(Content, Strin
 }
 
 /// Enters that a draft of this version may be given out as it was seen, by the SHA-256 of that: from now on it says the
-/// same for ever. Refused with `changed-meanwhile`, `disclosure-says-other` where the log changed since it was seen,
+/// same for ever, also of somebody whom the register forgets: it is a public record (GDPR, article 17(3)). Refused with `changed-meanwhile`, `disclosure-says-other` where the log changed since it was seen,
 /// `disclosure-told-already` where another of the period holds, and as [`Disclosure::approve`] says.
 pub fn approve_disclosure(
     tx: &mut Tx<'_>,

@@ -1,5 +1,7 @@
-//! Forgets drafts that nobody looked over, and who was turned away.
+//! Forgets drafts that nobody looked over, who was turned away, and from which mail old contacts are.
 
+use jiff::ToSpan as _;
+use jiff::tz::TimeZone;
 use kernel::{Happening, Occasion, Ref, Result};
 use kit_db::{Tx, record};
 use serde_json::json;
@@ -16,5 +18,16 @@ pub fn forget_old_mail(tx: &mut Tx<'_>, occasion: &Occasion) -> Result<u64> {
         let happening = Happening::new("contact-drafts.forgotten", Ref::new("contact-drafts", "old"));
         record(tx, occasion, &happening.after(json!({ "drafts": forgotten })))?;
     }
+    forget_origins(tx, occasion)?;
     Ok(forgotten)
+}
+
+/// Who wrote the messages of which contacts were made is a contact detail, and kept as long as those are.
+fn forget_origins(tx: &mut Tx<'_>, occasion: &Occasion) -> Result<()> {
+    let today = occasion.at.day(&TimeZone::UTC);
+    for space in store::draft::spaces_with_origins(tx)? {
+        let (months, _) = core_register::store::erasure::keep_months(tx, space)?;
+        store::draft::forget_origins(tx, space, today.saturating_sub(months.months()))?;
+    }
+    Ok(())
 }

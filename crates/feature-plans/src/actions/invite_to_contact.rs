@@ -46,7 +46,9 @@ pub(crate) fn invite_to_contact(tx: &mut Tx<'_>, occasion: &Occasion, sender: Se
             told.push(json!({ "person": whom.to_string(), "method": method(invitation).name() }));
         }
     }
-    record(tx, occasion, &happening("contact.invited", &listed.contact).after(json!({ "told": told })))?;
+    if !told.is_empty() {
+        record(tx, occasion, &happening("contact.invited", &listed.contact).after(json!({ "told": told })))?;
+    }
     Ok(())
 }
 

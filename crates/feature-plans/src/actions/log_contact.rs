@@ -47,7 +47,15 @@ pub fn doubts_about(
     besides: Option<ContactId>,
 ) -> Result<Vec<Doubt>> {
     let posts = store::contact::posts(tx, &change.theirs)?;
-    let near = store::contact::near(tx, allowed.space(), on, &change.theirs, besides)?;
+    let mut near = store::contact::near(tx, allowed.space(), on, &change.theirs, besides)?;
+    if let Some(me) = allowed.person() {
+        let name = core_people::store::person::get(tx, me)?.name;
+        // Nobody is told of themselves as of somebody else.
+        for other in near.iter_mut().filter(|other| other.ours.contains(&me)) {
+            other.is_own = true;
+            other.names.retain(|other| *other != name);
+        }
+    }
     Ok(doubts(change, on, &posts, &near))
 }
 

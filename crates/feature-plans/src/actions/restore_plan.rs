@@ -1,5 +1,7 @@
 //! Brings in a plan that was taken out as data: the same plan again, with ids of its own.
 
+mod renewed;
+
 use core_spaces::Allowed;
 use core_spaces::rules::Visibility;
 use jiff::civil::Date;
@@ -37,7 +39,7 @@ pub fn restore_plan(
     let lang = file.lang.unwrap_or(Lang::Fi);
     let title =
         if file.title.is_empty() { file.handbook_title.clone().unwrap_or_default() } else { file.title.clone() };
-    let mut making = Making { occasion, today, known, tools: Vec::new() };
+    let mut making = Making { occasion, today, known, tools: Vec::new(), before: Vec::new() };
     let handbook = making.handbook(tx, allowed, file, (lang, &title))?;
     let plan = Plan {
         id: PlanId::new(occasion.at, &occasion.chance),
@@ -51,6 +53,7 @@ pub fn restore_plan(
         version: 1,
     };
     store::plan::insert(tx, &plan, occasion.at)?;
+    making.before = renewed::link(tx, &plan, file.renews.as_ref())?;
     making.goals(tx, &plan, &file.goals)?;
     store::plan::set_follow_ups(tx, plan.id, &making.follow_ups(file)?)?;
     for body in &file.unplaced {
@@ -68,6 +71,8 @@ struct Making<'a> {
     today: Date,
     known: Vec<Worker>,
     tools: Vec<Tool>,
+    /// The goals of the plan that it renews.
+    before: Vec<Goal>,
 }
 
 impl Making<'_> {
@@ -164,6 +169,7 @@ impl Making<'_> {
             version: 1,
         };
         store::goal::insert(tx, &goal)?;
+        renewed::link_goal(tx, goal.id, file.continues.as_ref(), &self.before)?;
         self.targets(tx, (goal.id, None, 1), &file.targets)?;
         self.measures(tx, (goal.id, None), &file.measures)?;
         for (position, indicator) in (1_i64..).zip(&file.indicators) {

@@ -1,4 +1,5 @@
-//! Settles drafts: as the contacts that they became, or put away. Nothing else is kept of the message.
+//! Settles drafts: as the contacts that they became, or put away. Of the message stays who wrote it,
+//! about what and when, where it became a contact.
 
 use core_spaces::Allowed;
 use kernel::{Error, Occasion, Result};
@@ -23,7 +24,7 @@ pub fn settle_draft(
         Err(Error::Missing) => return Err(changed_meanwhile()),
         found => found?,
     };
-    if !store::draft::settle(tx, id, settled, occasion.at)? {
+    if !store::draft::settle(tx, &draft, settled, occasion.at)? {
         return Err(changed_meanwhile());
     }
     let kind = match settled {

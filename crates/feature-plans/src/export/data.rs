@@ -1,24 +1,30 @@
+use core_spaces::rules::Visibility;
+
 use super::Scope;
 use crate::rules::plan_file::{
-    ChapterFile, GoalFile, IndicatorFile, MaterialFile, MeasureFile, PartnershipFile, PlanFile, ReviewFile,
-    StakeholderFile, StateFile, TargetFile, ToolkitFile, ValueFile,
+    ChapterFile, ContinuesFile, GoalFile, IndicatorFile, MaterialFile, MeasureFile, PartnershipFile, PlanFile,
+    RenewsFile, ReviewFile, StakeholderFile, StateFile, TargetFile, ToolkitFile, ValueFile,
 };
 use crate::rules::{
-    GoalContents, Handbook, Indicator, Kind, Material, MaterialChange, Measure, MeasureProgress, Partner, Partnership,
-    SetState, Stakeholder, TargetContents, WholePlan,
+    Goal, GoalContents, Handbook, Indicator, Kind, Material, MaterialChange, Measure, MeasureProgress, Partner,
+    Partnership, PlanBefore, SetState, Stakeholder, TargetContents, WholePlan,
 };
 
 /// The plan as data. Those outside get no measures, stakeholders, officers and notes.
 pub fn json(whole: &WholePlan, scope: Scope) -> PlanFile {
     let plan = &whole.contents.plan;
     let handbook = whole.handbook.as_ref();
-    let tools = Tools { handbook, scope, materials: &whole.materials };
+    // A plan that those outside do not see is not told of in one that they see.
+    let is_seen = |before: &&PlanBefore| scope == Scope::Inside || before.plan.visibility == Visibility::Public;
+    let before = whole.before.as_ref().filter(is_seen);
+    let tools = Tools { handbook, scope, materials: &whole.materials, before };
     PlanFile {
         title: plan.title.clone(),
         year: Some(plan.year),
         lang: Some(plan.lang),
         visibility: Some(plan.visibility),
         summary: plan.summary.clone(),
+        renews: before.map(|before| RenewsFile { title: before.plan.title.clone(), year: before.plan.year }),
         council_term: handbook.and_then(|handbook| handbook.term).map(|(from, until)| format!("{from}–{until}")),
         handbook_title: handbook.map(|handbook| handbook.title.clone()),
         handbook_lang: handbook.map(|handbook| handbook.lang),
@@ -65,6 +71,7 @@ struct Tools<'a> {
     handbook: Option<&'a Handbook>,
     scope: Scope,
     materials: &'a [Material],
+    before: Option<&'a PlanBefore>,
 }
 
 impl Tools<'_> {
@@ -75,6 +82,7 @@ impl Tools<'_> {
             number: goal.position,
             title: goal.title.clone(),
             reason: goal.reason.clone(),
+            continues: self.continues(goal),
             state: goal.set.as_ref().map(state),
             targets: contents.targets.iter().map(|target| self.target(target)).collect(),
             measures: self.measures(&contents.measures),
@@ -85,6 +93,11 @@ impl Tools<'_> {
             materials: self.materials.iter().filter(|one| inside && one.goal == goal.id).map(material).collect(),
             responsible: contents.officers.iter().filter(|_| inside).map(|officer| officer.name.clone()).collect(),
         }
+    }
+
+    fn continues(&self, goal: &Goal) -> Option<ContinuesFile> {
+        let (number, title) = self.before?.goals.get(&goal.id)?.clone();
+        Some(ContinuesFile { number, title })
     }
 
     fn target(&self, contents: &TargetContents) -> TargetFile {

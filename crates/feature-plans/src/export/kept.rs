@@ -8,7 +8,7 @@ use kernel::{Ref, Result, SpaceId};
 use kit_db::Tx;
 use serde_json::{Map, Value, json};
 
-use crate::rules::draft::DraftContent;
+use crate::rules::draft::{DraftContent, Origin};
 use crate::rules::influence::{Step, Whom};
 use crate::rules::{ContactId, GoalId, Promise};
 use crate::store;
@@ -61,10 +61,14 @@ fn contacts(tx: &mut Tx<'_>, person: RegisterPersonId) -> Result<Value> {
     let listed = store::contact::all_of_person(tx, person)?;
     let ids: Vec<ContactId> = listed.iter().map(|listed| listed.contact.id).collect();
     let promises = store::promise::of_contacts(tx, &ids)?;
-    Ok(listed.iter().map(|listed| contact(listed, person, &promises)).collect())
+    let told = listed.iter().map(|listed| {
+        let origins = store::draft::origins(tx, listed.contact.id)?;
+        Ok(contact(listed, person, (&promises, &origins)))
+    });
+    told.collect()
 }
 
-fn contact(listed: &Listed, person: RegisterPersonId, promises: &[Promise]) -> Value {
+fn contact(listed: &Listed, person: RegisterPersonId, (promises, origins): (&[Promise], &[Origin])) -> Value {
     let contact = &listed.contact;
     let their = listed.theirs.iter().find(|their| their.person == Some(person));
     let promises = promises.iter().filter(|promise| promise.contact == contact.id).map(|promise| {
@@ -86,5 +90,6 @@ fn contact(listed: &Listed, person: RegisterPersonId, promises: &[Promise]) -> V
         "known_as": their.map(|their| their.known_as.as_str()),
         "goals": listed.goals.iter().map(|goal| goal.title.as_str()).collect::<Vec<_>>(),
         "promises": promises.collect::<Vec<_>>(),
+        "mail": origins,
     })
 }

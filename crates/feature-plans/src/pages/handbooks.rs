@@ -1,5 +1,7 @@
 //! All handbooks that the reader may see.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::response::Response;
 use kernel::Result;
@@ -11,7 +13,8 @@ use kit_web::{Reader, Visit, answer};
 
 use super::handbook_place::handbook_href;
 use super::inside::Inside;
-use crate::rules::Handbook;
+use super::standing_words;
+use crate::rules::{Handbook, HandbookId};
 use crate::words as t;
 use crate::{SPACE_KIND, store};
 
@@ -30,12 +33,16 @@ struct HandbookCard {
     lang: &'static str,
     city: String,
     term: String,
+    /// The handbook that renews it, where the reader sees that one.
+    superseded: Option<Link>,
 }
 
 /// The handbooks that the reader sees.
 struct Seen {
     inside: Inside,
     handbooks: Vec<Handbook>,
+    /// Those of them that were renewed, with what renews them.
+    superseded: HashMap<HandbookId, HandbookId>,
 }
 
 /// `GET /handbooks`
@@ -58,7 +65,15 @@ impl Seen {
         let public = store::handbook::of_public_plans(tx)?;
         let mut handbooks = store::handbook::of_kind(tx, SPACE_KIND)?;
         handbooks.retain(|handbook| inside.is_inside(handbook.space) || public.contains(&handbook.id));
-        Ok(Self { inside, handbooks })
+        let ids: Vec<HandbookId> = handbooks.iter().map(|handbook| handbook.id).collect();
+        let superseded = store::renewal::superseded_handbooks(tx, &ids)?;
+        Ok(Self { inside, handbooks, superseded })
+    }
+
+    /// The handbook that renews this one, where the reader sees it.
+    fn after(&self, handbook: HandbookId) -> Option<&Handbook> {
+        let after = self.superseded.get(&handbook)?;
+        self.handbooks.iter().find(|one| one.id == *after)
     }
 }
 
@@ -70,6 +85,9 @@ fn view(tx: &mut Tx<'_>, reader: &Reader) -> Result<HandbooksPage> {
         lang: handbook.lang.tag(),
         city: seen.inside.name(reader, handbook.space).to_owned(),
         term: handbook.term.map(|(from, until)| format!("{from}–{until}")).unwrap_or_default(),
+        superseded: seen.after(handbook.id).map(|after| {
+            Link::new(standing_words::handbook(reader.lang, after), handbook_href(after.id)).lang(after.lang)
+        }),
     };
     let mut shell = reader.shell(t::handbooks(reader.lang));
     shell.breadcrumbs = vec![Link::new(t::plans(reader.lang), "/plans")];
@@ -89,6 +107,7 @@ fn list(reader: &Reader, seen: &Seen) -> List {
         Head::number("from", t::term_from(lang)),
         Head::number("until", t::term_until(lang)),
         Head::words("lang", kit_web::words::language(lang)),
+        Head::words("superseded", t::list_superseded(lang)),
     ];
     let year = |year: Option<i64>| Cell::number(lang, year.and_then(|year| u32::try_from(year).ok()).map(f64::from));
     let row = |handbook: &Handbook| {
@@ -98,6 +117,7 @@ fn list(reader: &Reader, seen: &Seen) -> List {
             year(handbook.term.map(|(from, _)| from)),
             year(handbook.term.map(|(_, until)| until)),
             Cell::words(handbook.lang.own_name()),
+            seen.after(handbook.id).map_or_else(Cell::default, |after| Cell::content(after.lang, &after.title)),
         ])
     };
     List { columns, rows: seen.handbooks.iter().map(row).collect() }

@@ -17,7 +17,7 @@ use super::place::{Place, goal_href};
 use super::renewal::RenewalOfPlan;
 use super::standing_words::{self, Dated};
 use crate::rules::access::{ChangePlan, ImportPlan, SeeInside, SeePlan, WriteReport};
-use crate::rules::{GoalContents, GoalId, Progress};
+use crate::rules::{GoalContents, GoalId};
 use crate::words as t;
 use crate::{pictures, store};
 
@@ -157,11 +157,7 @@ fn goal_row((lang, today): (Lang, Date), contents: &GoalContents, inside: bool, 
     let goal = &contents.goal;
     let state = contents.state(today);
     // Those outside do not see measures, so for them the targets count.
-    let progress = if inside {
-        contents.progress(today)
-    } else {
-        Progress::of(contents.targets.iter().map(|target| target.state(today)))
-    };
+    let progress = if inside { contents.progress(today) } else { contents.targets_met(today) };
     let words = if inside {
         standing_words::progress(lang, progress)
     } else {

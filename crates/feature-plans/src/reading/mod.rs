@@ -19,6 +19,7 @@ use forwarded::forwarded;
 pub fn draft(mail: &Mail, zone: &TimeZone, colleagues: &[Colleague], is_plan: &dyn Fn(&str) -> bool) -> DraftContent {
     let sent = |mail: &Mail| mail.at.map(|at| at.day(zone));
     let found = found(mail, zone);
+    let from = found.from.map(who);
     let mut ours: Vec<String> = mail.from.iter().map(|from| from.address.clone()).collect();
     let mut theirs = Vec::new();
     for one in found.people.into_iter().filter(|one| !is_plan(&one.address)) {
@@ -33,6 +34,7 @@ pub fn draft(mail: &Mail, zone: &TimeZone, colleagues: &[Colleague], is_plan: &d
     let subject = if found.subject.is_empty() { &mail.subject } else { &found.subject };
     let (said, is_shortened) = shortened(&found.said, TEXT_LIMIT);
     DraftContent {
+        from,
         on: found.on.or_else(|| sent(mail)),
         topic: shortened(&one_line(topic(subject)), LINE_LIMIT).0,
         said,
@@ -52,6 +54,7 @@ fn is_they(colleague: &Colleague, one: &Mailbox) -> bool {
 
 /// What a message is about: itself, or another one in it.
 struct Found {
+    from: Option<Mailbox>,
     people: Vec<Mailbox>,
     subject: String,
     on: Option<Date>,
@@ -62,6 +65,7 @@ fn found(mail: &Mail, zone: &TimeZone) -> Found {
     let on = |mail: &Mail| mail.at.map(|at| at.day(zone));
     if let Some(original) = &mail.original {
         return Found {
+            from: original.from.clone(),
             people: original.from.iter().chain(&original.to).cloned().collect(),
             subject: original.subject.clone(),
             on: on(original),
@@ -70,12 +74,19 @@ fn found(mail: &Mail, zone: &TimeZone) -> Found {
     }
     match forwarded(&mail.text) {
         Some(inside) => Found {
+            from: inside.from.clone(),
             people: inside.from.into_iter().chain(inside.to).collect(),
             subject: inside.subject.unwrap_or_default(),
             on: inside.on,
             said: both(&inside.above, &inside.text),
         },
-        None => Found { people: mail.to.clone(), subject: String::new(), on: on(mail), said: mail.text.clone() },
+        None => Found {
+            from: mail.from.clone(),
+            people: mail.to.clone(),
+            subject: String::new(),
+            on: on(mail),
+            said: mail.text.clone(),
+        },
     }
 }
 
@@ -83,8 +94,7 @@ fn found(mail: &Mail, zone: &TimeZone) -> Found {
 fn whom(theirs: Vec<Mailbox>) -> Vec<Who> {
     let mut whom: Vec<Who> = Vec::new();
     for one in theirs {
-        let name = if one.name.is_empty() { one.address.clone() } else { one.name };
-        let who = Who { name: shortened(&name, LINE_LIMIT).0, email: one.address };
+        let who = who(one);
         let is_known =
             |other: &Who| if who.email.is_empty() { other.name == who.name } else { other.email == who.email };
         if !whom.iter().any(is_known) && whom.len() < DRAFT_PEOPLE_LIMIT {
@@ -92,6 +102,11 @@ fn whom(theirs: Vec<Mailbox>) -> Vec<Who> {
         }
     }
     whom
+}
+
+fn who(one: Mailbox) -> Who {
+    let name = if one.name.is_empty() { one.address.clone() } else { one.name };
+    Who { name: shortened(&name, LINE_LIMIT).0, email: one.address }
 }
 
 /// What is attached to the message, and to the one that it forwards. What has no name is told as such by pages.

@@ -1,8 +1,11 @@
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 use kernel::State;
 
 use super::goal::{Goal, Officer, Partner, Stakeholder};
 use super::handbook::Handbook;
+use super::ids::GoalId;
 use super::indicator::Indicator;
 use super::material::Material;
 use super::measure::Measure;
@@ -32,6 +35,17 @@ pub struct WholePlan {
     pub notes: Vec<Note>,
     /// What there is to say of its goals.
     pub materials: Vec<Material>,
+    /// What it renews.
+    pub before: Option<PlanBefore>,
+}
+
+/// What a plan renews: the plan before, and of its goals those that go on.
+#[derive(Clone, Debug)]
+pub struct PlanBefore {
+    /// The plan before.
+    pub plan: Plan,
+    /// By the goal that goes on in the new plan: the number and the title of the one before.
+    pub goals: HashMap<GoalId, (i64, String)>,
 }
 
 /// A goal with everything that belongs to it.
@@ -132,6 +146,11 @@ impl GoalContents {
     pub fn all_measures(&self) -> Vec<&Measure> {
         let of_targets = self.all_targets().into_iter().flat_map(|target| &target.measures);
         self.measures.iter().chain(of_targets).collect()
+    }
+
+    /// How many of its targets are met, their parts counted as targets of their own.
+    pub fn targets_met(&self, today: Date) -> Progress {
+        Progress::of(self.all_targets().into_iter().map(|target| target.state(today)))
     }
 
     /// How many of its measures are done.

@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use core_register::rules::plain;
 use jiff::civil::Date;
 use kernel::{Error, PersonId, Result};
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,9 @@ pub struct Draft {
 /// What was read from a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DraftContent {
+    /// Who wrote it; nobody in drafts that came before this was read.
+    #[serde(default)]
+    pub from: Option<Who>,
     /// When the message was written that was forwarded.
     pub on: Option<Date>,
     /// Its subject, without `Re:` and the like.
@@ -47,6 +51,33 @@ pub struct DraftContent {
     pub is_cut: bool,
     /// Whether the mail server in front has found the colleague genuine.
     pub is_proven: bool,
+}
+
+impl DraftContent {
+    /// The mail address of somebody who was typed in this field of the form, counted from one: it was the message's
+    /// own, or the field had nothing but the address to begin with.
+    pub fn address_of(&self, number: usize, name: &str) -> Option<&str> {
+        let name = plain(name);
+        let own = self.whom.iter().find(|who| plain(&who.name) == name);
+        let at = || self.whom.get(number.checked_sub(1)?).filter(|who| who.name == who.email);
+        own.or_else(at).map(|who| who.email.as_str()).filter(|email| !email.is_empty())
+    }
+
+    /// What a contact tells of the message of which it was made.
+    pub fn origin(&self) -> Origin {
+        Origin { from: self.from.clone(), subject: self.topic.clone(), on: self.on }
+    }
+}
+
+/// The message of which a contact was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Origin {
+    /// Who wrote it.
+    pub from: Option<Who>,
+    /// Its subject; may be empty.
+    pub subject: String,
+    /// When it was written.
+    pub on: Option<Date>,
 }
 
 /// Somebody of us, as messages may name them.
@@ -119,7 +150,19 @@ pub fn token(random: [u8; 12]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Away, token};
+    use super::{Away, DraftContent, Who, token};
+
+    #[test]
+    fn an_address_belongs_to_its_name_and_to_nobody_who_is_typed_instead() {
+        let who = |name: &str, email: &str| Who { name: name.into(), email: email.into() };
+        let whom = vec![who("Ulla Ulkona", "ulla@ministry.example"), who("info@port.example", "info@port.example")];
+        let content = DraftContent { whom, ..DraftContent::default() };
+        assert_eq!(content.address_of(1, "ulla ulkona"), Some("ulla@ministry.example"));
+        assert_eq!(content.address_of(3, "Ulla Ulkona"), Some("ulla@ministry.example"), "moved to another field");
+        assert_eq!(content.address_of(1, "Somebody Else"), None);
+        assert_eq!(content.address_of(2, "Pia Port"), Some("info@port.example"), "a name for a bare address");
+        assert_eq!(content.address_of(0, "Nobody"), None);
+    }
 
     #[test]
     fn a_token_is_as_long_as_its_bytes_and_fits_into_addresses() {

@@ -28,7 +28,7 @@ mod target;
 mod text;
 mod typed;
 
-pub use contents::{GoalContents, PlanContents, Progress, TargetContents, WholePlan};
+pub use contents::{GoalContents, PlanBefore, PlanContents, Progress, TargetContents, WholePlan};
 pub use goal::{Goal, Officer, Partner, Partnership, PeopleOfGoal, Stakeholder};
 pub use handbook::{Chapter, Handbook, Tool, council_term, term_in};
 pub use ids::{
@@ -46,5 +46,5 @@ pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, ye
 pub use promise::{NewPromise, PROMISES_LIMIT, Promise, PromiseState, Side};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
-pub use text::{LINE_LIMIT, TEXT_LIMIT, line, line_or, maybe_line, text};
+pub use text::{LINE_LIMIT, TEXT_LIMIT, beginning, line, line_or, maybe_line, text};
 pub use typed::Typed;

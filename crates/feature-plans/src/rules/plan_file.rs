@@ -31,6 +31,9 @@ pub struct PlanFile {
     /// What it is about.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub summary: String,
+    /// The plan that it renews; none in files that were made before that was told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub renews: Option<RenewsFile>,
     /// The council term that the handbook is for, such as `2026–2029`.
     pub council_term: Option<String>,
     /// The handbook's title; without a handbook there is none.
@@ -49,6 +52,26 @@ pub struct PlanFile {
     pub reviews: Vec<ReviewFile>,
     /// Notes: what had no other place.
     pub unplaced: Vec<String>,
+}
+
+/// The plan that a plan renews.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RenewsFile {
+    /// Its title.
+    pub title: String,
+    /// Its year.
+    pub year: i64,
+}
+
+/// The goal that a goal continues.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ContinuesFile {
+    /// Its number in its plan.
+    pub number: i64,
+    /// Its title.
+    pub title: String,
 }
 
 /// A chapter of the handbook.
@@ -81,6 +104,9 @@ pub struct GoalFile {
     pub title: String,
     /// Why.
     pub reason: String,
+    /// The goal of the renewed plan that it continues.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub continues: Option<ContinuesFile>,
     /// The state set by hand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<StateFile>,

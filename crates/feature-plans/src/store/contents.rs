@@ -9,7 +9,7 @@ use crate::rules::{
     GoalContents, GoalId, Measure, Plan, PlanContents, PlanId, Target, TargetContents, TargetId, WholePlan,
 };
 
-use super::{goal, handbook, indicator, material, measure, people_of_goal, plan, target};
+use super::{goal, handbook, indicator, material, measure, people_of_goal, plan, renewal, target};
 
 /// The plan with this id and everything in it.
 pub fn get(tx: &mut Tx<'_>, id: PlanId) -> Result<PlanContents> {
@@ -17,13 +17,14 @@ pub fn get(tx: &mut Tx<'_>, id: PlanId) -> Result<PlanContents> {
     of(tx, plan)
 }
 
-/// A plan that is loaded already with everything in it and beside it: seventeen statements.
+/// A plan that is loaded already with everything in it and beside it: nineteen statements.
 pub fn whole(tx: &mut Tx<'_>, plan: Plan) -> Result<WholePlan> {
     Ok(WholePlan {
         handbook: plan.handbook.map(|id| handbook::get(tx, id)).transpose()?,
         follow_ups: plan::follow_ups(tx, plan.id)?,
         notes: plan::notes(tx, plan.id)?,
         materials: material::of_plan(tx, plan.id)?,
+        before: renewal::before(tx, plan.id)?,
         contents: of(tx, plan)?,
     })
 }

@@ -1,10 +1,11 @@
 //! Rows of drafts that came by mail, of the addresses to which they come, and of what was turned away.
 
+use jiff::civil::Date;
 use kernel::{Moment, PersonId, Result, SpaceId};
 use kit_db::{Row, Tx, json, params};
 use kit_work::mail::incoming::Mail;
 
-use crate::rules::draft::{Away, Draft, DraftContent};
+use crate::rules::draft::{Away, Draft, DraftContent, Origin};
 use crate::rules::{ContactId, DraftId, PlanId};
 
 /// A plan's address.
@@ -140,18 +141,46 @@ pub enum Settled {
     Discarded,
 }
 
-/// Settles a draft, of which nothing else is kept; false where somebody has before.
-pub fn settle(tx: &mut Tx<'_>, id: DraftId, settled: Settled, at: Moment) -> Result<bool> {
-    let (state, contact) = match settled {
-        Settled::Confirmed(contact) => ("confirmed", Some(contact)),
-        Settled::Discarded => ("discarded", None),
+/// Settles a draft, of which nothing is kept but where the contact comes from; false where somebody has before.
+pub fn settle(tx: &mut Tx<'_>, draft: &Draft, settled: Settled, at: Moment) -> Result<bool> {
+    let (state, contact, origin) = match settled {
+        Settled::Confirmed(contact) => ("confirmed", Some(contact), Some(json(&draft.content.origin())?)),
+        Settled::Discarded => ("discarded", None, None),
     };
     let changed = tx.execute(
-        "UPDATE contact_drafts SET state = $2, contact_id = $3, content = NULL, settled_at = $4 \
+        "UPDATE contact_drafts SET state = $2, contact_id = $3, content = NULL, settled_at = $4, origin = $5 \
          WHERE id = $1 AND state = 'waiting'",
-        params![id, state, contact, at],
+        params![draft.id, state, contact, at, origin],
     )?;
     Ok(changed == 1)
+}
+
+/// The messages of which a contact was made, the first that came first.
+pub fn origins(tx: &mut Tx<'_>, contact: ContactId) -> Result<Vec<Origin>> {
+    tx.query(
+        "SELECT origin FROM contact_drafts WHERE contact_id = $1 AND origin IS NOT NULL ORDER BY received_at, id",
+        params![contact],
+        |row| row.json(0),
+    )
+}
+
+/// The spaces that have contacts of which it is told from which message they are.
+pub fn spaces_with_origins(tx: &mut Tx<'_>) -> Result<Vec<SpaceId>> {
+    tx.query(
+        "SELECT DISTINCT c.space_id FROM contact_drafts d JOIN contacts c ON c.id = d.contact_id \
+         WHERE d.origin IS NOT NULL ORDER BY c.space_id",
+        params![],
+        |row| row.id(0),
+    )
+}
+
+/// Forgets from which messages the contacts of a space are that were before this day.
+pub fn forget_origins(tx: &mut Tx<'_>, space: SpaceId, before: Date) -> Result<u64> {
+    tx.execute(
+        "UPDATE contact_drafts SET origin = NULL WHERE origin IS NOT NULL AND contact_id IN \
+         (SELECT id FROM contacts WHERE space_id = $1 AND on_day < $2)",
+        params![space, before],
+    )
 }
 
 /// Forgets drafts that came before this moment and still wait, and gives their number.

@@ -59,6 +59,8 @@ pub struct GoalOfYear {
     pub id: GoalId,
     /// Of which plan.
     pub plan: PlanId,
+    /// The plan's title.
+    pub plan_title: String,
     /// The plan's year.
     pub year: i64,
     /// Its number in the plan.
@@ -72,7 +74,7 @@ pub struct GoalOfYear {
 /// The goals of all plans of a space, the latest year first: one statement.
 pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<GoalOfYear>> {
     tx.query(
-        "SELECT g.id, g.plan_id, p.year, g.position, g.title, p.lang FROM goals g JOIN plans p ON p.id = g.plan_id \
+        "SELECT g.id, g.plan_id, p.year, g.position, g.title, p.lang, p.title FROM goals g JOIN plans p ON p.id = g.plan_id \
          WHERE p.space_id = $1 AND p.removed_at IS NULL AND g.removed_at IS NULL \
          ORDER BY p.year DESC, p.created_at, g.position",
         params![space],
@@ -84,6 +86,7 @@ pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<GoalOfYear>> {
                 position: row.int(3)?,
                 title: row.text(4)?,
                 lang: row.lang(5)?,
+                plan_title: row.text(6)?,
             })
         },
     )

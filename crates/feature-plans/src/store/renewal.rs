@@ -8,7 +8,7 @@ use kernel::{Fault, Moment, PersonId, Refusal, RefusalKind, Result};
 use kit_db::{OnViolation as _, Row, Tx, ViolationKind, params, places};
 
 use crate::rules::renewal::{Draft, Dropped, Links};
-use crate::rules::{ChapterId, GoalId, HandbookId, IndicatorId, MeasureId, Plan, PlanId, TargetId};
+use crate::rules::{ChapterId, GoalId, HandbookId, IndicatorId, MeasureId, Plan, PlanBefore, PlanId, TargetId};
 
 /// Writes down which plan a plan renews; refused with `plan-renewed` where another one does already.
 pub fn plan_renews(tx: &mut Tx<'_>, new: PlanId, old: PlanId) -> Result<()> {
@@ -89,6 +89,18 @@ pub fn predecessor(tx: &mut Tx<'_>, plan: PlanId) -> Result<Option<Plan>> {
     tx.maybe(&sql, params![plan], super::plan::read)
 }
 
+/// What this plan renews, with the goals that go on in it: two statements.
+pub fn before(tx: &mut Tx<'_>, plan: PlanId) -> Result<Option<PlanBefore>> {
+    let Some(old) = predecessor(tx, plan)? else { return Ok(None) };
+    let goals = tx.query(
+        "SELECT n.id, g.position, g.title FROM goals n JOIN goals g ON g.id = n.renews_id \
+         WHERE n.plan_id = $1 AND g.plan_id = $2 AND n.removed_at IS NULL AND g.removed_at IS NULL",
+        params![plan, old.id],
+        |row| Ok((row.id(0)?, (row.int(1)?, row.text(2)?))),
+    )?;
+    Ok(Some(PlanBefore { plan: old, goals: goals.into_iter().collect() }))
+}
+
 fn columns() -> String {
     super::plan::COLUMNS.split(", ").map(|column| format!("p.{column}")).collect::<Vec<_>>().join(", ")
 }
@@ -111,6 +123,16 @@ pub fn successor_of_handbook(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<Op
     tx.maybe("SELECT id, title FROM handbooks WHERE renews_id = $1 AND removed_at IS NULL", params![handbook], |row| {
         Ok((row.id(0)?, row.text(1)?))
     })
+}
+
+/// Which of these handbooks were renewed, each with the one that renews it. One statement.
+pub fn superseded_handbooks(tx: &mut Tx<'_>, handbooks: &[HandbookId]) -> Result<HashMap<HandbookId, HandbookId>> {
+    if handbooks.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (places, values) = places(handbooks);
+    let sql = format!("SELECT renews_id, id FROM handbooks WHERE removed_at IS NULL AND renews_id IN ({places})");
+    Ok(tx.query(&sql, &values, |row| Ok((row.id(0)?, row.id(1)?)))?.into_iter().collect())
 }
 
 /// The handbook that this one renews.

@@ -114,3 +114,18 @@ both!(given::migrations(), fn nobody_without_an_account_is_written_to(db) {
     logged(db, &city, &change);
     assert_eq!(post.leaving().len(), 1);
 });
+
+both!(given::migrations(), fn where_nobody_can_be_written_to_nothing_is_told(db) {
+    let city = given::city(db);
+    let (post, change) = (post(db), planned(db, &city));
+    db.write_here(|tx| {
+        let account = core_people::store::account::of_person(tx, city.officer)?.unwrap();
+        core_people::store::account::set_closed(tx, account.id, Some(kit_test::NOW))
+    })
+    .unwrap();
+    let contact = logged(db, &city, &ContactChange { ours: vec![city.officer], ..change });
+    assert!(post.leaving().is_empty());
+    let subject = kernel::Ref::new("contact", contact.id);
+    let told = db.read_here(|tx| kit_db::activity::of_subject(tx, &subject, None, 10)).unwrap();
+    assert!(told.iter().all(|one| one.kind != "contact.invited"));
+});

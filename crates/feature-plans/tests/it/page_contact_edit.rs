@@ -38,17 +38,18 @@ both!(given::migrations(), fn somebody_new_is_added_once_it_is_said(db) {
     let app = given::app(db);
     let browser = given::browser(&app, db, city.officer);
     let path = format!("/spaces/{}/contacts/new", city.space);
-    let filled = [("whom", "New Person, secretary, New Office"), ("said", "Much")];
+    let filled = [("whom", "New Person, secretary, New Office"), ("topic", "The tram"), ("said", "Much")];
     let asked = browser.submit(&browser.get(&path), &path, &filled);
     asked.refuses(&["whom"]);
-    assert_eq!(asked.attributes("[name=sure]", "value"), ["yes"]);
+    assert_eq!(asked.attributes("[name=sure]", "value"), ["add"], "that is what the answer does");
+    assert!(asked.one(".ask").contains("add to the register"));
     assert_eq!(asked.one("#said"), "Much", "nothing that was typed is lost");
     assert!(all(db, &city).is_empty());
-    let saved = browser.submit(&asked, &path, &[("sure", "yes")]);
+    let saved = browser.submit(&asked, &path, &[("sure", "add")]);
     browser.told(&saved, "done-contact-logged");
     let listed = all(db, &city).remove(0);
     assert_eq!((listed.theirs[0].name.as_str(), listed.theirs[0].known_as.as_str()), ("New Person", "secretary, New Office"));
-    let again = browser.submit(&browser.get(&path), &path, &[("whom", "New Office")]);
+    let again = browser.submit(&browser.get(&path), &path, &[("whom", "New Office"), ("topic", "The port")]);
     browser.told(&again, "done-contact-logged");
     let alone = all(db, &city).iter().filter(|listed| listed.theirs[0].person.is_none()).count();
     assert_eq!(alone, 1, "an organisation alone will do");
@@ -77,7 +78,7 @@ both!(given::migrations(), fn those_of_one_name_are_told_apart(db) {
     let browser = given::browser(&app, db, city.officer);
     let path = format!("/spaces/{}/contacts/new", city.space);
     browser.submit(&browser.get(&path), &path, &[("whom", "Namesake")]).refuses(&["whom"]);
-    let saved = browser.submit(&browser.get(&path), &path, &[("whom", "Namesake (director, Port Authority)")]);
+    let saved = browser.submit(&browser.get(&path), &path, &[("whom", "Namesake (director, Port Authority)"), ("topic", "The port")]);
     browser.told(&saved, "done-contact-logged");
     assert_eq!(all(db, &city)[0].theirs[0].person, other.person);
 });
@@ -89,7 +90,7 @@ both!(given::migrations(), fn what_a_colleague_logged_is_joined_or_logged_anew(d
     let app = given::app(db);
     let browser = given::browser(&app, db, city.officer);
     let path = format!("/spaces/{}/contacts/new", city.space);
-    let asked = browser.submit(&browser.get(&path), &path, &[("whom", "Minister"), ("said", "Mine")]);
+    let asked = browser.submit(&browser.get(&path), &path, &[("whom", "Minister"), ("topic", "The tram"), ("said", "Mine")]);
     let join = format!("join-{}", contact.id);
     assert_eq!(asked.attributes("[name=sure]", "value"), [join.clone(), "yes".to_owned()]);
     assert!(asked.one(".govuk-error-summary").contains("Coordinator of Kuvitelma"));
@@ -97,7 +98,8 @@ both!(given::migrations(), fn what_a_colleague_logged_is_joined_or_logged_anew(d
     browser.told(&joined, "done-contact-joined");
     let listed = all(db, &city);
     assert_eq!((listed.len(), listed[0].ours.len()), (1, 2));
-    let asked = browser.submit(&browser.get(&path), &path, &[("whom", "Minister")]);
+    let asked = browser.submit(&browser.get(&path), &path, &[("whom", "Minister"), ("topic", "The port")]);
+    assert!(asked.one(".govuk-error-summary").contains("A contact of yours"), "nobody is told of themselves");
     browser.told(&browser.submit(&asked, &path, &[("sure", "yes")]), "done-contact-logged");
     assert_eq!(all(db, &city).len(), 2);
 });
@@ -125,7 +127,7 @@ both!(given::migrations(), fn what_is_wrong_is_said_and_what_was_typed_stays(db)
     let browser = given::browser(&app, db, city.officer);
     let path = format!("/spaces/{}/contacts/new", city.space);
     let refused = |fields: &[(&str, &str)]| {
-        let mut all = vec![("whom", "Minister"), ("said", "Typed")];
+        let mut all = vec![("whom", "Minister"), ("topic", "The tram"), ("said", "Typed")];
         all.extend(fields);
         let page = browser.submit(&browser.get(&path), &path, &all);
         assert_eq!(page.one("#said"), "Typed");
@@ -137,6 +139,8 @@ both!(given::migrations(), fn what_is_wrong_is_said_and_what_was_typed_stays(db)
     refused(&[("at", "25:00")]).refuses(&["at"]);
     refused(&[("minutes", "1441")]).refuses(&["minutes"]);
     refused(&[("minutes", "0.5")]).refuses(&["minutes"]);
+    let silent = browser.submit(&browser.get(&path), &path, &[("whom", "Minister"), ("said", "Typed")]);
+    silent.refuses(&["topic"]);
     assert!(all(db, &city).is_empty());
     for person in [city.reader, city.administrator] {
         assert_eq!(given::browser(&app, db, person).get(&path).status, 403);
@@ -194,4 +198,73 @@ both!(given::migrations(), fn whoever_edits_a_contact_keeps_all_of_its_goals_and
         (ours, goals)
     };
     assert_eq!((read(&after), after.topic.as_str()), (read(&before), "Another topic"));
+});
+
+both!(given::migrations(), fn somebody_new_in_a_draft_is_added_with_the_address_of_the_mail(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let one = crate::mailing::draft(db, &city, &plan, city.officer);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    let asked = browser.submit(&browser.get(&format!("{path}?draft={}", one.id)), &path, &[("level", "city")]);
+    asked.refuses(&["whom"]);
+    browser.told(&browser.submit(&asked, &path, &[("sure", "add")]), "done-contact-logged");
+    let listed = all(db, &city).remove(0);
+    let person = listed.theirs[0].person.unwrap();
+    let person = db.read_here(|tx| core_register::store::person::get(tx, city.space, person)).unwrap();
+    assert_eq!((person.name.as_str(), person.email.as_str()), ("Minister", "minister@ministry.example"));
+    assert_eq!(person.source, "Mail of 20\u{a0}Nov\u{a0}2026: Night trains");
+    let page = format!("/spaces/{}/contacts/{}", city.space, listed.contact.id);
+    let told = "Minister (minister@ministry.example) · 20\u{a0}Nov\u{a0}2026 · Night trains";
+    assert!(browser.get(&page).text().contains(told));
+    let kept = || db.read_here(|tx| store::draft::origins(tx, listed.contact.id)).unwrap();
+    let forget = |before| db.write_here(|tx| store::draft::forget_origins(tx, city.space, before)).unwrap();
+    assert_eq!((forget(listed.contact.on), kept().len()), (0, 1));
+    assert_eq!((forget(listed.contact.on.tomorrow().unwrap()), kept().len()), (1, 0));
+    assert!(!browser.get(&page).text().contains("minister@ministry.example"));
+});
+
+both!(given::migrations(), fn from_which_mail_a_contact_is_is_for_those_who_see_what_was_said(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let one = crate::mailing::draft(db, &city, &plan, city.officer);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    let form = browser.get(&format!("{path}?draft={}", one.id));
+    browser.told(&browser.submit(&form, &path, &[("sure", "add")]), "done-contact-logged");
+    let page = format!("/spaces/{}/contacts/{}", city.space, all(db, &city)[0].contact.id);
+    let sees = |who| given::browser(&app, db, who).get(&page).text().contains("minister@ministry.example");
+    assert_eq!((sees(city.coordinator), sees(city.reader)), (true, false));
+});
+
+both!(given::migrations(), fn goals_of_several_plans_stand_under_their_plans(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    given::goal(db, &plan, "The tram");
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    assert!(browser.get(&path).all(".choices__heading").is_empty(), "of one plan nothing is to be told apart");
+    let next = given::plan_as(db, &city, |change| (change.year, change.title) = (2027, "Plan 2027".into()));
+    given::goal(db, &next, "The port");
+    given::goal(db, &next, "The airport");
+    let form = browser.get(&path);
+    assert_eq!(form.all(".choices__heading"), ["Plan of the year, 2026", "Plan 2027"]);
+    assert_eq!(form.all("[role=group][aria-labelledby=goals-group-2] [name=goals]").len(), 2);
+});
+
+both!(given::migrations(), fn of_what_is_to_come_nothing_is_told_unless_it_was_typed(db) {
+    let city = given::city(db);
+    somebody(db, &city, "Minister", None);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    let form = browser.get(&format!("{path}?planned=1"));
+    assert_eq!(form.attributes("[name=state][checked]", "value"), ["planned"]);
+    assert_eq!(form.all(".quick__told [name=said], .quick__told [name=promise]").len(), 2, "hidden by the state");
+    let typed = [("whom", "Minister"), ("said", "Typed"), ("on", "")];
+    let back = browser.submit(&form, &path, &typed);
+    assert!(back.all(".quick__told").is_empty(), "nothing that was typed disappears");
 });

@@ -34,9 +34,16 @@ both!(given::migrations(), fn what_changed_is_told_chapter_by_chapter_and_word_b
     assert_eq!(page.all(".change__became"), ["changed", "new", "dropped"]);
     assert_eq!(page.all(".change h2"), ["Principles", "Money", "Roles"]);
     assert!(page.text().contains("Chapters: 1 changed, 1 new, 1 dropped."));
-    assert!(page.all("del")[0].contains("**one** voice.") && page.all("ins")[0].contains("**two** voices."));
+    assert!(page.all("del")[0].contains("one voice.") && page.all("ins")[0].contains("two voices."));
     assert!(page.all("ins")[0].starts_with("put in:"), "told by words too");
     assert!(page.text().contains("In the bylaws now") && page.all("main script").is_empty());
+    assert!(!page.text().contains("**") && !page.text().contains("- the"), "markup is no word");
+    let file = |person, format| given::browser(&app, db, person).get(&format!("/handbooks/{}/changes/as/{format}", new.id));
+    let csv = file(city.reader, "csv").text();
+    for words in ["We speak with one voice.", "We speak with two voices.", "• the board", "In the bylaws now"] {
+        assert!(csv.contains(words), "{words}: {csv}");
+    }
+    assert!(file(city.reader, "xlsx").bytes.starts_with(b"PK"));
     let links = page.attributes(".change a", "href");
     assert!(links[2].starts_with(&format!("/handbooks/{}#", last.id)));
     let none = given::browser(&app, db, city.reader).get(&format!("/handbooks/{}/changes", last.id));
@@ -63,5 +70,7 @@ both!(given::migrations(), fn everybody_sees_it_where_both_handbooks_are_public(
     let page = app.browser().get(&path);
     assert_eq!(page.all(".change__became").len(), 3);
     assert!(!page.text().contains("In the bylaws now"), "why is for those inside");
+    let csv = app.browser().get(&format!("{path}/as/csv")).text();
+    assert!(csv.contains("Roles") && !csv.contains("In the bylaws now"), "files show no more than the page");
     assert_eq!(db.read_here(|tx| store::handbook::get(tx, last.id)).unwrap().chapters.len(), 2);
 });

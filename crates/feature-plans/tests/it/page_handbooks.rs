@@ -1,6 +1,9 @@
+use feature_plans::actions::{HandbookRenewal, renew_handbook};
+use feature_plans::rules::renewal::Choices;
 use kit_test::both;
 
-use crate::given::{self, HOSTILE};
+use crate::given::{self, HOSTILE, TODAY, leave, occasion};
+use crate::renewing::continued;
 
 both!(given::migrations(), fn handbooks_are_listed_for_those_who_may_read_them(db) {
     let (city, other) = (given::city(db), given::city_called(db, "Toisaalla"));
@@ -56,4 +59,23 @@ both!(given::migrations(), fn the_list_asks_no_more_where_it_is_longer(db) {
         counts.push(page.statements.unwrap());
     }
     assert_eq!(counts[0], counts[2]);
+});
+
+both!(given::migrations(), fn a_handbook_that_was_renewed_leads_to_the_new_one(db) {
+    let city = given::city(db);
+    let last = given::handbook(db, &city);
+    let choices = last.chapters.iter().fold(Choices::default(), |all, chapter| all.with(chapter.id, continued()));
+    let renewal = HandbookRenewal { title: "New handbook".into(), term: (Some(2030), Some(2033)), choices };
+    let made = db.write_here(|tx| renew_handbook(tx, &occasion(), &leave(&city), &last, (TODAY, 0), &renewal)).unwrap();
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.reader);
+    let page = browser.get("/handbooks");
+    assert_eq!(page.all(".card .govuk-tag"), ["superseded"]);
+    assert!(page.attributes(".card p a", "href").contains(&format!("/handbooks/{}", made.id)));
+    assert!(browser.get("/handbooks/as/csv").text().lines().any(|line| line.contains("Handbook of") && line.contains("New")));
+    given::plan_as(db, &city, |change| {
+        change.handbook = Some(last.id);
+        change.visibility = core_spaces::rules::Visibility::Public;
+    });
+    assert!(app.browser().get("/handbooks").all(".card .govuk-tag").is_empty(), "who does not see the new one");
 });

@@ -70,7 +70,7 @@ both!(given::migrations(), fn what_waits_for_somebody_is_on_their_first_page(db)
         [
             ("Late", "Was due 2 days ago. Plan of the year."),
             ("Soon", "Due in 2 days. Plan of the year."),
-            ("Log a contact", "With whom, about what, and what was promised. It takes a minute."),
+            ("Log a contact", ""),
             ("1. The tram", "You are responsible for this goal: 1 of 4 measures done."),
             ("Plan of the year", "Kuvitelma, 2026"),
         ]

@@ -19,10 +19,15 @@ both!(given::migrations(), fn one_goes_forward_from_a_contact_and_back(db) {
     let page = format!("/spaces/{}/contacts/{contact}", city.space);
     let new = format!("{page}/new-outcome");
     let submit = |fields: &[(&str, &str)]| browser.submit(&browser.get(&new), &new, fields);
-    submit(&[]).refuses(&["decided", "decided-by", "decided-on"]);
+    let form = browser.get(&new);
+    assert!(form.all("[name=kind][checked]").is_empty(), "the kind is chosen first");
+    let below = |kind: &str| form.all(&format!(".govuk-radios__item:has([value={kind}]) + .radios__more [name]")).len();
+    assert_eq!((below("decision"), below("measure"), below("value")), (3, 1, 1));
+    submit(&[]).refuses(&["kind"]);
+    submit(&[("kind", "decision")]).refuses(&["decided", "decided-by", "decided-on"]);
     submit(&[("kind", "measure")]).refuses(&["measure"]);
     submit(&[("kind", "value")]).refuses(&["value"]);
-    let decided = [("decided", "Money"), ("decided-by", "Government"), ("decided-on", "2026-11-22")];
+    let decided = [("kind", "decision"), ("decided", "Money"), ("decided-by", "Government"), ("decided-on", "2026-11-22")];
     browser.told(&submit(&decided), "done-outcome-added");
     browser.told(&submit(&[("kind", "measure"), ("measure", &measure.id.to_string())]), "done-outcome-added");
     let value = indicator.values[0].id.to_string();

@@ -1,9 +1,10 @@
 use axum::http::StatusCode;
+use feature_plans::actions::{TargetChange, add_target};
 use feature_plans::store;
 use kit_test::both;
 
 use crate::contacting;
-use crate::given::{self, HOSTILE, TODAY};
+use crate::given::{self, HOSTILE, TODAY, leave, occasion};
 use crate::renewing::{all, for_next_year, renew, year};
 
 both!(given::migrations(), fn a_coordinator_decides_goal_by_goal_over_days(db) {
@@ -131,4 +132,16 @@ both!(given::migrations(), fn a_renewed_plan_is_told_apart_wherever_it_stands(db
     assert!(own.text().contains(&timeline));
     let indicator = after.goals[0].indicators[0].id;
     assert!(browser.get(&format!("/plans/{}/indicators/{indicator}", new.id)).text().contains("Values in the plan for 2026"));
+});
+
+both!(given::migrations(), fn targets_are_counted_with_their_parts_as_where_one_sees_what_changed(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, "The tram").id;
+    let target = given::target(db, &plan, goal, "A decision", None).id;
+    let change = TargetChange { name: "Its first part".into(), due_on: None, set: None };
+    db.write_here(|tx| add_target(tx, &occasion(), &leave(&city), &plan, (goal, Some(target)), &change)).unwrap();
+    let app = given::app(db);
+    let page = given::browser(&app, db, city.coordinator).get(&format!("/plans/{}/renew", plan.id));
+    assert!(page.text().contains("0 of 2 targets met"));
 });

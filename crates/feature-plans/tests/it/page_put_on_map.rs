@@ -78,8 +78,8 @@ both!(given::migrations(), fn somebody_new_is_added_to_the_register_once_it_is_s
     let filled = [("whom", "New Person, secretary, New Office"), ("influence", "3"), ("interest", "3"), ("position", "unknown")];
     let asked = browser.submit(&browser.get(&path), &path, &filled);
     asked.refuses(&["whom"]);
-    assert_eq!(asked.attributes("[name=sure]", "value"), ["yes"]);
-    browser.told(&browser.submit(&asked, &path, &[("sure", "yes")]), "done-map-put");
+    assert_eq!(asked.attributes("[name=sure]", "value"), ["add"]);
+    browser.told(&browser.submit(&asked, &path, &[("sure", "add")]), "done-map-put");
     let listed = db.read_here(|tx| store::influence::of_goal(tx, goal)).unwrap();
     assert_eq!((listed[0].name.as_str(), listed[0].entry.known_as.as_str()), ("New Person", "secretary, New Office"));
 });

@@ -1,5 +1,5 @@
 use core_spaces::rules::Visibility;
-use feature_plans::actions::restore_plan;
+use feature_plans::actions::{Renewed, restore_plan, undo_renewal};
 use feature_plans::export::{self, Scope};
 use feature_plans::rules::plan_file::{
     ChapterFile, GoalFile, IndicatorFile, MaterialFile, MeasureFile, PartnershipFile, PlanFile, ReviewFile,
@@ -9,7 +9,7 @@ use feature_plans::rules::{Direction, Kind, settable};
 use feature_plans::store;
 use jiff::civil::{Date, date};
 use kernel::{Error, Lang, MultiText};
-use kit_db::Db;
+use kit_db::{Db, Tx};
 use kit_test::both;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -142,6 +142,7 @@ fn goal(tools: Vec<String>) -> impl Strategy<Value = GoalFile> {
             GoalFile {
                 number: 0,
                 title,
+                continues: None,
                 reason,
                 state,
                 targets,
@@ -268,4 +269,31 @@ both!(given::migrations(), fn what_breaks_a_rule_is_refused_with_its_goal(db) {
         deep = TargetFile { text: "t".into(), targets: vec![deep], ..TargetFile::default() };
     }
     assert_eq!(refused(GoalFile { targets: vec![deep], ..goal() }), ["plan-file-goal", "target-too-deep"]);
+});
+
+both!(given::migrations(), fn what_a_plan_renews_is_told_and_found_again(db) {
+    let city = given::city(db);
+    let year = crate::renewing::year(db, &city);
+    let renewal = crate::renewing::for_next_year(&year.plan, crate::renewing::all(db, &year.plan));
+    let new = crate::renewing::renew(db, &city, &year.plan, &renewal).unwrap();
+    let told = |plan, scope| {
+        let whole = |tx: &mut Tx<'_>| {
+            let plan = store::plan::get(tx, plan)?;
+            store::contents::whole(tx, plan)
+        };
+        export::json(&db.read_here(whole).unwrap(), scope)
+    };
+    let file = told(new.id, Scope::Inside);
+    assert_eq!(file.renews.as_ref().map(|one| (one.title.as_str(), one.year)), Some(("Plan of 2026", 2026)));
+    assert_eq!(file.goals[0].continues.as_ref().map(|one| (one.number, one.title.as_str())), Some((1, "The tram")));
+    let outside = told(new.id, Scope::Public);
+    assert!(outside.renews.is_none() && outside.goals[0].continues.is_none(), "the plan before is not public");
+    let copy = there_and_back(db, &city, &file);
+    assert!(copy.renews.is_none(), "a plan is renewed once");
+    db.write_here(|tx| {
+        undo_renewal(tx, &occasion(), &leave(&city), Renewed::Plan(&new))
+    })
+    .unwrap();
+    let again = there_and_back(db, &city, &file);
+    assert_eq!((&again.renews, &again.goals[1].continues), (&file.renews, &file.goals[1].continues));
 });

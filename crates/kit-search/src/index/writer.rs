@@ -103,15 +103,14 @@ impl Writer {
                 folded.put([forms.folded.as_str()]);
             }
             if part.weight != Weight::Title && shown.len() < SHOWN {
-                shown.push_str(&text);
-                shown.push('\n');
+                show(&mut shown, &text);
             }
         }
         let fields = self.fields;
         for (field, bag) in [(fields.title, title), (fields.body, body), (fields.name, name), (fields.plain, plain)] {
             document.add_pre_tokenized_text(field, bag.tokens());
         }
-        document.add_text(fields.text, shown.trim_end());
+        document.add_text(fields.text, &shown);
     }
 
     /// Puts on disk what was replaced, together with how far it has come.
@@ -143,6 +142,20 @@ impl Writer {
     }
 }
 
+/// Puts a part to what is shown: sentences follow each other, and what is none stands apart from what comes next. What
+/// stands there already, such as a name that is the same in two languages, is not said again.
+fn show(shown: &mut String, part: &str) {
+    const BETWEEN: &str = " · ";
+    let part = part.trim();
+    if shown.lines().any(|line| line.split(BETWEEN).any(|told| told == part)) {
+        return;
+    }
+    if !shown.is_empty() {
+        shown.push_str(if shown.ends_with(['.', '!', '?', ':', '…']) { "\n" } else { BETWEEN });
+    }
+    shown.push_str(part);
+}
+
 /// Kind and id of a record as one word.
 pub(crate) fn key(record: &Ref) -> String {
     format!("{}:{}", record.kind, record.id)
@@ -168,5 +181,19 @@ impl Bag {
 
     fn tokens(self) -> PreTokenizedString {
         PreTokenizedString { text: String::new(), tokens: self.tokens }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::show;
+
+    #[test]
+    fn names_stand_apart_and_sentences_follow_each_other() {
+        let mut shown = String::new();
+        for part in ["Minister", "Port", "Port", "They listened.", "A letter is promised", "Helsinki"] {
+            show(&mut shown, part);
+        }
+        assert_eq!(shown, "Minister · Port · They listened.\nA letter is promised · Helsinki");
     }
 }

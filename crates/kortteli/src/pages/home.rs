@@ -32,6 +32,7 @@ struct HomePage {
     title: String,
     lede: &'static str,
     sign_in: Option<&'static str>,
+    actions: Vec<HomeCard>,
     sections: Vec<Section>,
 }
 
@@ -49,6 +50,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 fn own(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
     let lang = reader.lang;
     let cards = cards(tx, reader, |pages| &pages.signed_in)?;
+    let (actions, cards): (Vec<_>, Vec<_>) = cards.into_iter().partition(HomeCard::is_action);
     let (standing, places): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.state.is_some());
     let (waiting, other): (Vec<_>, Vec<_>) = standing.into_iter().partition(waits);
     let mut sections =
@@ -62,7 +64,8 @@ fn own(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
         sections.push(Section { heading: t::home_plans(lang), empty: "", cards: places });
     }
     let title = t::home_hello(lang, &reader.viewer()?.name);
-    answer::page(&HomePage { shell: reader.shell(t::home_title(lang)), title, lede: "", sign_in: None, sections })
+    let shell = reader.shell(t::home_title(lang));
+    answer::page(&HomePage { shell, title, lede: "", sign_in: None, actions, sections })
 }
 
 fn public(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
@@ -73,6 +76,7 @@ fn public(tx: &mut Tx<'_>, reader: &Reader) -> Result<Response> {
         title: reader.app().site().name.clone(),
         lede: t::home_lede(lang),
         sign_in: Some(kit_web::words::sign_in(lang)),
+        actions: Vec::new(),
         sections,
     };
     answer::page(&page)

@@ -19,7 +19,7 @@ use crate::pages::influence::position;
 use crate::rules::access::{SeeContacts, SeeInfluence};
 use crate::rules::contact::ContactState;
 use crate::rules::influence::Whom;
-use crate::rules::{ContactId, GoalContents, GoalId, Material, Plan};
+use crate::rules::{ContactId, GoalContents, GoalId, Material, Plan, beginning};
 use crate::store;
 use crate::store::contact::{Listed, Participant};
 use crate::words as t;
@@ -195,7 +195,6 @@ fn person(
 fn earlier(reader: &Reader, listed: &Listed, seen: &[ContactId]) -> Earlier {
     let contact = &listed.contact;
     let said = if seen.contains(&contact.id) { contact.said.as_str() } else { "" };
-    let cut = said.char_indices().nth(SAID).map(|(end, _)| format!("{}…", &said[..end]));
     Earlier {
         when: format!(
             "{} · {}",
@@ -204,7 +203,7 @@ fn earlier(reader: &Reader, listed: &Listed, seen: &[ContactId]) -> Earlier {
         ),
         topic: contact.topic.clone(),
         ours: listed.ours.join(", "),
-        said: cut.unwrap_or_else(|| said.to_owned()),
+        said: beginning(said, SAID),
         lang: contact.lang.tag(),
     }
 }

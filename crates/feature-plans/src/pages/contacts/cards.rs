@@ -69,8 +69,8 @@ fn to_log(reader: &Reader, inside: &Inside) -> Option<HomeCard> {
         [one] => format!("/spaces/{one}/contacts/new"),
         _ => "/contacts/new".to_owned(),
     };
-    let (title, text) = (t::contact_new(reader.lang).to_owned(), t::home_log(reader.lang).to_owned());
-    Some(HomeCard { title, lang: None, href, text, state: None })
+    let title = t::contact_new(reader.lang).to_owned();
+    Some(HomeCard { title, lang: None, href, text: String::new(), state: None })
 }
 
 fn of_promise(reader: &Reader, owed: &Owed) -> HomeCard {

@@ -33,6 +33,8 @@ struct ContactPage {
     minutes: Option<String>,
     said: Option<Said>,
     level: &'static str,
+    /// The messages of which it was made, for those who may see what was said.
+    mails: Vec<String>,
     ours: String,
     theirs: Vec<TheirLine>,
     goals: Vec<Link>,
@@ -90,6 +92,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
     let promises = store::promise::of_contacts(tx, &[id])?;
     let outcomes = store::outcome::of_contact(tx, id)?;
     let invited = store::contact::invited_names(tx, id)?;
+    let origins = store::draft::origins(tx, id)?;
     let outcome = |told: &Told| outcome_line(reader.lang, space, told);
     let (lang, contact) = (reader.lang, &listed.contact);
     let sees = contact_log::sees_said(reader, &place.standing.roles, &listed);
@@ -106,7 +109,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
         let organisation = organisation.map(|organisation| {
             Link::new(their.organisation_names.pick(lang).0, format!("{register}/organisations/{organisation}"))
         });
-        TheirLine { name: Link::new(name, href), known_as: their.known_as.clone(), organisation }
+        TheirLine { name: Link::new(name, href), known_as: contact_words::post(lang, their), organisation }
     });
     Ok(ContactPage {
         shell: shell(reader, &place, &contact_words::whom(lang, &listed)),
@@ -127,6 +130,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
             promises: promises.iter().map(|promise| promise_line(reader, space, promise)).collect(),
         }),
         level: contact_words::level(lang, contact.level),
+        mails: origins.iter().filter(|_| sees).map(|origin| contact_words::mail(lang, origin)).collect(),
         ours: listed.ours.join(", "),
         theirs: theirs.collect(),
         goals: listed

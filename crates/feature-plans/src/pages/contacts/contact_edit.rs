@@ -24,6 +24,11 @@ use crate::store;
 use crate::store::draft::Settled;
 use crate::words as t;
 
+/// The field in which one answers what one is asked.
+const SURE: &str = "sure";
+/// The answer that people whom the register does not know are to be added to it.
+const ADD: &str = "add";
+
 #[derive(Template)]
 #[template(path = "pages/contacts/contact_edit.html")]
 struct ContactEditPage {
@@ -64,14 +69,14 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
                 let (place, allowed) = Place::open::<LogContact>(tx, &doing.reader, space)?;
                 let change = read(tx, doing, &place, Vec::new())?;
                 let promises = contact_fields::promise(doing.form())?;
-                let sure = doing.form().raw("sure");
+                let sure = doing.form().raw(SURE);
                 if let Some(other) = sure.strip_prefix("join-") {
                     let contact =
                         actions::join_contact(tx, &doing.occasion, &allowed, other.parse()?, &change, &promises)?;
                     settle(tx, doing, (&place, &allowed), contact.id)?;
                     return Ok(Done::to(href(space, contact.id)).saying("done-contact-joined"));
                 }
-                let how = (doing.reader.today, !sure.is_empty());
+                let how = (doing.reader.today, is_meant(doing.form()));
                 let contact = actions::log_contact(tx, &doing.occasion, &allowed, how, &change, &promises)?;
                 settle(tx, doing, (&place, &allowed), contact.id)?;
                 Ok(Done::to(href(space, contact.id)).saying("done-contact-logged"))
@@ -106,7 +111,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                     .filter(|(shown, _)| shown.person.is_some() && shown.name.is_empty());
                 let forgotten = forgotten.map(|(_, their)| their.clone()).collect();
                 let change = read(tx, doing, &place, forgotten)?;
-                let how = (doing.reader.today, !doing.form().raw("sure").is_empty());
+                let how = (doing.reader.today, is_meant(doing.form()));
                 let version = doing.form().whole("version")?;
                 actions::change_contact(tx, &doing.occasion, &allowed, how, (id, version), &change)?;
                 Ok(Done::to(href(space, id)).saying("done-contact-changed"))
@@ -128,15 +133,22 @@ pub(super) fn seen(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: ContactI
 fn read(tx: &mut Tx<'_>, doing: &Doing, place: &Place, mut theirs: Vec<Their>) -> Result<ContactChange> {
     let form = doing.form();
     let allowed: Allowed<KeepRegister> = place.standing.allow()?;
+    let draft = draft_form::named(tx, &doing.reader, place, form.maybe(draft_form::FIELD)?)?;
     let lookup = typed_whom::Lookup {
         occasion: &doing.occasion,
         allowed: &allowed,
         on: form.day("on").ok().flatten().unwrap_or(doing.reader.today),
         lang: doing.reader.lang,
-        sure: !form.raw("sure").is_empty(),
+        sure: !form.raw(SURE).is_empty(),
+        mail: draft.as_ref().map(|draft| &draft.content),
     };
     theirs.extend(typed_whom::read(tx, form, &lookup)?);
     contact_fields::change(tx, &doing.reader, place, form, theirs)
+}
+
+/// Whether what may be a mistake is meant; that somebody is new says nothing of the rest.
+fn is_meant(form: &Form) -> bool {
+    !["", ADD].contains(&form.raw(SURE))
 }
 
 /// The draft of which the contact was made does not wait any more.
@@ -218,8 +230,8 @@ pub(super) fn shell(reader: &Reader, place: &Place, title: &str) -> Shell {
     shell
 }
 
-/// What one can answer where something may be a mistake: that it is meant, or that it is the same as what a
-/// colleague logged.
+/// What one can answer where something may be a mistake: that it is meant, that it is the same as what is in the log,
+/// or that somebody is new. That somebody is new need not be said twice.
 fn sure(
     tx: &mut Tx<'_>,
     reader: &Reader,
@@ -229,21 +241,25 @@ fn sure(
     refusals: &[Refusal],
 ) -> Result<Option<Choices>> {
     let lang = reader.lang;
-    let is_question = |refusal: &Refusal| refusal.code.starts_with("doubt-") || refusal.code == "whom-unknown";
-    if !refusals.iter().any(is_question) {
-        return Ok(None);
+    let field = |question: &str| reader.field(SURE, question, refusals).value(form.raw(SURE));
+    let asks = |code: &str| refusals.iter().any(|refusal| refusal.code.starts_with(code));
+    if !asks("doubt-") {
+        let is_new = asks("whom-unknown") || (!refusals.is_empty() && form.raw(SURE) == ADD);
+        let add = || vec![Choice::new(ADD, t::contact_add(lang))];
+        return Ok(is_new.then(|| Choices::one(field(t::contact_add_question(lang)), add())));
     }
     let mut options = Vec::new();
-    if id.is_none() && refusals.iter().any(|refusal| refusal.code == "doubt-twice") {
+    if id.is_none() && asks("doubt-twice") {
         for doubt in doubts(tx, reader, place, allowed, form)? {
-            if let Doubt::Twice { contact, by, whom } = doubt {
-                options.push(Choice::new(format!("join-{contact}"), t::contact_join(lang, by, whom)));
+            if let Doubt::Twice { contact, by, whom, is_own } = doubt {
+                let label =
+                    if is_own { t::contact_join_own(lang, whom) } else { t::contact_join(lang, by.join(", "), whom) };
+                options.push(Choice::new(format!("join-{contact}"), label));
             }
         }
     }
     options.push(Choice::new("yes", t::contact_sure(lang)));
-    let field = reader.field("sure", t::contact_sure_question(lang), refusals).value(form.raw("sure"));
-    Ok(Some(Choices::one(field, options)))
+    Ok(Some(Choices::one(field(t::contact_sure_question(lang)), options)))
 }
 
 /// The doubts about what was typed, to offer joining; people are looked up, and nobody is added.
@@ -257,8 +273,9 @@ fn doubts(
     let keep: Allowed<KeepRegister> = place.standing.allow()?;
     let occasion = kernel::Occasion::of_installation(reader.app().clock().now(), reader.app().chance().clone());
     let on = form.day("on").ok().flatten().unwrap_or(reader.today);
-    let lookup = typed_whom::Lookup { occasion: &occasion, allowed: &keep, on, lang: reader.lang, sure: false };
-    let theirs = typed_whom::read(tx, form, &lookup)?;
+    let lookup =
+        typed_whom::Lookup { occasion: &occasion, allowed: &keep, on, lang: reader.lang, sure: false, mail: None };
+    let theirs = typed_whom::known(tx, form, &lookup)?;
     let change = contact_fields::change(tx, reader, place, form, theirs)?;
     actions::doubts_about(tx, allowed, &change, on, None)
 }

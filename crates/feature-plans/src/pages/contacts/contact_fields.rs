@@ -32,6 +32,8 @@ pub(super) struct ContactFields {
     pub topic: Field,
     pub said: Field,
     pub promise: Option<PromiseFields>,
+    /// Whether something was told already: then it is shown of what is to come, too.
+    pub is_told: bool,
     pub ours: Choices,
     pub at: Field,
     pub minutes: Field,
@@ -141,6 +143,7 @@ pub(super) fn fields(
             field("level", t::contact_level(lang)),
             Level::ALL.map(|level| Choice::new(level.name(), contact_words::level(lang, level))).to_vec(),
         ),
+        is_told: !(form.raw("said").is_empty() && form.raw("promise").is_empty()),
         is_open,
     })
 }
@@ -151,21 +154,24 @@ pub(super) fn sides(lang: Lang, field: Field) -> Choices {
     Choices::one(field, vec![option(Side::Them), option(Side::Us)])
 }
 
-/// The goals of this year's and later plans, and those that are chosen already.
+/// The goals of this year's and later plans, and those that are chosen already; by plan where they are of several.
 fn goal_choices(lang: Lang, field: Field, goals: &[GoalOfYear], form: &Form, today: Date) -> Choices {
     let this_year = i64::from(today.year());
-    let mut goals: Vec<&GoalOfYear> = goals.iter().collect();
-    // This year's goals come before those of a plan that is made for the next.
-    goals.sort_by_key(|goal| (goal.year != this_year, goal.year, goal.position));
-    let options = goals.into_iter().filter_map(|goal| {
-        let id = goal.id.to_string();
-        let chosen = form.all("goals").any(|chosen| chosen == id);
-        let label = if goal.year == i64::from(today.year()) {
-            t::goal_numbered(lang, goal.position, &goal.title)
-        } else {
-            t::goal_of_year(lang, goal.position, &goal.title, goal.year.to_string())
-        };
-        (chosen || goal.year >= i64::from(today.year())).then(|| Choice::new(id, label).chosen_if(chosen))
+    let is_chosen = |goal: &GoalOfYear| form.all("goals").any(|chosen| chosen == goal.id.to_string());
+    let mut goals: Vec<&GoalOfYear> = goals.iter().filter(|goal| goal.year >= this_year || is_chosen(goal)).collect();
+    // This year's goals come before those of a plan that is made for the next; of a year, a plan's own stay together.
+    goals.sort_by_key(|goal| (goal.year != this_year, goal.year, goal.plan));
+    let is_one_plan = goals.iter().all(|goal| goal.plan == goals[0].plan);
+    let options = goals.iter().map(|goal| {
+        let label = t::goal_numbered(lang, goal.position, &goal.title);
+        let option = Choice::new(goal.id.to_string(), label).chosen_if(is_chosen(goal));
+        if is_one_plan && goal.year == this_year {
+            return option;
+        }
+        let year = goal.year.to_string();
+        // Most plans have their year in the title.
+        let is_dated = goal.plan_title.contains(&year);
+        option.under(if is_dated { goal.plan_title.clone() } else { t::draft_plan(lang, &goal.plan_title, year) })
     });
     Choices::many(field, options.collect())
 }

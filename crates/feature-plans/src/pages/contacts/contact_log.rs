@@ -172,8 +172,8 @@ fn row(reader: &Reader, place: &Place, listed: &Listed) -> Row {
     let (lang, contact) = (reader.lang, &listed.contact);
     let (sign, word) = contact_words::state(lang, contact.state);
     let goals: Vec<String> = listed.goals.iter().map(|goal| goal.title.clone()).collect();
-    let posts: Vec<&str> =
-        listed.theirs.iter().map(|their| their.known_as.as_str()).filter(|post| !post.is_empty()).collect();
+    let posts = listed.theirs.iter().map(|their| contact_words::post(lang, their));
+    let posts: Vec<String> = posts.filter(|post| !post.is_empty()).collect();
     Row::of(vec![
         Cell::words(contact_words::whom(lang, listed))
             .leading_to(format!("/spaces/{}/contacts/{}", contact.space, contact.id)),

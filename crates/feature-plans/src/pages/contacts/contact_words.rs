@@ -5,12 +5,13 @@ use kernel::{Lang, State};
 
 use crate::rules::access::Level;
 use crate::rules::contact::ContactState;
+use crate::rules::draft::Origin;
 use crate::rules::{Came, PromiseState, Side, Typed};
 use crate::store::contact::Participant;
 use crate::store::outcome::Told;
 use crate::words as t;
 
-pub(crate) use crate::documents::contacts::{channel, participant, when, whom};
+pub(crate) use crate::documents::contacts::{channel, participant, post, when, whom};
 
 /// How a contact stands, with the sign of that.
 pub(in crate::pages) fn state(lang: Lang, state: ContactState) -> (State, &'static str) {
@@ -28,6 +29,20 @@ pub(super) fn level(lang: Lang, level: Level) -> &'static str {
         Level::Team => t::level_team(lang),
         Level::Confidential => t::level_confidential(lang),
     }
+}
+
+/// The message of which a contact was made: who wrote it, when, and about what.
+pub(super) fn mail(lang: Lang, origin: &Origin) -> String {
+    let from = origin.from.as_ref().map(|who| {
+        if who.email.is_empty() || who.email == who.name {
+            who.name.clone()
+        } else {
+            format!("{} ({})", who.name, who.email)
+        }
+    });
+    let on = origin.on.map(|on| kit_words::day(lang, on));
+    let told = [from, on, Some(origin.subject.clone())].into_iter().flatten().filter(|part| !part.is_empty());
+    told.collect::<Vec<_>>().join(" · ")
 }
 
 /// Who promised.

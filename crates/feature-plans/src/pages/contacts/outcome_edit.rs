@@ -88,10 +88,11 @@ fn came(form: &Form, today: Date) -> Result<Came> {
     match form.raw("kind") {
         "measure" => Ok(Came::Measure(form.maybe("measure")?.ok_or_else(|| missing("measure"))?)),
         "value" => Ok(Came::Value(form.maybe("value")?.ok_or_else(|| missing("value"))?)),
-        _ => {
+        "decision" => {
             let decided = Decided::new(form.text("decided-by"), form.day("decided-on")?, form.text("decided"), today);
             Ok(Came::Decision(decided.map_err(Error::Refused)?))
         }
+        _ => Err(Refusal::new("outcome-kind-missing").on("kind").into()),
     }
 }
 
@@ -172,7 +173,8 @@ fn view(
     if !values.is_empty() {
         kinds.push(Choice::new("value", t::outcome_value(lang)));
     }
-    let chosen = if form.raw("kind").is_empty() { "decision" } else { form.raw("kind") };
+    // Where there is one kind only, there is nothing to choose.
+    let chosen = if kinds.len() == 1 { "decision" } else { form.raw("kind") };
     let one = |field: Field, options: Vec<Choice>| {
         let none = Choice::new("", t::outcome_none(lang));
         (!options.is_empty()).then(|| Choices::one(field, std::iter::once(none).chain(options).collect()))

@@ -1,9 +1,10 @@
 //! Whom a contact is with, as it was typed: found in the register, or added to it.
 // tidy: no template because these are fields, not a page
 
+use core_people::rules::Email;
 use core_register::rules::access::KeepRegister;
 use core_register::rules::{
-    OrganisationChange, OutsideKind, Person, PersonChange, RegisterOrganisationId, TenureChange, plain,
+    LINE_LIMIT, OrganisationChange, OutsideKind, Person, PersonChange, RegisterOrganisationId, TenureChange, plain,
 };
 use core_register::store::tenure::Held;
 use core_spaces::Allowed;
@@ -14,6 +15,8 @@ use kit_web::{Checks, Form};
 
 use crate::rules::Typed;
 use crate::rules::contact::{PEOPLE_LIMIT, Their};
+use crate::rules::draft::DraftContent;
+use crate::words as t;
 
 /// The fields in which somebody may be named: `whom`, `whom-2`, `whom-3`…
 pub(super) fn field(number: usize) -> String {
@@ -32,6 +35,8 @@ pub(in crate::pages) struct Lookup<'a> {
     pub lang: Lang,
     /// Whether somebody said that unknown people are to be added.
     pub sure: bool,
+    /// The message that names them, if one does: an unknown person is added with the address in it.
+    pub mail: Option<&'a DraftContent>,
 }
 
 /// Everybody whom the form names. Refused with `whom-unknown` where nobody is called so and it was not said
@@ -40,15 +45,30 @@ pub(in crate::pages) fn read(tx: &mut Tx<'_>, form: &Form, lookup: &Lookup<'_>) 
     let mut checks = Checks::new();
     let mut theirs: Vec<Their> = Vec::new();
     for number in 1..=PEOPLE_LIMIT {
-        let field = field(number);
-        let text = form.text(&field);
-        let whole = if is_called(tx, lookup, &text)? { Some(Typed::named(&text)) } else { Typed::read(&text) };
-        let Some(typed) = whole else { continue };
-        let their = checks.take(find(tx, &typed, lookup, &field).map(Some))?;
+        let Some(typed) = typed(tx, form, lookup, number)? else { continue };
+        let their = checks.take(find(tx, &typed, lookup, number).map(Some))?;
         theirs.extend(their.filter(|their| !theirs.contains(their)));
     }
     checks.done()?;
     Ok(theirs)
+}
+
+/// Those of them whom the register knows already.
+pub(super) fn known(tx: &mut Tx<'_>, form: &Form, lookup: &Lookup<'_>) -> Result<Vec<Their>> {
+    let mut theirs = Vec::new();
+    for number in 1..=PEOPLE_LIMIT {
+        let Some(typed) = typed(tx, form, lookup, number)? else { continue };
+        match find(tx, &typed, lookup, number) {
+            Err(Error::Refused(_)) => {}
+            found => theirs.push(found?),
+        }
+    }
+    Ok(theirs)
+}
+
+fn typed(tx: &mut Tx<'_>, form: &Form, lookup: &Lookup<'_>, number: usize) -> Result<Option<Typed>> {
+    let text = form.text(&field(number));
+    Ok(if is_called(tx, lookup, &text)? { Some(Typed::named(&text)) } else { Typed::read(&text) })
 }
 
 /// Whether somebody's whole name has the signs by which a post would be told from it.
@@ -59,7 +79,7 @@ fn is_called(tx: &mut Tx<'_>, lookup: &Lookup<'_>, text: &str) -> Result<bool> {
             || core_register::store::organisation::called(tx, space, text)?.is_some()))
 }
 
-fn find(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, field: &str) -> Result<Their> {
+fn find(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, number: usize) -> Result<Their> {
     let space = lookup.allowed.space();
     let persons = core_register::store::person::called(tx, space, &typed.name)?;
     if let [person] = persons.as_slice() {
@@ -71,7 +91,7 @@ fn find(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, field: &str) -> Res
         {
             return Ok(Their { person: None, organisation: Some(organisation.id), known_as: String::new() });
         }
-        return if lookup.sure { add(tx, typed, lookup) } else { Err(unclear("whom-unknown", typed, field)) };
+        return if lookup.sure { add(tx, typed, lookup, number) } else { Err(unclear("whom-unknown", typed, number)) };
     }
     let mut fitting = Vec::new();
     for person in &persons {
@@ -82,12 +102,12 @@ fn find(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, field: &str) -> Res
     }
     match fitting.as_slice() {
         [person] => their(tx, person, typed, lookup),
-        _ => Err(unclear("whom-ambiguous", typed, field)),
+        _ => Err(unclear("whom-ambiguous", typed, number)),
     }
 }
 
-fn unclear(code: &'static str, typed: &Typed, field: &str) -> Error {
-    Refusal::new(code).on(field.to_owned()).with("name", &typed.name).into()
+fn unclear(code: &'static str, typed: &Typed, number: usize) -> Error {
+    Refusal::new(code).on(field(number)).with("name", &typed.name).into()
 }
 
 /// Whether what was typed behind the name tells this post.
@@ -114,8 +134,8 @@ fn their(tx: &mut Tx<'_>, person: &Person, typed: &Typed, lookup: &Lookup<'_>) -
 }
 
 /// Adds somebody who is not in the register, with the organisation and the post that were typed.
-fn add(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>) -> Result<Their> {
-    let change = PersonChange { name: typed.name.clone(), ..PersonChange::default() };
+fn add(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, number: usize) -> Result<Their> {
+    let change = PersonChange { name: typed.name.clone(), ..details(lookup, number, &typed.name) };
     let (occasion, allowed) = (lookup.occasion, lookup.allowed);
     let person = core_register::actions::add_person(tx, occasion, allowed, lookup.on, &change)?;
     if typed.organisation.is_empty() {
@@ -137,6 +157,18 @@ fn add(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>) -> Result<Their> {
     core_register::actions::add_tenure(tx, occasion, allowed, person.id, &change)?;
     let known_as = format!("{}, {}", typed.post, typed.organisation);
     Ok(Their { person: Some(person.id), organisation: Some(organisation), known_as })
+}
+
+/// The address that the message has of somebody, and that it is from there.
+fn details(lookup: &Lookup<'_>, number: usize, name: &str) -> PersonChange {
+    let found = lookup.mail.and_then(|mail| Some((mail, mail.address_of(number, name)?)));
+    let Some((mail, address)) = found.filter(|(_, address)| Email::typed(address).is_ok()) else {
+        return PersonChange::default();
+    };
+    let on = kit_words::day(lookup.lang, mail.on.unwrap_or(lookup.on));
+    let source = t::mail_source(lookup.lang, on, &mail.topic);
+    let source = source.trim().trim_end_matches(':').chars().take(LINE_LIMIT).collect();
+    PersonChange { email: address.to_owned(), source, ..PersonChange::default() }
 }
 
 fn organisation(tx: &mut Tx<'_>, name: &str, lookup: &Lookup<'_>) -> Result<RegisterOrganisationId> {

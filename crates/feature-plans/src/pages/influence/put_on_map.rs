@@ -69,7 +69,8 @@ fn read(tx: &mut Tx<'_>, doing: &Doing, place: &Place) -> Result<(Their, Assessm
     let (form, reader) = (doing.form(), &doing.reader);
     let allowed: Allowed<KeepRegister> = place.standing.allow()?;
     let sure = !form.raw("sure").is_empty();
-    let lookup = Lookup { occasion: &doing.occasion, allowed: &allowed, on: reader.today, lang: reader.lang, sure };
+    let lookup =
+        Lookup { occasion: &doing.occasion, allowed: &allowed, on: reader.today, lang: reader.lang, sure, mail: None };
     let mut checks = Checks::new();
     let theirs = checks.take(read_whom(tx, form, &lookup))?;
     if form.text("whom").is_empty() {
@@ -101,8 +102,8 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId, refusals: 
     shell.breadcrumbs.push(Link::new(t::influence_map(lang), &back));
     let is_unknown = refusals.iter().any(|refusal| refusal.code == "whom-unknown");
     let sure = || {
-        let field = reader.field("sure", t::contact_sure_question(lang), refusals);
-        Choices::one(field, vec![Choice::new("yes", t::contact_sure(lang))])
+        let field = reader.field("sure", t::contact_add_question(lang), refusals);
+        Choices::one(field, vec![Choice::new("add", t::contact_add(lang))])
     };
     let whom = reader.field("whom", t::map_put_whom(lang), refusals).value(form.raw("whom"));
     answer::page(&PutOnMapPage {

@@ -7,7 +7,7 @@ use kernel::{Error, Refusal, Result};
 use kit_db::Tx;
 use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
-use kit_web::{Checks, Done, Form, Reader, Visit, answer};
+use kit_web::{Checks, Done, Form, Reader, Visit, answer, markdown};
 
 use super::fate_fields::{self, FateFields, Kept, Shown, Wanted};
 use crate::actions::{self, HandbookRenewal, Renewed};
@@ -15,7 +15,7 @@ use crate::pages::both_versions::version;
 use crate::pages::handbook_place::{HandbookPlace, handbook_href};
 use crate::rules::access::Renew;
 use crate::rules::renewal::{Asked, Draft, asked_of_handbook, term_after, term_following};
-use crate::rules::{Chapter, Handbook, HandbookId, LINE_LIMIT, council_term, line_or};
+use crate::rules::{Chapter, Handbook, HandbookId, LINE_LIMIT, beginning, council_term, line_or};
 use crate::store;
 use crate::words as t;
 
@@ -141,12 +141,10 @@ fn proposed(handbook: &Handbook) -> Form {
 }
 
 fn chapter_card(shown: &Shown<'_>, place: &HandbookPlace, chapter: &Chapter) -> ChapterCard {
-    let begins: String = chapter.body.chars().take(SHOWN).collect();
-    let is_whole = begins.len() == chapter.body.len();
     ChapterCard {
         title: chapter.title.clone(),
         href: format!("{}#chapter-{}", place.href(), chapter.id),
-        begins: if is_whole { begins } else { format!("{}…", begins.trim_end()) },
+        begins: beginning(&markdown::plain(&chapter.body), SHOWN),
         fate: shown.fate(&chapter.id.to_string(), t::fate_of_chapter(shown.reader.lang)),
     }
 }

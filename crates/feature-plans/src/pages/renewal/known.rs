@@ -8,8 +8,8 @@ use kit_web::state;
 
 use crate::pages::place::goal_href;
 use crate::pages::standing_words;
+use crate::rules::GoalContents;
 use crate::rules::renewal::is_open;
-use crate::rules::{GoalContents, Progress};
 use crate::store::renewal::Known as Counted;
 use crate::words as t;
 
@@ -44,7 +44,7 @@ pub fn known((lang, own): (Lang, Lang), today: Date, contents: &GoalContents, co
     let open = measures.iter().filter(|measure| is_open(&measure.progress)).count();
     let late = measures.iter().filter(|measure| measure.state(today) == State::Late).count();
     let done = measures.iter().filter(|measure| measure.state(today) == State::Met).count();
-    let targets = Progress::of(contents.targets.iter().map(|target| target.state(today)));
+    let targets = contents.targets_met(today);
     let indicators = contents.indicators.iter().map(|indicator| {
         (indicator.name.clone(), standing_words::latest((lang, own), indicator, indicator.latest(today)))
     });

@@ -4,6 +4,7 @@ mod became_words;
 mod fate_fields;
 mod goal_chain;
 mod handbook_changes;
+mod handbook_changes_list;
 mod handbook_renew;
 mod handbook_renewals;
 mod known;
@@ -39,6 +40,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::get("/handbooks/{handbook}/renew", needs::<Renew>(), handbook_renew::get),
         Route::post("/handbooks/{handbook}/renew", needs::<Renew>(), handbook_renew::post),
         Route::get("/handbooks/{handbook}/changes", needs::<SeePlan>(), handbook_changes::get),
+        Route::get("/handbooks/{handbook}/changes/as/{format}", needs::<SeePlan>(), handbook_changes::get_file),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! What may be meant and may be a mistake: one is asked once, and may say that it is meant.
 
 use core_register::rules::{RegisterOrganisationId, RegisterPersonId, runs_on};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use kernel::{PersonId, Refusal};
 
 use super::{ContactChange, ContactState};
@@ -9,6 +9,9 @@ use crate::rules::ids::ContactId;
 
 /// Within how many days of another contact with the same office one is told of it.
 pub const APPROACH_DAYS: i32 = 14;
+
+/// Contacts of one day whose times lie further apart are two.
+pub const APART_MINUTES: i32 = 180;
 
 /// A post that somebody of the contact holds or held.
 #[derive(Clone, Debug)]
@@ -32,8 +35,12 @@ pub struct Near {
     pub on: Date,
     /// Who of us.
     pub ours: Vec<PersonId>,
-    /// Their names.
-    pub names: String,
+    /// At what time, where that is known.
+    pub at: Option<Time>,
+    /// The names of those of us, but not of who asks.
+    pub names: Vec<String>,
+    /// Whether who asks was there.
+    pub is_own: bool,
     /// The person of both.
     pub person: Option<RegisterPersonId>,
     /// The office of both.
@@ -52,14 +59,16 @@ pub enum Doubt {
         /// The name.
         name: String,
     },
-    /// A colleague seems to have logged the same.
+    /// The same seems to be in the log already.
     Twice {
         /// Which contact.
         contact: ContactId,
-        /// Who of us was there.
-        by: String,
+        /// Who of us was there besides who asks.
+        by: Vec<String>,
         /// With whom.
         whom: String,
+        /// Whether who asks was there.
+        is_own: bool,
     },
     /// The same office is approached by somebody else near in time.
     Approached {
@@ -68,7 +77,7 @@ pub enum Doubt {
         /// When.
         on: Date,
         /// Who of us.
-        by: String,
+        by: Vec<String>,
         /// With whom.
         whom: String,
     },
@@ -76,13 +85,14 @@ pub enum Doubt {
 
 impl Doubt {
     /// The question, as a refusal on the field in which one says that it is meant: `doubt-post-ended`,
-    /// `doubt-twice`, `doubt-approached`.
+    /// `doubt-twice`, `doubt-twice-own`, `doubt-approached`.
     pub fn refusal(&self) -> Refusal {
         match self {
             Doubt::PostEnded { name } => Refusal::new("doubt-post-ended").with("name", name),
-            Doubt::Twice { by, whom, .. } => Refusal::new("doubt-twice").with("by", by).with("whom", whom),
+            Doubt::Twice { whom, is_own: true, .. } => Refusal::new("doubt-twice-own").with("whom", whom),
+            Doubt::Twice { by, whom, .. } => Refusal::new("doubt-twice").with("by", by.join(", ")).with("whom", whom),
             Doubt::Approached { on, by, whom, .. } => {
-                Refusal::new("doubt-approached").with("by", by).with("on", on).with("whom", whom)
+                Refusal::new("doubt-approached").with("by", by.join(", ")).with("on", on).with("whom", whom)
             }
         }
         .on("sure")
@@ -108,16 +118,22 @@ pub fn doubts(change: &ContactChange, on: Date, posts: &[Post], near: &[Near]) -
         let with_whole = change.theirs.iter().any(|their| {
             their.person.is_none() && their.organisation.is_some_and(|office| other.whole.contains(&office))
         });
-        let is_same = other.on == on && (other.person.is_some() || with_whole);
+        let is_same = other.on == on && is_one_time(change.at, other.at) && (other.person.is_some() || with_whole);
         let ours_alone = other.ours.iter().all(|person| change.ours.contains(person));
         if is_same {
-            doubts.push(Doubt::Twice { contact, by, whom });
+            doubts.push(Doubt::Twice { contact, by, whom, is_own: other.is_own });
         } else if change.state == ContactState::Planned && !ours_alone && is_near(other.on, on) {
             doubts.push(Doubt::Approached { contact, on: other.on, by, whom });
         }
     }
     doubts.dedup();
     doubts
+}
+
+/// Whether these may be times of one meeting: people note them as they remember them, or not at all.
+fn is_one_time(one: Option<Time>, other: Option<Time>) -> bool {
+    let minutes = |time: Time| i32::from(time.hour()) * 60 + i32::from(time.minute());
+    one.zip(other).is_none_or(|(one, other)| (minutes(one) - minutes(other)).abs() <= APART_MINUTES)
 }
 
 fn is_near(one: Date, other: Date) -> bool {
@@ -131,7 +147,7 @@ mod tests {
     use crate::rules::access::Level;
     use crate::rules::contact::{Channel, ContactChange, ContactState, Their};
     use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
-    use jiff::civil::{Date, date};
+    use jiff::civil::{Date, date, time};
     use kernel::{Chance, Lang, Moment, PersonId};
 
     const DAY: Date = date(2026, 11, 22);
@@ -180,7 +196,9 @@ mod tests {
             contact: ids.other,
             on,
             ours: vec![ids.colleague],
-            names: "A colleague".into(),
+            at: None,
+            names: vec!["A colleague".into()],
+            is_own: false,
             person: person.then_some(ids.them),
             organisation: None,
             whole: Vec::new(),
@@ -205,6 +223,28 @@ mod tests {
         let held = change(&ids, ContactState::Held);
         assert!(matches!(doubts(&held, DAY, &[], &[near(&ids, DAY, true)]).as_slice(), [Doubt::Twice { .. }]));
         assert!(doubts(&held, DAY, &[], &[near(&ids, DAY, false)]).is_empty());
+    }
+
+    #[test]
+    fn a_meeting_of_the_morning_is_not_the_one_of_the_afternoon() {
+        let ids = ids();
+        let asked = |mine, theirs| {
+            let held = ContactChange { at: mine, ..change(&ids, ContactState::Held) };
+            doubts(&held, DAY, &[], &[Near { at: theirs, ..near(&ids, DAY, true) }]).len()
+        };
+        let (nine, noon, later) = (time(9, 0, 0, 0), time(12, 0, 0, 0), time(12, 1, 0, 0));
+        assert_eq!(asked(Some(nine), Some(noon)), 1, "three hours are as people remember");
+        assert_eq!(asked(Some(nine), Some(later)), 0);
+        assert_eq!(asked(Some(later), Some(nine)), 0);
+        assert_eq!((asked(Some(nine), None), asked(None, Some(later))), (1, 1), "one time says nothing");
+    }
+
+    #[test]
+    fn who_was_there_is_asked_as_that() {
+        let ids = ids();
+        let held = change(&ids, ContactState::Held);
+        let code = |is_own| doubts(&held, DAY, &[], &[Near { is_own, ..near(&ids, DAY, true) }])[0].refusal().code;
+        assert_eq!((code(false), code(true)), ("doubt-twice", "doubt-twice-own"));
     }
 
     #[test]

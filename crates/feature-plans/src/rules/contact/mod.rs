@@ -216,8 +216,8 @@ pub struct ContactChange {
 
 impl ContactChange {
     /// The day, where all is right. Everything that is wrong is refused at once: `contact-day-missing`,
-    /// `held-in-future`, `planned-in-past`, `contact-with-nobody`, `contact-by-nobody`, `people-too-many`,
-    /// `contact-minutes-range`, `goal-of-closed-plan`, `text-too-long`.
+    /// `held-in-future`, `planned-in-past`, `contact-with-nobody`, `contact-about-nothing`, `contact-by-nobody`,
+    /// `people-too-many`, `contact-minutes-range`, `goal-of-closed-plan`, `text-too-long`.
     pub fn check(&self, today: Date) -> Result<Date, Vec<Refusal>> {
         let mut refusals = Vec::new();
         match (self.on, self.state) {
@@ -228,6 +228,9 @@ impl ContactChange {
         }
         if self.theirs.is_empty() {
             refusals.push(Refusal::new("contact-with-nobody").on("whom"));
+        }
+        if self.topic.is_empty() && self.goals.is_empty() {
+            refusals.push(Refusal::new("contact-about-nothing").on("topic"));
         }
         if self.ours.is_empty() {
             refusals.push(Refusal::new("contact-by-nobody").on("ours"));
@@ -308,6 +311,14 @@ mod tests {
         assert_eq!(on(date(2026, 12, 31)), [""; 0]);
         assert_eq!(on(date(2025, 12, 31)), [""; 0], "before the year, when the plan is made");
         assert_eq!(on(date(2027, 1, 1)), ["goal-of-closed-plan"]);
+    }
+
+    #[test]
+    fn a_topic_or_a_goal_says_what_it_is_about() {
+        let about = |topic: &str, goals| codes(&ContactChange { topic: topic.into(), goals, ..change() });
+        assert_eq!(about("", Vec::new()), ["contact-about-nothing"]);
+        assert_eq!(about("The port", Vec::new()), [""; 0]);
+        assert_eq!(about("", change().goals), [""; 0]);
     }
 
     #[test]

@@ -67,7 +67,9 @@ pub fn near(
         Near {
             contact: listed.contact.id,
             on: listed.contact.on,
-            names: listed.ours.join(", "),
+            at: listed.contact.at,
+            names: listed.ours,
+            is_own: false,
             person: listed.contact.theirs.iter().find(both).and_then(|their| their.person),
             organisation: listed.contact.theirs.iter().find(office).and_then(|their| their.organisation),
             whole: listed
