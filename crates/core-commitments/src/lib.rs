@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod actions;
+mod demonstration;
 mod pages;
 pub mod rules;
 pub mod store;
@@ -33,6 +34,7 @@ pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
         home: Some(pages::home),
+        seed: Some(demonstration::seed),
         jobs: vec![JobKind::new("commitments.make-duties", make_duties).on(Schedule::Daily { hour: 2, minute: 10 })],
         ..Feature::new("core-commitments", MIGRATIONS, words::by_code)
     }

@@ -1,6 +1,8 @@
 //! Keeps the commitments that come from plans and contacts as these have them: it follows the activity log, so that what was
 //! there before is committed to as well.
 
+use std::collections::BTreeSet;
+
 use core_commitments::actions::keep_sourced;
 use core_commitments::rules::Sourced;
 use jiff::civil::Date;
@@ -26,11 +28,14 @@ pub(crate) fn follower() -> Follower {
 
 fn follow(tx: &mut Tx<'_>, followed: &Followed<'_>) -> Result<()> {
     let today = followed.occasion.at.day(followed.zone);
-    let mut all = Vec::new();
-    for plan in plans(tx, followed.activity)? {
+    let (mut plans, mut all) = (BTreeSet::new(), Vec::new());
+    for activity in followed.activities {
+        plans.extend(touched(tx, activity)?);
+        all.extend(of_contact(tx, activity)?);
+    }
+    for plan in plans {
         all.extend(of_plan(tx, plan, today)?);
     }
-    all.extend(of_contact(tx, followed.activity)?);
     for sourced in &all {
         keep_sourced(tx, followed.occasion, today, sourced)?;
     }
@@ -38,7 +43,7 @@ fn follow(tx: &mut Tx<'_>, followed: &Followed<'_>) -> Result<()> {
 }
 
 /// The plans that an activity touched. A plan that renews another touches that one too.
-fn plans(tx: &mut Tx<'_>, activity: &Activity) -> Result<Vec<PlanId>> {
+fn touched(tx: &mut Tx<'_>, activity: &Activity) -> Result<Vec<PlanId>> {
     let id = activity.subject_id.as_str();
     match activity.subject_kind.as_str() {
         "plan" => {

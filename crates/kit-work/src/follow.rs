@@ -3,13 +3,14 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use kernel::{Error, Occasion, Result};
-use kit_db::{Db, activity};
+use kit_db::activity::{self, Activity};
+use kit_db::{Db, Tx};
 
 use crate::follower::{Followed, Follower};
 use crate::worker::Worker;
 
 /// How many activities are followed in one transaction.
-const AT_ONCE: i64 = 100;
+const AT_ONCE: i64 = 200;
 
 /// Brings every follower to the end of the log, and gives how many activities were followed.
 pub(crate) fn all(worker: &Worker, stopping: &AtomicBool) -> Result<u64> {
@@ -31,13 +32,14 @@ fn some(worker: &Worker, follower: &Follower) -> Result<u64> {
     let occasion = Occasion::of_installation(worker.clock.now(), worker.chance.clone());
     worker.db.write_here(|tx| {
         let activities = activity::follow(tx, follower.name, AT_ONCE)?;
-        for activity in &activities {
-            let followed = Followed { activity, occasion: &occasion, zone: &worker.zone };
-            match tx.attempt(|tx| (follower.follow)(tx, &followed)) {
-                Ok(()) => {}
-                Err(Error::Fault(fault)) => return Err(fault.into()),
-                // What a rule refuses today it refuses tomorrow: the log would stand still for ever.
-                Err(error) => {
+        let follow = |tx: &mut Tx<'_>, activities: &[Activity]| {
+            let followed = Followed { activities, occasion: &occasion, zone: &worker.zone };
+            tx.attempt(|tx| (follower.follow)(tx, &followed))
+        };
+        if is_refused(follow(tx, &activities))?.is_some() {
+            // What a rule refuses today it refuses tomorrow: the log would stand still for ever, so it is passed over alone.
+            for activity in &activities {
+                if let Some(error) = is_refused(follow(tx, std::slice::from_ref(activity)))? {
                     tracing::error!(%error, follower = follower.name, seq = activity.seq, "an activity was not followed");
                 }
             }
@@ -47,4 +49,13 @@ fn some(worker: &Worker, follower: &Follower) -> Result<u64> {
         }
         Ok(activities.len() as u64)
     })
+}
+
+/// Why it was refused, where it was; what broke stays broken, and is followed again.
+fn is_refused(outcome: Result<()>) -> Result<Option<Error>> {
+    match outcome {
+        Ok(()) => Ok(None),
+        Err(Error::Fault(fault)) => Err(fault.into()),
+        Err(error) => Ok(Some(error)),
+    }
 }

@@ -60,7 +60,7 @@ impl Of {
     fn has(self, work: &Work, sight: &Sight) -> bool {
         let is_ours = work.commitment.terms.by.is_ours();
         match self {
-            Of::Mine => work.duty.owner.is_some() && work.duty.owner == sight.person,
+            Of::Mine => is_ours && work.duty.owner.is_some() && work.duty.owner == sight.person,
             Of::Ours => is_ours,
             Of::Theirs => !is_ours,
         }

@@ -7,11 +7,15 @@ use crate::given::{NOW, nowhere, occasion, tables, worker};
 
 /// Notes of each activity how often it was followed; refuses one.
 fn note(tx: &mut Tx<'_>, followed: &Followed<'_>) -> Result<()> {
-    let subject = &followed.activity.subject_id;
     let sql =
         "INSERT INTO cursors (follower, seq) VALUES ($1, 1) ON CONFLICT (follower) DO UPDATE SET seq = cursors.seq + 1";
-    tx.execute(sql, params![format!("note {subject}")])?;
-    if subject == "refused" { Err(Refusal::new("not-this").into()) } else { Ok(()) }
+    for activity in followed.activities {
+        tx.execute(sql, params![format!("note {}", activity.subject_id)])?;
+        if activity.subject_id == "refused" {
+            return Err(Refusal::new("not-this").into());
+        }
+    }
+    Ok(())
 }
 
 fn broken(_: &mut Tx<'_>, _: &Followed<'_>) -> Result<()> {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use core_commitments::actions::{NewEvidence, give_evidence, make_commitment};
+use core_commitments::rules::{Acceptance, Party, Proof, Recurrence, Shift, Terms};
 use core_documents::files::FileStore;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
 use core_people::rules::Email;
@@ -214,6 +216,7 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     let officer = roles.iter().find(|role| role.granted.role == Role::Officer).unwrap_or(&roles[0]).granted.person;
     let draft = draft(tx, plan.id, officer)?;
     let mut samples = of_register(tx, space)?;
+    samples.extend(of_commitments(tx, space, plan.lang)?);
     let influence = of_maps(tx, &plan, goal, samples["register_person"].parse()?)?;
     samples.extend(Samples::from([
         ("space", space.to_string()),
@@ -235,6 +238,35 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
         ("draft", draft.to_string()),
     ]));
     Ok(samples)
+}
+
+/// A commitment with one duty, and the evidence that was given for it.
+fn of_commitments(tx: &mut Tx<'_>, space: SpaceId, lang: Lang) -> Result<Samples> {
+    let today = jiff::civil::date(2026, 11, 22);
+    let terms = Terms {
+        title: "A sample of a commitment".into(),
+        details: String::new(),
+        proof: String::new(),
+        lang,
+        level: core_commitments::rules::Level::Member,
+        by: Party::Space,
+        to: Party::Named("A sample of a committee".into()),
+        owner: None,
+        starts_on: today,
+        ends_on: None,
+        recurrence: Recurrence::Once,
+        lead_days: 14,
+        shift: Shift::Stays,
+        acceptance: Acceptance::ByReceiver,
+    };
+    let made = make_commitment(tx, &occasion(), &Allowed::for_installation(space), today, &terms)?;
+    let duty = core_commitments::store::duty::known(tx, made.id)?[0].duty.id;
+    let title = "A sample of evidence".to_owned();
+    let new = NewEvidence { proof: Proof::Statement, title, lang, on: today };
+    give_evidence(tx, &occasion(), &Allowed::for_installation(space), today, &[duty], &new)?;
+    let evidence = core_commitments::store::evidence::of_duty(tx, duty)?[0].evidence.id;
+    let (commitment, duty, evidence) = (made.id.to_string(), duty.to_string(), evidence.to_string());
+    Ok(Samples::from([("commitment", commitment), ("duty", duty), ("evidence", evidence)]))
 }
 
 /// What this person forwarded.
