@@ -89,7 +89,7 @@ fn row(lang: Lang, work: &Work, today: jiff::civil::Date) -> Row {
         Cell::content(terms.lang, &terms.title).leading_to(commitment_href(commitment.space, commitment.id)),
         Cell::stands(status.state(), told::status(lang, status)).known_as(status.name()),
         Cell::day(lang, Some(work.duty.due_on)),
-        Cell::words(told::recurrence(lang, terms)),
+        Cell::words(told::often(lang, terms)),
         Cell::words(told::whose(lang, work)),
         Cell::words(told::by(lang, work)),
         Cell::words(told::to(lang, work)),

@@ -94,6 +94,11 @@ pub(super) fn recurrence(lang: Lang, terms: &Terms) -> String {
     }
 }
 
+/// How often it falls due, without the day of what is due once.
+pub(super) fn often(lang: Lang, terms: &Terms) -> String {
+    if terms.recurrence == Recurrence::Once { t::choose_once(lang).to_owned() } else { recurrence(lang, terms) }
+}
+
 /// The name of a month, 1 to 12.
 pub(super) fn month_name(lang: Lang, month: u8) -> String {
     kit_words::month(lang, i8::try_from(month).unwrap_or(1))
