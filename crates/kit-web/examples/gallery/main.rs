@@ -8,6 +8,7 @@ mod others;
 mod plan;
 mod report;
 mod surroundings;
+mod year;
 
 use std::error::Error;
 use std::fs;
@@ -37,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     write(&gallery, "measures", &measures::Measures::sample(&look))?;
     write(&gallery, "import", &import::Import::sample(&look))?;
     write(&gallery, "report", &report::Report::sample(&look))?;
+    write(&gallery, "year", &year::Year::sample(&look))?;
     write(&gallery, "versions", &others::Versions::sample(&look))?;
     write(&gallery, "empty", &others::Empty::sample(&look))?;
     write(&gallery, "missing", &others::Missing::sample(&look))?;

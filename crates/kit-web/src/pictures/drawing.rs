@@ -41,6 +41,18 @@ pub(super) enum Paint {
     Ring,
     /// A mark of which one knows nothing yet: open and dashed.
     Dashed,
+    /// A part of the year that is behind us.
+    Past,
+    /// A part of the year that lies ahead.
+    Ahead,
+    /// Today's hand.
+    Hand,
+    /// The end of today's hand.
+    HandTip,
+    /// What lies under a sign, so that no line runs through it.
+    Coin,
+    /// What can be pressed, larger than what is seen.
+    Hit,
 }
 
 impl Paint {
@@ -64,6 +76,12 @@ impl Paint {
             Paint::Open => "p-open",
             Paint::Ring => "p-ring",
             Paint::Dashed => "p-dashed",
+            Paint::Past => "p-past",
+            Paint::Ahead => "p-ahead",
+            Paint::Hand => "p-hand",
+            Paint::HandTip => "p-hand-tip",
+            Paint::Coin => "p-coin",
+            Paint::Hit => "p-hit",
         }
     }
 
@@ -86,6 +104,12 @@ impl Paint {
             Paint::OnFull => r##"fill="#ffffff" font-weight="600""##,
             Paint::Open | Paint::Dashed => r##"fill="#ffffff" stroke="#14343b""##,
             Paint::Ring => r##"fill="none" stroke="#0b6e6e""##,
+            Paint::Past => r##"fill="#d3e5e5" stroke="#d3e5e5""##,
+            Paint::Ahead => r##"fill="#edf5f5" stroke="#edf5f5""##,
+            Paint::Hand => r##"stroke="#b4540f""##,
+            Paint::HandTip => r##"fill="#b4540f""##,
+            Paint::Coin => r##"fill="#ffffff""##,
+            Paint::Hit => r#"fill="none""#,
         }
     }
 
@@ -99,6 +123,9 @@ impl Paint {
             Paint::Dashed => r#" stroke-width="2" stroke-dasharray="4 3""#,
             Paint::Target => r#" stroke-width="1.5" stroke-dasharray="7 5""#,
             Paint::Today => r#" stroke-width="2" stroke-dasharray="1 5" stroke-linecap="round""#,
+            Paint::Past | Paint::Ahead => r#" stroke-width="2" stroke-linejoin="round""#,
+            Paint::Hand => r#" stroke-width="2.5" stroke-linecap="round""#,
+
             _ => "",
         }
     }
@@ -110,6 +137,16 @@ pub(super) enum Anchor {
     Start,
     Middle,
     End,
+}
+
+impl Anchor {
+    const fn attribute(self) -> &'static str {
+        match self {
+            Anchor::Start => "",
+            Anchor::Middle => r#" text-anchor="middle""#,
+            Anchor::End => r#" text-anchor="end""#,
+        }
+    }
 }
 
 /// An SVG in the making. Lengths are in its own units: pixels at its natural size.
@@ -138,9 +175,27 @@ pub(super) const TEXT: f64 = 15.0;
 /// The size of texts in pictures that phones show a little smaller than drawn.
 pub(super) const TEXT_NARROW: f64 = 17.0;
 
+/// How high capitals and figures are, of the size of a text (Source Sans 3).
+pub(super) const CAPITALS: f64 = 0.66;
+
 /// How wide a text of a size will be, near enough to keep texts apart (Source Sans 3).
 pub(super) fn text_width(text: &str, size: f64) -> f64 {
     text.chars().map(|letter| if ".,:;'il|! ".contains(letter) { 0.26 } else { 0.51 }).sum::<f64>() * size
+}
+
+/// A text in lines that fit; a word that does not fit stands alone.
+pub(super) fn wrapped(text: &str, width: f64, size: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if text_width(line, size) + text_width(word, size) + size * 0.5 <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 impl Drawing {
@@ -179,13 +234,15 @@ impl Drawing {
     }
 
     pub(super) fn text(&mut self, x: f64, y: f64, anchor: Anchor, paint: Paint, text: &str) {
-        let anchor = match anchor {
-            Anchor::Start => "",
-            Anchor::Middle => r#" text-anchor="middle""#,
-            Anchor::End => r#" text-anchor="end""#,
-        };
         let (x, y, paint, text) = (round(x), round(y), self.paint(paint), escaped(text));
-        self.add(format_args!(r#"<text x="{x}" y="{y}"{anchor}{paint}>{text}</text>"#));
+        self.add(format_args!(r#"<text x="{x}" y="{y}"{}{paint}>{text}</text>"#, anchor.attribute()));
+    }
+
+    /// A text of a size of its own, with its middle at a point.
+    pub(super) fn centred(&mut self, at: (f64, f64), size: f64, paint: Paint, text: &str) {
+        let (x, y, size) = (round(at.0), round(at.1 + size * CAPITALS / 2.0), round(size));
+        let (anchor, paint, text) = (Anchor::Middle.attribute(), self.paint(paint), escaped(text));
+        self.add(format_args!(r#"<text x="{x}" y="{y}" font-size="{size}"{anchor}{paint}>{text}</text>"#));
     }
 
     pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), paint: Paint) {
@@ -221,6 +278,19 @@ impl Drawing {
     pub(super) fn circle(&mut self, at: (f64, f64), radius: f64, paint: Paint) {
         let (x, y, r, paint) = (round(at.0), round(at.1), round(radius), self.paint(paint));
         self.add(format_args!(r#"<circle cx="{x}" cy="{y}" r="{r}"{paint}/>"#));
+    }
+
+    /// A shape by its outline, as SVG writes it.
+    pub(super) fn path(&mut self, outline: &str, paint: Paint) {
+        let paint = self.paint(paint);
+        self.add(format_args!(r#"<path d="{outline}"{paint}/>"#));
+    }
+
+    /// What belongs together, with attributes of its own.
+    pub(super) fn group(&mut self, attributes: &str, inside: impl FnOnce(&mut Self)) {
+        self.add(format_args!("<g{attributes}>"));
+        inside(self);
+        self.svg.push_str("</g>");
     }
 
     /// A square that is as wide as a circle of this radius.
@@ -269,7 +339,7 @@ impl Drawing {
 }
 
 /// To tenths, so that the text stays short.
-fn round(value: f64) -> f64 {
+pub(super) fn round(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
 }
 
@@ -287,4 +357,16 @@ pub(super) fn escaped(text: &str) -> String {
         }
     }
     safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wrapped;
+
+    #[test]
+    fn a_text_is_wrapped_between_words() {
+        assert_eq!(wrapped("Pidä tyytyväisenä", 122.0, 17.0), ["Pidä", "tyytyväisenä"]);
+        assert_eq!(wrapped("Pidä tyytyväisenä", 200.0, 15.0), ["Pidä tyytyväisenä"]);
+        assert!(wrapped("", 200.0, 15.0).is_empty());
+    }
 }

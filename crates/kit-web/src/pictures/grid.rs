@@ -1,5 +1,5 @@
 use super::Ink;
-use super::drawing::{Anchor, Drawing, Paint, Sheet, TEXT, TEXT_NARROW, text_width};
+use super::drawing::{Anchor, Drawing, Paint, Sheet, TEXT, TEXT_NARROW, text_width, wrapped};
 
 /// Points on two scales of whole levels, with four parts that differ in what they ask for.
 pub struct Grid<'a> {
@@ -255,21 +255,6 @@ fn places(marks: usize, (width, height): (f64, f64)) -> (f64, Vec<(f64, f64)>) {
     (radius, (0..marks).map(place).collect())
 }
 
-/// A text in lines that fit; a word that does not fit stands alone.
-fn wrapped(text: &str, width: f64, size: f64) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if text_width(line, size) + text_width(word, size) + size * 0.5 <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
 /// Levels and counts are small.
 #[expect(clippy::cast_precision_loss, reason = "levels are small numbers")]
 fn float(level: i64) -> f64 {
@@ -283,7 +268,7 @@ fn count(count: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Grid, GridPoint, Ink, Mark, RADIUS, grid, mark, places, wrapped};
+    use super::{Grid, GridPoint, Ink, Mark, RADIUS, grid, mark, places};
 
     fn point(across: i64, up: i64, label: &str) -> GridPoint {
         GridPoint {
@@ -345,12 +330,5 @@ mod tests {
             }
         }
         assert!((places(1, (62.0, 64.0)).0 - RADIUS).abs() < f64::EPSILON);
-    }
-
-    #[test]
-    fn a_text_is_wrapped_between_words() {
-        assert_eq!(wrapped("Pidä tyytyväisenä", 122.0, 17.0), ["Pidä", "tyytyväisenä"]);
-        assert_eq!(wrapped("Pidä tyytyväisenä", 200.0, 15.0), ["Pidä tyytyväisenä"]);
-        assert!(wrapped("", 200.0, 15.0).is_empty());
     }
 }

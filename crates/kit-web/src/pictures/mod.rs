@@ -13,6 +13,7 @@ mod month_chart;
 mod progress_bar;
 mod scale;
 mod status_strip;
+mod year_clock;
 
 pub use bar_chart::{Bar, BarChart, bar_chart};
 pub use grid::{Grid, GridPoint, Mark, grid, mark};
@@ -21,6 +22,7 @@ pub use month_chart::{MonthChart, MonthRow, month_chart};
 pub use progress_bar::{ProgressBar, progress_bar};
 pub use scale::Grain;
 pub use status_strip::{StateCount, StatusStrip, status_strip};
+pub use year_clock::{ClockMark, ClockRing, MOST_RINGS, YearClock, year_clock};
 
 /// Where a picture will be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -29,7 +29,8 @@ pub struct StateCount<'a> {
 const BAR: f64 = 26.0;
 const GAP: f64 = 3.0;
 const LEAST: f64 = 28.0;
-const LINE: f64 = 26.0;
+/// How high a line of signs with their words is.
+pub(super) const LINE: f64 = 26.0;
 const SIGN: f64 = 16.0;
 
 /// One stacked bar in which each state has its sign, and below it the words and counts.
@@ -43,7 +44,7 @@ pub fn status_strip(strip: &StatusStrip, ink: Ink) -> String {
 fn draw(strip: &StatusStrip, ink: Ink, width: f64, text: f64, variant: &str) -> String {
     let mut counts: Vec<&StateCount> = strip.counts.iter().filter(|count| count.count > 0).collect();
     counts.sort_by_key(|count| count.state);
-    let places = word_places(&counts, width, text);
+    let places = word_places(&counts, 0.0, width, text);
     let lines = places.last().map_or(0.0, |(_, line)| line + 1.0);
     let id = if variant.is_empty() { strip.id.to_owned() } else { format!("{}-{variant}", strip.id) };
     let height = BAR + 10.0 + lines * LINE;
@@ -56,16 +57,21 @@ fn draw(strip: &StatusStrip, ink: Ink, width: f64, text: f64, variant: &str) -> 
         drawing.sign(x + (part - SIGN) / 2.0, (BAR - SIGN) / 2.0, SIGN, sign, crate::state::drawing(count.state));
         x += part + GAP;
     }
+    sign_words(&mut drawing, &counts, &places, (0.0, BAR + 10.0));
+    drawing.finish()
+}
+
+/// The signs with their words, at places from a corner.
+pub(super) fn sign_words(drawing: &mut Drawing, counts: &[&StateCount], places: &[(f64, f64)], corner: (f64, f64)) {
+    let color = match drawing.ink() {
+        Ink::Page => r#" class="p-sign""#,
+        Ink::Paper => r##" color="#14343b""##,
+    };
     for (count, (x, line)) in counts.iter().zip(places) {
-        let y = BAR + 10.0 + line * LINE;
-        let color = match drawing.ink() {
-            Ink::Page => r#" class="p-sign""#,
-            Ink::Paper => r##" color="#14343b""##,
-        };
+        let (x, y) = (corner.0 + x, corner.1 + line * LINE);
         drawing.sign(x, y + 4.0, SIGN, color, crate::state::drawing(count.state));
         drawing.text(x + SIGN + 7.0, y + 17.5, Anchor::Start, Paint::Plain, count.words);
     }
-    drawing.finish()
 }
 
 /// The width of each part: by its count, but wide enough for its sign.
@@ -76,9 +82,9 @@ fn widths(counts: &[&StateCount], width: f64) -> Vec<f64> {
     counts.iter().map(|count| LEAST + free * f64::from(count.count) / total).collect()
 }
 
-/// Where the words of each state stand: from the left, and on which line.
-fn word_places(counts: &[&StateCount], width: f64, text: f64) -> Vec<(f64, f64)> {
-    let (mut x, mut line) = (0.0, 0.0);
+/// Where the words of each state stand: from the left, and on which line; so much of the first is taken.
+pub(super) fn word_places(counts: &[&StateCount], taken: f64, width: f64, text: f64) -> Vec<(f64, f64)> {
+    let (mut x, mut line) = (taken, 0.0);
     let mut places = Vec::new();
     for count in counts {
         let needed = SIGN + 7.0 + text_width(count.words, text);
