@@ -204,6 +204,32 @@ judge-comment-hint = Needed when you return it.
 judge-missing = Choose what to do.
 return-comment-missing = Write what is missing.
 changed-meanwhile = Somebody changed this meanwhile. Look at it again, and save once more.
+clock = Annual clock
+clock-of = Annual clock { $year }
+clock-lede = { $duties ->
+     [0] Nothing is due this year.
+     [one] One duty.
+    *[other] { $duties } duties.
+  }
+clock-lede-late = { $duties ->
+     [one] One duty
+    *[other] { $duties } duties
+  }, { $late } of them late.
+clock-late = { $late } late
+clock-mark = { $day }: { $title }, { $whose }, { $status }
+clock-note = { $whose } → { $to }
+clock-today = today, { $day }
+clock-choose = Choose what the clock shows
+clock-spaces = Spaces, laid over one another
+clock-all = everybody’s
+clock-mine = mine
+clock-show = Show
+clock-empty = Nothing is due in this year
+clock-empty-do = The clock follows from targets, measures, promises and commitments that have a day. Nobody draws it.
+ring-plans = Plans
+ring-promises = Promises
+ring-commitments = Other commitments
+ring-other = Other bodies
 done-commitment-made = The commitment is saved.
 done-commitment-changed = The commitment is changed.
 done-commitment-ended = The commitment is given up.

@@ -204,6 +204,32 @@ judge-comment-hint = Tarvitaan, kun palautat.
 judge-missing = Valitse, mitä tehdään.
 return-comment-missing = Kirjoita, mitä puuttuu.
 changed-meanwhile = Joku muutti tätä sillä välin. Katso uudelleen ja tallenna sitten.
+clock = Vuosikello
+clock-of = Vuosikello { $year }
+clock-lede = { $duties ->
+     [0] Tälle vuodelle ei ole mitään.
+     [one] Yksi velvoite.
+    *[other] { $duties } velvoitetta.
+  }
+clock-lede-late = { $duties ->
+     [one] Yksi velvoite
+    *[other] { $duties } velvoitetta
+  }, myöhässä { $late }.
+clock-late = { $late } myöhässä
+clock-mark = { $day }: { $title }, { $whose }, { $status }
+clock-note = { $whose } → { $to }
+clock-today = tänään, { $day }
+clock-choose = Valitse, mitä kello näyttää
+clock-spaces = Tilat, päällekkäin
+clock-all = kaikkien
+clock-mine = omani
+clock-show = Näytä
+clock-empty = Tälle vuodelle ei ole velvoitteita
+clock-empty-do = Kello syntyy tavoitteista, toimenpiteistä, lupauksista ja sitoumuksista, joilla on päivä. Kukaan ei piirrä sitä.
+ring-plans = Suunnitelmat
+ring-promises = Lupaukset
+ring-commitments = Muut sitoumukset
+ring-other = Muut toimielimet
 done-commitment-made = Sitoumus on tallennettu.
 done-commitment-changed = Sitoumus on muutettu.
 done-commitment-ended = Sitoumuksesta on luovuttu.

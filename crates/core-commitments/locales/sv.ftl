@@ -204,6 +204,32 @@ judge-comment-hint = Behövs när du returnerar.
 judge-missing = Välj vad du gör.
 return-comment-missing = Skriv vad som saknas.
 changed-meanwhile = Någon har ändrat det här under tiden. Titta igen och spara sedan.
+clock = Årsklocka
+clock-of = Årsklocka { $year }
+clock-lede = { $duties ->
+     [0] Inget för det här året.
+     [one] Ett ärende.
+    *[other] { $duties } ärenden.
+  }
+clock-lede-late = { $duties ->
+     [one] Ett ärende
+    *[other] { $duties } ärenden
+  }, varav { $late } försenade.
+clock-late = { $late } försenade
+clock-mark = { $day }: { $title }, { $whose }, { $status }
+clock-note = { $whose } → { $to }
+clock-today = i dag, { $day }
+clock-choose = Välj vad klockan visar
+clock-spaces = Utrymmen, ovanpå varandra
+clock-all = allas
+clock-mine = mina
+clock-show = Visa
+clock-empty = Inget ska vara klart i år
+clock-empty-do = Klockan följer av mål, åtgärder, löften och åtaganden som har en dag. Ingen ritar den.
+ring-plans = Planer
+ring-promises = Löften
+ring-commitments = Övriga åtaganden
+ring-other = Övriga organ
 done-commitment-made = Åtagandet är sparat.
 done-commitment-changed = Åtagandet är ändrat.
 done-commitment-ended = Åtagandet är avslutat.

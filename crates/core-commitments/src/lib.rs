@@ -13,20 +13,20 @@ pub mod words {
 
 use kit_db::{MigrationSet, migrations};
 use kit_feature::Feature;
-use kit_web::Navigation;
+use kit_web::{Navigation, Viewer};
 use kit_work::{JobKind, Schedule, WorkContext};
 
 /// The tables of commitments. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet =
     MigrationSet { crate_name: "core-commitments", migrations: migrations!["0001_commitments"] };
 
-/// The link to one's own work in the main navigation, for whichever feature it stands beside.
-pub fn navigation() -> Navigation {
-    Navigation {
-        label: |lang| words::my_work(lang),
-        path: "/work",
-        shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
-    }
+/// The links to one's own work and to the annual clock in the main navigation, for whichever feature they stand beside.
+pub fn navigation() -> [Navigation; 2] {
+    let works: fn(Option<&Viewer>) -> bool = |viewer| viewer.is_some_and(|viewer| !viewer.administrator);
+    [
+        Navigation { label: |lang| words::my_work(lang), path: "/work", shown: works },
+        Navigation { label: |lang| words::clock(lang), path: "/clock", shown: works },
+    ]
 }
 
 /// What commitments give to the program.

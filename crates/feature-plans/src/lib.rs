@@ -43,16 +43,7 @@ pub fn feature() -> Feature {
     let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {
         routes: pages::routes(),
-        navigation: vec![
-            core_commitments::navigation(),
-            Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true },
-            Navigation {
-                label: |lang| words::contacts(lang),
-                path: "/contacts",
-                shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
-            },
-            core_register::navigation(),
-        ],
+        navigation: navigation(),
         home: Some(pages::home),
         front: Some(pages::front),
         about: Some(pages::about),
@@ -64,4 +55,18 @@ pub fn feature() -> Feature {
         seed: Some(demonstration::seed),
         ..Feature::new("feature-plans", migrations, words::by_code)
     }
+}
+
+fn navigation() -> Vec<Navigation> {
+    let mut links = core_commitments::navigation().to_vec();
+    links.extend([
+        Navigation { label: |lang| words::plans(lang), path: "/plans", shown: |_| true },
+        Navigation {
+            label: |lang| words::contacts(lang),
+            path: "/contacts",
+            shown: |viewer| viewer.is_some_and(|viewer| !viewer.administrator),
+        },
+        core_register::navigation(),
+    ]);
+    links
 }

@@ -1,5 +1,6 @@
 //! The pages of commitments.
 
+mod clock;
 mod commitment;
 mod commitment_edit;
 mod commitment_end;
@@ -36,6 +37,8 @@ pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         Route::get("/work", Access::SignedIn, work::get),
         Route::get("/work/as/{format}", Access::SignedIn, work::get_file),
+        Route::get("/clock", Access::SignedIn, clock::get),
+        Route::get("/clock/as/{format}", Access::SignedIn, clock::get_file),
         Route::get(LIST, needs::<SeeCommitments>(), commitments::get),
         Route::get(FILE, needs::<SeeCommitments>(), commitments::get_file),
         Route::get(NEW, needs::<KeepCommitments>(), commitment_edit::get_new),

@@ -13,6 +13,7 @@ mod keep_sourced;
 mod make_commitment;
 mod make_duties;
 mod name_days_off;
+mod page_clock;
 mod page_commitment;
 mod page_commitment_edit;
 mod page_commitment_end;

@@ -1,0 +1,269 @@
+//! The annual clock: what is due when in a year, for whom, of all spaces of the reader or of some laid over one another.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::response::Response;
+use jiff::civil::Date;
+use kernel::{Lang, Result, SpaceId, State};
+use kit_db::Tx;
+use kit_lists::Taken;
+use kit_web::form_view::{Choice, Choices, Field};
+use kit_web::list_view::Download;
+use kit_web::pictures::{ClockMark, ClockRing, Ink, MOST_RINGS, StateCount, YearClock, year_clock};
+use kit_web::shell::{Link, Shell};
+use kit_web::{Reader, Visit, answer};
+
+use super::place::{WORK, duty_href, sight};
+use super::{duty_rows, sources, told};
+use crate::rules::{Party, Status, horizon};
+use crate::store;
+use crate::store::work::{Asked, Sight, Work};
+use crate::words as t;
+
+/// The address of the annual clock.
+pub(super) const CLOCK: &str = "/clock";
+/// The most duties of a year that the clock shows.
+const MOST: i64 = 3_000;
+
+#[derive(Template)]
+#[template(path = "pages/clock.html")]
+struct ClockPage {
+    shell: Shell,
+    year: i16,
+    lede: String,
+    before: Option<Link>,
+    after: Option<Link>,
+    spaces: Choices,
+    whose: Choices,
+    picture: String,
+    months: Vec<Month>,
+    downloads: Vec<Download>,
+    address: &'static str,
+}
+
+struct Month {
+    name: String,
+    days: Vec<Day>,
+}
+
+struct Day {
+    id: String,
+    words: String,
+    duties: Vec<Line>,
+}
+
+struct Line {
+    title: String,
+    lang: Lang,
+    href: String,
+    state: State,
+    word: &'static str,
+    note: String,
+}
+
+/// What is asked of the clock.
+struct Turned {
+    year: i16,
+    sight: Sight,
+    chosen: Vec<SpaceId>,
+    is_mine: bool,
+    names: Vec<(SpaceId, kernel::MultiText)>,
+    duties: Vec<Work>,
+}
+
+/// `GET /clock`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    visit.read(|tx, reader| answer::page(&view(reader, &turned(tx, reader)?))).await
+}
+
+/// `GET /clock/as/{format}`
+pub(super) async fn get_file(visit: Visit) -> Result<Response> {
+    kit_lists::take_out(visit, |tx, reader| {
+        let turned = turned(tx, reader)?;
+        let title = t::clock_of(reader.lang, turned.year.to_string());
+        Ok(Taken::of_all(duty_rows::list(reader.lang, turned.duties, reader.today), &title))
+    })
+    .await
+}
+
+/// The duties of the year that is asked for: three statements.
+fn turned(tx: &mut Tx<'_>, reader: &Reader) -> Result<Turned> {
+    let query = reader.visit().query();
+    let all = sight(tx, reader)?;
+    let names = store::work::spaces(tx, &all)?;
+    let chosen: Vec<SpaceId> = query.all("space").filter_map(|space| space.parse().ok()).collect();
+    let mut sight = all;
+    if !chosen.is_empty() {
+        sight.spaces.retain(|(space, _)| chosen.contains(space));
+    }
+    // As far as duties are made ahead, and back as far as anybody keeps them.
+    let last = horizon(reader.today).year();
+    let year = query.raw("year").parse().unwrap_or(reader.today.year()).clamp(1990, last);
+    let is_mine = query.raw("whose") == "mine";
+    let asked = Asked {
+        from: Some(Date::constant(year, 1, 1)),
+        until: Some(Date::constant(year, 12, 31)),
+        owner: sight.person.filter(|_| is_mine),
+        ..Asked::default()
+    };
+    let duties = store::work::list(tx, &sight, &asked, (0, MOST))?;
+    Ok(Turned { year, sight, chosen, is_mine, names, duties })
+}
+
+fn view(reader: &Reader, turned: &Turned) -> ClockPage {
+    let (lang, today) = (reader.lang, reader.today);
+    let late = turned.duties.iter().filter(|work| work.duty.status(today) <= Status::Late).count();
+    let mut shell = reader.shell(t::clock_of(lang, turned.year.to_string()));
+    shell.breadcrumbs = vec![Link::new(t::my_work(lang), WORK)];
+    let step = |year: i16| Link::new(t::clock_of(lang, year.to_string()), address(turned, CLOCK, year));
+    let is_last = turned.year >= horizon(today).year();
+    ClockPage {
+        lede: lede(lang, turned.duties.len(), late),
+        before: (turned.year > 1990).then(|| step(turned.year - 1)),
+        after: (!is_last).then(|| step(turned.year + 1)),
+        spaces: spaces(reader, turned),
+        whose: whose(reader, turned),
+        picture: picture(reader, turned, late),
+        months: months(reader, &turned.duties),
+        downloads: kit_lists::downloads(lang, |format| address(turned, &format!("{CLOCK}/as/{format}"), turned.year)),
+        year: turned.year,
+        address: CLOCK,
+        shell,
+    }
+}
+
+fn lede(lang: Lang, duties: usize, late: usize) -> String {
+    if late > 0 { t::clock_lede_late(lang, duties, late) } else { t::clock_lede(lang, duties) }
+}
+
+fn address(turned: &Turned, path: &str, year: i16) -> String {
+    let spaces: Vec<String> = turned.chosen.iter().map(|space| format!("&space={space}")).collect();
+    let spaces = spaces.concat();
+    let whose = if turned.is_mine { "&whose=mine" } else { "" };
+    format!("{path}?year={year}{spaces}{whose}")
+}
+
+fn spaces(reader: &Reader, turned: &Turned) -> Choices {
+    let is_chosen = |space: &SpaceId| turned.sight.spaces.iter().any(|(known, _)| known == space);
+    let option = |(space, names): &(SpaceId, kernel::MultiText)| {
+        Choice::new(space.to_string(), names.pick(reader.lang).0).chosen_if(is_chosen(space))
+    };
+    let field = Field::new("space", t::clock_spaces(reader.lang));
+    Choices::many(field, turned.names.iter().map(option).collect())
+}
+
+fn whose(reader: &Reader, turned: &Turned) -> Choices {
+    let field = Field::new("whose", t::duty_whose(reader.lang)).value(if turned.is_mine { "mine" } else { "all" });
+    let options = [("all", t::clock_all(reader.lang)), ("mine", t::clock_mine(reader.lang))];
+    Choices::one(field, options.map(|(value, label)| Choice::new(value, label)).to_vec())
+}
+
+/// The ring of a duty: a body that follows a plan up has one of its own; everything else is told by where it comes from.
+fn ring(lang: Lang, work: &Work) -> (u8, String) {
+    let source = work.commitment.source.as_ref().map_or("", |source| source.kind.as_str());
+    match (source, &work.commitment.terms.to) {
+        ("follow-up", Party::Named(body)) => (0, body.clone()),
+        ("target" | "measure", _) => (1, t::ring_plans(lang).to_owned()),
+        ("promise", _) => (2, t::ring_promises(lang).to_owned()),
+        ("", _) => (3, t::ring_commitments(lang).to_owned()),
+        (other, _) => (4, sources::word(lang, other).to_owned()),
+    }
+}
+
+fn picture(reader: &Reader, turned: &Turned, late: usize) -> String {
+    let (lang, today) = (reader.lang, reader.today);
+    let mut rings: BTreeMap<(u8, String), Vec<ClockMark>> = BTreeMap::new();
+    for work in &turned.duties {
+        let status = work.duty.status(today);
+        let label = t::clock_mark(
+            lang,
+            kit_words::day(lang, work.duty.due_on),
+            told::status(lang, status),
+            &work.commitment.terms.title,
+            told::whose(lang, work),
+        );
+        let href = duty_href(work.commitment.space, work.duty.id);
+        let mark = ClockMark { day: work.duty.due_on, state: status.state(), label, href };
+        let (mut rank, mut name) = ring(lang, work);
+        // Where there are more bodies than rings, the rest share the last.
+        if rank == 0 && rings.len() + 4 > usize::from(MOST_RINGS) && !rings.contains_key(&(0, name.clone())) {
+            (rank, name) = (4, t::ring_other(lang).to_owned());
+        }
+        rings.entry((rank, name)).or_default().push(mark);
+    }
+    let drawn: Vec<ClockRing<'_>> = rings.iter().map(|((_, name), marks)| ClockRing { name, marks }).collect();
+    let counted = counts(reader, &turned.duties);
+    let counts: Vec<StateCount<'_>> =
+        counted.iter().map(|(state, words, count)| StateCount { state: *state, words, count: *count }).collect();
+    let months: [String; 12] =
+        std::array::from_fn(|month| kit_words::month(lang, i8::try_from(month + 1).unwrap_or(1)));
+    let today_words = t::clock_today(lang, kit_words::day(lang, today));
+    let clock = YearClock {
+        id: "clock",
+        title: &t::clock_of(lang, turned.year.to_string()),
+        description: &lede(lang, turned.duties.len(), late),
+        year: turned.year,
+        centre: &if late > 0 { t::clock_late(lang, late) } else { String::new() },
+        months: &months,
+        rings: &drawn,
+        today: Some((today, &today_words)),
+        counts: &counts,
+        day_href: &|day| format!("#{}", day_id(day)),
+    };
+    year_clock(&clock, Ink::Page)
+}
+
+fn counts(reader: &Reader, duties: &[Work]) -> Vec<(State, String, u32)> {
+    let mut counts: Vec<(State, u32)> = Vec::new();
+    for work in duties {
+        let state = work.duty.status(reader.today).state();
+        match counts.iter_mut().find(|(known, _)| *known == state) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((state, 1)),
+        }
+    }
+    counts.sort();
+    let counted = |(state, count): (State, u32)| {
+        let words = kit_web::state::counted(reader.lang, state, usize::try_from(count).unwrap_or_default());
+        (state, words, count)
+    };
+    counts.into_iter().map(counted).collect()
+}
+
+fn day_id(day: Date) -> String {
+    format!("day-{day}")
+}
+
+fn months(reader: &Reader, duties: &[Work]) -> Vec<Month> {
+    let lang = reader.lang;
+    let mut months: Vec<(i8, Month)> = Vec::new();
+    for work in duties {
+        let day = work.duty.due_on;
+        if months.last().is_none_or(|(month, _)| *month != day.month()) {
+            let name = kit_words::month(lang, day.month());
+            months.push((day.month(), Month { name, days: Vec::new() }));
+        }
+        let Some((_, month)) = months.last_mut() else { continue };
+        if month.days.last().is_none_or(|last| last.id != day_id(day)) {
+            month.days.push(Day { id: day_id(day), words: kit_words::day(lang, day), duties: Vec::new() });
+        }
+        if let Some(last) = month.days.last_mut() {
+            last.duties.push(line(reader, work));
+        }
+    }
+    months.into_iter().map(|(_, month)| month).collect()
+}
+
+fn line(reader: &Reader, work: &Work) -> Line {
+    let (lang, status) = (reader.lang, work.duty.status(reader.today));
+    let terms = &work.commitment.terms;
+    Line {
+        title: terms.title.clone(),
+        lang: terms.lang,
+        href: duty_href(work.commitment.space, work.duty.id),
+        state: status.state(),
+        word: told::status(lang, status),
+        note: t::clock_note(lang, told::to(lang, work), told::whose(lang, work)),
+    }
+}
