@@ -215,6 +215,16 @@ clock-lede-late = { $duties ->
      [one] One duty
     *[other] { $duties } duties
   }, { $late } of them late.
+clock-counted = { $word }: { $count }
+calendar-summary = { $title } ({ $status })
+feeds = In your own calendar
+feeds-lede = Your calendar program reads what is due at a secret address and keeps up with it.
+feeds-secret = Whoever has an address reads what you may see. Make a new one if it has come into other hands: the old one leads nowhere then.
+feed-mine = Mine
+feed-all = All that I see
+feed-make = Make an address
+feed-renew = Make a new address
+done-feed-renewed = The address is ready. Copy it into your calendar program.
 clock-late = { $late } late
 clock-mark = { $day }: { $title }, { $whose }, { $status }
 clock-note = { $whose } → { $to }

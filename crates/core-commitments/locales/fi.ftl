@@ -215,6 +215,16 @@ clock-lede-late = { $duties ->
      [one] Yksi velvoite
     *[other] { $duties } velvoitetta
   }, myöhässä { $late }.
+clock-counted = { $word }: { $count }
+calendar-summary = { $title } ({ $status })
+feeds = Omaan kalenteriin
+feeds-lede = Kalenteriohjelmasi lukee määräpäivät salaisesta osoitteesta ja pysyy ajan tasalla.
+feeds-secret = Osoitteen haltija näkee sen, minkä sinäkin näet. Tee uusi osoite, jos vanha on joutunut vääriin käsiin: vanha lakkaa silloin toimimasta.
+feed-mine = Omani
+feed-all = Kaikki, mitä näen
+feed-make = Tee osoite
+feed-renew = Tee uusi osoite
+done-feed-renewed = Osoite on valmis. Kopioi se kalenteriohjelmaasi.
 clock-late = { $late } myöhässä
 clock-mark = { $day }: { $title }, { $whose }, { $status }
 clock-note = { $whose } → { $to }

@@ -215,6 +215,16 @@ clock-lede-late = { $duties ->
      [one] Ett ärende
     *[other] { $duties } ärenden
   }, varav { $late } försenade.
+clock-counted = { $word }: { $count }
+calendar-summary = { $title } ({ $status })
+feeds = I din egen kalender
+feeds-lede = Ditt kalenderprogram läser det som ska vara klart på en hemlig adress och håller sig uppdaterat.
+feeds-secret = Den som har en adress läser det du får se. Skapa en ny om den har hamnat i orätta händer: den gamla slutar då fungera.
+feed-mine = Mina
+feed-all = Allt jag ser
+feed-make = Skapa en adress
+feed-renew = Skapa en ny adress
+done-feed-renewed = Adressen är klar. Kopiera den till ditt kalenderprogram.
 clock-late = { $late } försenade
 clock-mark = { $day }: { $title }, { $whose }, { $status }
 clock-note = { $whose } → { $to }

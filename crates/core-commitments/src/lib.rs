@@ -2,7 +2,7 @@
 
 pub mod actions;
 mod demonstration;
-mod pages;
+pub mod pages;
 pub mod rules;
 pub mod store;
 
@@ -18,7 +18,7 @@ use kit_work::{JobKind, Schedule, WorkContext};
 
 /// The tables of commitments. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet =
-    MigrationSet { crate_name: "core-commitments", migrations: migrations!["0001_commitments"] };
+    MigrationSet { crate_name: "core-commitments", migrations: migrations!["0001_commitments", "0002_calendar_feeds"] };
 
 /// The links to one's own work and to the annual clock in the main navigation, for whichever feature they stand beside.
 pub fn navigation() -> [Navigation; 2] {

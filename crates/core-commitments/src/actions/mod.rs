@@ -10,6 +10,7 @@ mod make_commitment;
 mod make_duties;
 mod name_days_off;
 mod pass_on_duties;
+mod renew_feed;
 mod settle_duty;
 mod withdraw_evidence;
 
@@ -23,6 +24,7 @@ pub use make_commitment::make_commitment;
 pub use make_duties::make_duties;
 pub use name_days_off::name_days_off;
 pub use pass_on_duties::pass_on_duties;
+pub use renew_feed::renew_feed;
 pub use settle_duty::{reopen_duty, settle_duty};
 pub use withdraw_evidence::withdraw_evidence;
 

@@ -215,18 +215,19 @@ fn picture(reader: &Reader, turned: &Turned, late: usize) -> String {
 }
 
 fn counts(reader: &Reader, duties: &[Work]) -> Vec<(State, String, u32)> {
-    let mut counts: Vec<(State, u32)> = Vec::new();
+    let mut counts: Vec<(Status, u32)> = Vec::new();
     for work in duties {
-        let state = work.duty.status(reader.today).state();
-        match counts.iter_mut().find(|(known, _)| *known == state) {
+        // What is to be raised is late, and drawn so.
+        let status = work.duty.status(reader.today).max(Status::Late);
+        match counts.iter_mut().find(|(known, _)| *known == status) {
             Some((_, count)) => *count += 1,
-            None => counts.push((state, 1)),
+            None => counts.push((status, 1)),
         }
     }
     counts.sort();
-    let counted = |(state, count): (State, u32)| {
-        let words = kit_web::state::counted(reader.lang, state, usize::try_from(count).unwrap_or_default());
-        (state, words, count)
+    let counted = |(status, count): (Status, u32)| {
+        let words = t::clock_counted(reader.lang, count, told::status(reader.lang, status));
+        (status.state(), words, count)
     };
     counts.into_iter().map(counted).collect()
 }

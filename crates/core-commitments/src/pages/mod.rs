@@ -1,5 +1,6 @@
 //! The pages of commitments.
 
+mod calendar;
 mod clock;
 mod commitment;
 mod commitment_edit;
@@ -11,6 +12,8 @@ mod duty_rows;
 mod duty_settle;
 mod evidence_give;
 mod evidence_judge;
+mod feed;
+mod feeds;
 mod home;
 mod party_fields;
 mod place;
@@ -22,6 +25,7 @@ mod work;
 use core_spaces::needs;
 use kit_web::{Access, Route};
 
+pub use feed::token as feed_token;
 pub(crate) use home::home;
 
 use crate::rules::access::{GiveEvidence, JudgeDuties, KeepCommitments, SeeCommitments};
@@ -38,6 +42,9 @@ pub fn routes() -> Vec<Route> {
         Route::get("/work", Access::SignedIn, work::get),
         Route::get("/work/as/{format}", Access::SignedIn, work::get_file),
         Route::get("/clock", Access::SignedIn, clock::get),
+        Route::get("/clock/calendar", Access::SignedIn, feeds::get),
+        Route::post("/clock/calendar", Access::SignedIn, feeds::post),
+        Route::get("/calendars/{calendar}", Access::Everyone, feed::get),
         Route::get("/clock/as/{format}", Access::SignedIn, clock::get_file),
         Route::get(LIST, needs::<SeeCommitments>(), commitments::get),
         Route::get(FILE, needs::<SeeCommitments>(), commitments::get_file),

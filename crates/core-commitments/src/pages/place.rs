@@ -4,7 +4,8 @@
 use std::ops::Deref;
 
 use core_spaces::{Act, Allowed};
-use kernel::{Error, Result, SpaceId};
+use jiff::civil::Date;
+use kernel::{Error, PersonId, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::Reader;
 use kit_web::shell::{Link, Shell};
@@ -98,14 +99,18 @@ pub(super) fn duty_href(space: SpaceId, id: DutyId) -> String {
 
 /// How far a reader sees in all their spaces: one statement.
 pub(super) fn sight(tx: &mut Tx<'_>, reader: &Reader) -> Result<Sight> {
-    let viewer = reader.viewer()?;
+    sight_of(tx, reader.viewer()?.person, reader.today)
+}
+
+/// How far a person sees in all their spaces on this day: one statement.
+pub(super) fn sight_of(tx: &mut Tx<'_>, person: PersonId, today: Date) -> Result<Sight> {
     let mut spaces: Vec<(SpaceId, Level)> = Vec::new();
-    for (space, role) in core_spaces::store::role::everywhere_of(tx, viewer.person, reader.today)? {
+    for (space, role) in core_spaces::store::role::everywhere_of(tx, person, today)? {
         let Some(level) = Level::of(&[role]) else { continue };
         match spaces.iter_mut().find(|(known, _)| *known == space) {
             Some((_, known)) => *known = (*known).max(level),
             None => spaces.push((space, level)),
         }
     }
-    Ok(Sight { person: Some(viewer.person), spaces })
+    Ok(Sight { person: Some(person), spaces })
 }

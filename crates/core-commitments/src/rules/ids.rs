@@ -7,6 +7,10 @@ kernel::id!(
     DutyId
 );
 kernel::id!(
+    /// A secret address at which somebody's calendar reads.
+    FeedId
+);
+kernel::id!(
     /// A piece of evidence.
     EvidenceId
 );

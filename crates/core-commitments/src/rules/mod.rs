@@ -19,7 +19,7 @@ pub use day_off::{DAYS_OFF_LIMIT, DaysOff, Shift};
 pub use duty::{Dates, Duty, RAISE_AFTER_DAYS, Settled, SettledAs, Status};
 pub use evidence::{Acceptance, Evidence, EvidenceState, Proof, Shown, URL_LIMIT, shown};
 pub use frequency::Frequency;
-pub use ids::{CommitmentId, DutyId, EvidenceId};
+pub use ids::{CommitmentId, DutyId, EvidenceId, FeedId};
 pub use level::Level;
 pub use limits::{LINE_LIMIT, TEXT_LIMIT};
 pub use party::Party;

@@ -4,5 +4,6 @@ pub mod commitment;
 pub mod day_off;
 pub mod duty;
 pub mod evidence;
+pub mod feed;
 mod party;
 pub mod work;

@@ -14,7 +14,7 @@ use core_spaces::actions::{create_space, grant_role};
 use core_spaces::rules::{GrantedRole, PLAN_KIND, Role, Term, Visibility};
 use core_spaces::{Act, Allowed};
 use jiff::civil::{Date, date};
-use kernel::{AccountId, Chance, Error, Lang, MultiText, Occasion, OrganisationId, PersonId, Result, SpaceId};
+use kernel::{AccountId, Actor, Chance, Error, Lang, MultiText, Occasion, OrganisationId, PersonId, Result, SpaceId};
 use kit_db::{Db, MigrationSet, Tx, params};
 use kit_feature::Records;
 use kit_test::{Browser, NOW, TestApp};
@@ -119,6 +119,12 @@ pub fn leave<A: Act>(city: &City) -> Allowed<A> {
 /// The occasion on which the installation itself acts.
 pub fn occasion() -> Occasion {
     Occasion::of_installation(NOW, chance())
+}
+
+/// The occasion on which this person acts.
+pub fn occasion_of(db: &Db, person: PersonId) -> Occasion {
+    let account = db.read_here(|tx| account_of(tx, person)).unwrap();
+    Occasion { actor: Actor::Person { person, account, organisation: None }, ..occasion() }
 }
 
 /// A report that the officer owes a committee, due on this day.

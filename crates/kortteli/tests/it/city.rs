@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use core_commitments::actions::{NewEvidence, give_evidence, make_commitment};
-use core_commitments::rules::{Acceptance, Party, Proof, Recurrence, Shift, Terms};
+use core_commitments::rules::{Acceptance, FeedId, Party, Proof, Recurrence, Shift, Terms};
 use core_documents::files::FileStore;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
 use core_people::rules::Email;
@@ -174,11 +174,15 @@ fn of_people(tx: &mut Tx<'_>, app: &App, demonstration: &Demonstration) -> Resul
     let account = account::by_email(tx, &email)?.unwrap();
     let link = make_sign_in_link(tx, &occasion(), account.id, app.site())?;
     let mandates = mandate::of_person(tx, demonstration.people.officer)?;
+    let feed = FeedId::new(NOW, &Chance::system());
+    core_commitments::store::feed::replace(tx, demonstration.people.officer, feed, NOW)?;
+    let calendar = core_commitments::pages::feed_token(app, feed);
     Ok(Samples::from([
         ("person", demonstration.people.officer.to_string()),
         ("mandate", mandates[0].mandate.id.to_string()),
         ("organisation", demonstration.organisation.to_string()),
         ("code", code.to_string()),
+        ("calendar", calendar),
         ("token", link.rsplit('/').next().unwrap().to_owned()),
     ]))
 }
