@@ -1,3 +1,4 @@
+use core_spaces::rules::Role;
 use feature_plans::rules::contact::ContactState;
 use feature_plans::store;
 use feature_plans::store::contact::{Asked, Listed};
@@ -53,6 +54,25 @@ both!(given::migrations(), fn somebody_new_is_added_once_it_is_said(db) {
     browser.told(&again, "done-contact-logged");
     let alone = all(db, &city).iter().filter(|listed| listed.theirs[0].person.is_none()).count();
     assert_eq!(alone, 1, "an organisation alone will do");
+});
+
+both!(given::migrations(), fn one_of_us_is_never_somebody_outside(db) {
+    let city = given::city(db);
+    db.write_here(|tx| {
+        let colleague = given::person(tx, "Connections manager (example)", false)?;
+        given::grant(tx, city.space, colleague, Role::Officer)
+    })
+    .unwrap();
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    for sure in ["", "add"] {
+        let filled = [("whom", "Connections manager (example)"), ("topic", "The tram"), ("sure", sure)];
+        let refused = browser.submit(&browser.get(&path), &path, &filled);
+        refused.refuses(&["whom"]);
+        assert!(refused.one("#whom-error").contains("is one of us"), "{}", refused.one("#whom-error"));
+    }
+    assert!(all(db, &city).is_empty());
 });
 
 both!(given::migrations(), fn those_of_one_name_are_told_apart(db) {

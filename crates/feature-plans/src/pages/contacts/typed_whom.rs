@@ -9,7 +9,7 @@ use core_register::rules::{
 use core_register::store::tenure::Held;
 use core_spaces::Allowed;
 use jiff::civil::Date;
-use kernel::{Error, Lang, MultiText, Occasion, Refusal, Result};
+use kernel::{Error, Lang, MultiText, Occasion, Refusal, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::{Checks, Form};
 
@@ -76,7 +76,14 @@ fn is_called(tx: &mut Tx<'_>, lookup: &Lookup<'_>, text: &str) -> Result<bool> {
     let space = lookup.allowed.space();
     Ok(text.contains(['(', ','])
         && (!core_register::store::person::called(tx, space, text)?.is_empty()
-            || core_register::store::organisation::called(tx, space, text)?.is_some()))
+            || core_register::store::organisation::called(tx, space, text)?.is_some()
+            || is_colleague(tx, space, text)?))
+}
+
+/// Whether one of us is called so: a contact with us is asked about, and never added to the register as somebody outside.
+fn is_colleague(tx: &mut Tx<'_>, space: SpaceId, text: &str) -> Result<bool> {
+    let roles = core_spaces::store::role::of_space(tx, space)?;
+    Ok(roles.iter().any(|role| plain(&role.name) == plain(text)))
 }
 
 fn find(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, number: usize) -> Result<Their> {
@@ -90,6 +97,9 @@ fn find(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, number: usize) -> R
             && let Some(organisation) = core_register::store::organisation::called(tx, space, &typed.name)?
         {
             return Ok(Their { person: None, organisation: Some(organisation.id), known_as: String::new() });
+        }
+        if is_colleague(tx, space, &typed.name)? {
+            return Err(unclear("contact-with-oneself", typed, number));
         }
         return if lookup.sure { add(tx, typed, lookup, number) } else { Err(unclear("whom-unknown", typed, number)) };
     }
