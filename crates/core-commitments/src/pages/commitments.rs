@@ -61,7 +61,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<CommitmentsP
         space: place.name(reader),
         may_keep: place.may::<KeepCommitments>(),
         new_href: format!("{}/new", place.href()),
-        view: ListView::of(reader.lang, list, &query, place.href(), &place.href()),
+        view: ListView::of(reader.lang, list, &query, place.href(), &format!("{}/as", place.href())),
     })
 }
 

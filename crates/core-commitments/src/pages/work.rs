@@ -128,7 +128,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader) -> Result<WorkPage> {
         shell: reader.shell(t::my_work(lang)),
         tabs,
         first,
-        view: ListView::of(lang, list, &query, WORK.to_owned(), WORK),
+        view: ListView::of(lang, list, &query, WORK.to_owned(), "/work/as"),
         spaces: spaces.collect(),
     })
 }

@@ -21,7 +21,8 @@ both!(given::migrations(), fn late_first_and_each_ones_own(db) {
     assert!(page.one(".govuk-inset-text").contains("21 days late"), "{}", page.one(".govuk-inset-text"));
     assert_eq!(officer.get("/work?of=theirs").all("tbody th"), ["An answer"]);
     assert_eq!(officer.get("/work?of=mine&status=late").all("tbody th"), ["Late"]);
-    let file = officer.get("/work/as/csv?of=theirs");
+    let download = &officer.get("/work?of=theirs").attributes(".downloads a", "href")[0];
+    let file = officer.get(download);
     assert!(file.text().contains("An answer") && !file.text().contains("Later"));
     assert_eq!(given::browser(&app, db, city.stranger).get("/work").one(".empty h2"), "Nothing waits here");
 });
