@@ -1,0 +1,65 @@
+// What somebody promised, and the year that follows from it: written down, shown to be met, seen on the clock.
+
+import assert from 'node:assert/strict';
+
+import { choose, day, eventually, fill, follow, heading, open, press, refused, says, takeFile } from '../acts.mjs';
+import { storyOnBoth } from '../harness.mjs';
+
+storyOnBoth('The coordinator keeps a commitment', { desktop: 'fi', phone: 'en' }, async ({ as, step, seat, t }) => {
+  const page = await as('coordinator', seat);
+  const title = `Report ${seat.lang}`;
+
+  await step('sees what waits', async () => {
+    await eventually('plans are followed', async () => {
+      await open(page, '/work');
+      return (await page.locator('main tbody tr').count()) > 3;
+    });
+    assert.equal(await heading(page), t('my-work'));
+  });
+  await step('begins a commitment without a day', async () => {
+    await page.locator('main h2 + ul a').first().click();
+    await follow(page, t('commitment-new'));
+    await fill(page, t('commitment-title'), title);
+    await press(page, t('save'));
+    await refused(page, t('starts-on-missing'));
+  });
+  await step('chooses how often, and to whom', async () => {
+    await fill(page, t('commitment-starts'), day(2));
+    await choose(page, t('often-quarter'));
+    await page.getByLabel(t('duty-to'), { exact: true }).selectOption('named');
+    await page.locator('#to-name').fill('Committee (example)');
+    await press(page, t('save'));
+    await says(page, t('done-commitment-made'));
+    assert.equal(await heading(page), title);
+    assert.ok((await page.locator('.duties__one').count()) >= 4);
+  });
+  await step('looks at the first duty', async () => {
+    await page.locator('.duties__one a').first().click();
+    await page.getByText(t('evidence-none')).waitFor();
+  });
+  await step('shows that it is met', async () => {
+    await follow(page, t('evidence-give'));
+    await fill(page, t('evidence-title'), '§ 84');
+    await press(page, t('evidence-give'));
+    await says(page, t('done-evidence-given'));
+    await page.locator('.lede').getByText(t('status-met')).waitFor();
+  });
+  await step('finds it on the clock', async () => {
+    await open(page, '/clock');
+    const mark = page.locator('.clock svg:visible a').filter({ hasText: title });
+    assert.equal(await mark.count(), 1);
+  });
+  await step('takes the year along', async () => {
+    const file = await takeFile(page, t('download-csv'));
+    assert.ok(file.bytes.toString('utf8').includes(title));
+  });
+  await step('reads it in a calendar', async () => {
+    await follow(page, t('feeds'));
+    await page.locator('main form button').click();
+    await says(page, t('done-feed-renewed'));
+    const address = await page.locator('.feed').nth(1).textContent();
+    const read = await page.request.get(address);
+    assert.equal(read.status(), 200);
+    assert.ok((await read.text()).includes(`SUMMARY:${title}`));
+  });
+});
