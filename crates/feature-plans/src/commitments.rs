@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 use core_commitments::actions::keep_sourced;
 use core_commitments::rules::Sourced;
 use jiff::civil::Date;
-use kernel::{Error, Lang, Result};
+use kernel::{Error, Result};
 use kit_db::Tx;
 use kit_db::activity::Activity;
 use kit_work::{Followed, Follower};
 
-use crate::rules::committed::{self, Place};
+use crate::rules::committed;
 use crate::rules::{ContactId, PlanId};
 use crate::store;
 use crate::store::contact::Listed;
@@ -78,12 +78,11 @@ fn of_plan(tx: &mut Tx<'_>, id: PlanId, today: Date) -> Result<Vec<Sourced>> {
         Err(Error::Missing) => Vec::new(),
         Err(error) => return Err(error),
     };
-    let place = Place { space, city, lang: Lang::En };
     let known: std::collections::HashSet<String> = all.iter().map(|sourced| sourced.source.id.clone()).collect();
     let gone = records.into_iter().filter(|(_, record)| !known.contains(record));
-    all.extend(gone.map(|(kind, record)| place.gone(kind, record)));
+    all.extend(gone.map(|(kind, record)| committed::gone(space, kind, record)));
     if known.is_empty() {
-        all.extend((1..=RULES).map(|at| place.gone("follow-up", format!("{id}-{at}"))));
+        all.extend((1..=RULES).map(|at| committed::gone(space, "follow-up", format!("{id}-{at}"))));
     }
     Ok(all)
 }
@@ -108,17 +107,16 @@ fn of_contact(tx: &mut Tx<'_>, activity: &Activity) -> Result<Vec<Sourced>> {
         Err(Error::Missing) => None,
         Err(error) => return Err(error),
     };
-    let place = Place { space, city, lang: Lang::En };
     let mut all: Vec<Sourced> = promises
         .iter()
         .map(|promise| match &listed {
             Some(listed) => committed::of_promise(&listed.contact, &theirs(listed), promise, city),
-            None => place.gone("promise", promise.id.to_string()),
+            None => committed::gone(space, "promise", promise.id.to_string()),
         })
         .collect();
     // One that was removed is among them no more.
     let is_gone = |id: &String| promises.iter().all(|promise| promise.id.to_string() != *id);
-    all.extend(promise.filter(is_gone).map(|id| place.gone("promise", id)));
+    all.extend(promise.filter(is_gone).map(|id| committed::gone(space, "promise", id)));
     Ok(all)
 }
 

@@ -3,9 +3,9 @@
 use core_spaces::Allowed;
 use jiff::civil::Date;
 use kernel::{Error, Occasion, Result};
-use kit_db::{Tx, record};
+use kit_db::Tx;
 
-use super::{changed_meanwhile, of_commitment, put_right, same_version, seen};
+use super::{restate, same_version};
 use crate::rules::access::KeepCommitments;
 use crate::rules::{Commitment, CommitmentId, Terms};
 use crate::store;
@@ -25,15 +25,5 @@ pub fn change_commitment(
     same_version(version, before.version)?;
     before.is_own()?;
     terms.check().map_err(Error::Refused)?;
-    let mut after = Commitment { terms: terms.clone(), ..before.clone() };
-    if !store::commitment::update(tx, &after)? {
-        return Err(changed_meanwhile());
-    }
-    after.version += 1;
-    put_right(tx, occasion, &after, today, today)?;
-    if before.terms.owner != after.terms.owner {
-        store::duty::pass_on(tx, id, after.terms.owner)?;
-    }
-    record(tx, occasion, &of_commitment("commitment.changed", &after).before(seen(&before)).after(seen(&after)))?;
-    Ok(after)
+    restate(tx, occasion, &before, terms, (today, today))
 }

@@ -3,9 +3,9 @@
 use core_spaces::Allowed;
 use jiff::civil::Date;
 use kernel::{Lang, Occasion, Refusal, Result};
-use kit_db::{Tx, record};
+use kit_db::Tx;
 
-use super::{look_at_evidence, of_duty, seen_duty};
+use super::{look_at_evidence, record_duty};
 use crate::rules::access::GiveEvidence;
 use crate::rules::{Duty, DutyId, Evidence, EvidenceId, LINE_LIMIT, Proof};
 use crate::store;
@@ -58,8 +58,7 @@ pub fn give_evidence(
         let commitment = store::commitment::get(tx, allowed.space(), before.commitment)?;
         store::evidence::give(tx, (*duty, id), (today, by))?;
         let now = look_at_evidence(tx, occasion, &commitment, before.clone(), today)?;
-        let happening = of_duty("duty.evidence-given", &commitment, &now);
-        record(tx, occasion, &happening.before(seen_duty(&before)).after(seen_duty(&now)))?;
+        record_duty(tx, occasion, "duty.evidence-given", &commitment, (&before, &now))?;
         after.push(now);
     }
     Ok(after)

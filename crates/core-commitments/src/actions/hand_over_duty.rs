@@ -3,9 +3,9 @@
 use core_spaces::Allowed;
 use jiff::civil::Date;
 use kernel::{Occasion, PersonId, Refusal, Result};
-use kit_db::{Tx, record};
+use kit_db::Tx;
 
-use super::{changed_meanwhile, of_duty, same_version, seen_duty};
+use super::{changed_meanwhile, record_duty, same_version};
 use crate::rules::access::KeepCommitments;
 use crate::rules::{Duty, DutyId};
 use crate::store;
@@ -31,7 +31,6 @@ pub fn hand_over_duty(
         return Err(changed_meanwhile());
     }
     after.version += 1;
-    let happening = of_duty("duty.handed-over", &commitment, &after);
-    record(tx, occasion, &happening.before(seen_duty(&before)).after(seen_duty(&after)))?;
+    record_duty(tx, occasion, "duty.handed-over", &commitment, (&before, &after))?;
     Ok(after)
 }

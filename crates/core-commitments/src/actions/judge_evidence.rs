@@ -3,9 +3,9 @@
 use core_spaces::Allowed;
 use jiff::civil::Date;
 use kernel::{Occasion, Result};
-use kit_db::{Tx, record};
+use kit_db::Tx;
 
-use super::{look_at_evidence, of_duty, seen_duty};
+use super::{look_at_evidence, record_duty};
 use crate::rules::access::JudgeDuties;
 use crate::rules::{Duty, DutyId, EvidenceId};
 use crate::store;
@@ -37,7 +37,6 @@ pub fn judge_evidence(
     };
     store::evidence::judge(tx, (duty, evidence), state, (occasion.actor.person(), comment))?;
     let after = look_at_evidence(tx, occasion, &commitment, before.clone(), today)?;
-    let happening = of_duty(kind, &commitment, &after);
-    record(tx, occasion, &happening.before(seen_duty(&before)).after(seen_duty(&after)))?;
+    record_duty(tx, occasion, kind, &commitment, (&before, &after))?;
     Ok(after)
 }

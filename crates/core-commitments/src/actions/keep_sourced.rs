@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use kernel::{Occasion, Result};
 use kit_db::{Tx, record};
 
-use super::{changed_meanwhile, of_commitment, of_duty, put_right, seen, seen_duty};
-use crate::rules::{Commitment, CommitmentId, Duty, Recurrence, Settled, Sourced, Terms};
+use super::{changed_meanwhile, make, of_commitment, record_duty, restate, seen};
+use crate::rules::{Commitment, Duty, Recurrence, Settled, Sourced, Terms};
 use crate::store;
 
 /// Sees to it that there is a commitment that says what the record says, or none where it says nothing. Done again, it
@@ -16,7 +16,7 @@ pub fn keep_sourced(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, sourced: 
         return known.map_or(Ok(()), |known| take_away(tx, occasion, &known));
     };
     let commitment = match known {
-        None => make(tx, occasion, today, (sourced, terms))?,
+        None => make(tx, occasion, (sourced.space, Some(sourced.source.clone())), terms, today)?,
         Some(known) => change(tx, occasion, today, known, terms)?,
     };
     for known in store::duty::known(tx, commitment.id)? {
@@ -25,37 +25,13 @@ pub fn keep_sourced(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, sourced: 
     Ok(())
 }
 
-fn make(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, (sourced, terms): (&Sourced, &Terms)) -> Result<Commitment> {
-    let commitment = Commitment {
-        id: CommitmentId::new(occasion.at, &occasion.chance),
-        space: sourced.space,
-        source: Some(sourced.source.clone()),
-        terms: terms.clone(),
-        ended: None,
-        version: 1,
-    };
-    store::commitment::insert(tx, &commitment, occasion.at)?;
-    put_right(tx, occasion, &commitment, terms.starts_on, today)?;
-    record(tx, occasion, &of_commitment("commitment.made", &commitment).after(seen(&commitment)))?;
-    Ok(commitment)
-}
-
 fn change(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, before: Commitment, terms: &Terms) -> Result<Commitment> {
     let is_there = store::commitment::get(tx, before.space, before.id).is_ok();
     if before.terms == *terms && is_there {
         return Ok(before);
     }
-    let mut after = Commitment { terms: terms.clone(), ..before.clone() };
-    if !store::commitment::update(tx, &after)? {
-        return Err(changed_meanwhile());
-    }
-    after.version += 1;
-    put_right(tx, occasion, &after, if is_there { today } else { terms.starts_on }, today)?;
-    if before.terms.owner != after.terms.owner {
-        store::duty::pass_on(tx, after.id, after.terms.owner)?;
-    }
-    record(tx, occasion, &of_commitment("commitment.changed", &after).before(seen(&before)).after(seen(&after)))?;
-    Ok(after)
+    let from = if is_there { today } else { terms.starts_on };
+    restate(tx, occasion, &before, terms, (from, today))
 }
 
 /// The duties that nobody touched go, and the commitment goes off all pages. Should the record come back, so does it.
@@ -90,9 +66,7 @@ fn settle(
     }
     after.version += 1;
     let kind = if settled.is_some() { "duty.settled" } else { "duty.reopened" };
-    let happening = of_duty(kind, commitment, &after);
-    record(tx, occasion, &happening.before(seen_duty(before)).after(seen_duty(&after)))?;
-    Ok(())
+    record_duty(tx, occasion, kind, commitment, (before, &after))
 }
 
 /// Whether both say the same; that it was first said on another day does not matter.

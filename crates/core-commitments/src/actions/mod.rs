@@ -29,11 +29,13 @@ pub use settle_duty::{reopen_duty, settle_duty};
 pub use withdraw_evidence::withdraw_evidence;
 
 use jiff::civil::Date;
-use kernel::{Error, Happening, Occasion, Ref, Refusal, RefusalKind, Result};
-use kit_db::Tx;
+use kernel::{Error, Happening, Occasion, Ref, Refusal, RefusalKind, Result, SpaceId};
+use kit_db::{Tx, record};
 use serde_json::{Value, json};
 
-use crate::rules::{Changes, Commitment, Duty, DutyId, Recurrence, Settled, Shown, changes, horizon, shown};
+use crate::rules::{
+    Changes, Commitment, CommitmentId, Duty, DutyId, Recurrence, Settled, Shown, Source, Terms, changes, horizon, shown,
+};
 use crate::store;
 
 /// Refuses with `changed-meanwhile` where the version that somebody started from is not the last one.
@@ -48,10 +50,6 @@ fn changed_meanwhile() -> Error {
 
 fn of_commitment(kind: &'static str, commitment: &Commitment) -> Happening {
     Happening::new(kind, Ref::new("commitment", commitment.id)).in_space(commitment.space)
-}
-
-fn of_duty(kind: &'static str, commitment: &Commitment, duty: &Duty) -> Happening {
-    Happening::new(kind, Ref::new("duty", duty.id)).in_space(commitment.space)
 }
 
 /// What the log keeps of a commitment.
@@ -89,8 +87,58 @@ fn seen_duty(duty: &Duty) -> Value {
     })
 }
 
-/// Sees to it that a commitment has the duties that it should have from this day on, and gives how many changed.
-fn put_right(tx: &mut Tx<'_>, occasion: &Occasion, commitment: &Commitment, from: Date, today: Date) -> Result<usize> {
+/// Records what happened to a duty.
+fn record_duty(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    kind: &'static str,
+    commitment: &Commitment,
+    (before, after): (&Duty, &Duty),
+) -> Result<()> {
+    let happening = Happening::new(kind, Ref::new("duty", after.id)).in_space(commitment.space);
+    record(tx, occasion, &happening.before(seen_duty(before)).after(seen_duty(after)))?;
+    Ok(())
+}
+
+/// Writes down a commitment with its duties; the terms have been checked.
+fn make(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    (space, source): (SpaceId, Option<Source>),
+    terms: &Terms,
+    today: Date,
+) -> Result<Commitment> {
+    let id = CommitmentId::new(occasion.at, &occasion.chance);
+    let commitment = Commitment { id, space, source, terms: terms.clone(), ended: None, version: 1 };
+    store::commitment::insert(tx, &commitment, occasion.at)?;
+    put_right(tx, occasion, &commitment, terms.starts_on, today)?;
+    record(tx, occasion, &of_commitment("commitment.made", &commitment).after(seen(&commitment)))?;
+    Ok(commitment)
+}
+
+/// Has a commitment say something else, and its duties from this day on with it; the terms have been checked.
+fn restate(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    before: &Commitment,
+    terms: &Terms,
+    (from, today): (Date, Date),
+) -> Result<Commitment> {
+    let mut after = Commitment { terms: terms.clone(), ..before.clone() };
+    if !store::commitment::update(tx, &after)? {
+        return Err(changed_meanwhile());
+    }
+    after.version += 1;
+    put_right(tx, occasion, &after, from, today)?;
+    if before.terms.owner != after.terms.owner {
+        store::duty::pass_on(tx, after.id, after.terms.owner)?;
+    }
+    record(tx, occasion, &of_commitment("commitment.changed", &after).before(seen(before)).after(seen(&after)))?;
+    Ok(after)
+}
+
+/// Sees to it that a commitment has the duties that it should have from this day on.
+fn put_right(tx: &mut Tx<'_>, occasion: &Occasion, commitment: &Commitment, from: Date, today: Date) -> Result<()> {
     let known = store::duty::known(tx, commitment.id)?;
     let off = store::day_off::of_space(tx, commitment.space)?;
     let Changes { made, moved, gone } = changes(&commitment.terms, &off, &known, (from, horizon(today)));
@@ -103,7 +151,7 @@ fn put_right(tx: &mut Tx<'_>, occasion: &Occasion, commitment: &Commitment, from
     for days in &made {
         store::duty::insert(tx, commitment, DutyId::new(occasion.at, &occasion.chance), *days)?;
     }
-    Ok(made.len() + moved.len() + gone.len())
+    Ok(())
 }
 
 /// Saves a duty whose evidence may say something else now, and what follows for the commitment.

@@ -3,9 +3,9 @@
 use core_spaces::Allowed;
 use jiff::civil::Date;
 use kernel::{Occasion, Result};
-use kit_db::{Tx, record};
+use kit_db::Tx;
 
-use super::{of_duty, same_version, save, seen_duty};
+use super::{record_duty, same_version, save};
 use crate::rules::access::JudgeDuties;
 use crate::rules::{Duty, DutyId, Settled};
 use crate::store;
@@ -48,7 +48,6 @@ fn change(
     commitment.is_settled_here()?;
     let (kind, after) = change(before.clone())?;
     let after = save(tx, occasion, &commitment, after, today)?;
-    let happening = of_duty(kind, &commitment, &after);
-    record(tx, occasion, &happening.before(seen_duty(&before)).after(seen_duty(&after)))?;
+    record_duty(tx, occasion, kind, &commitment, (&before, &after))?;
     Ok(after)
 }

@@ -3,9 +3,9 @@
 use core_spaces::Allowed;
 use jiff::civil::Date;
 use kernel::{Occasion, Result};
-use kit_db::{Tx, record};
+use kit_db::Tx;
 
-use super::{look_at_evidence, of_duty, seen_duty};
+use super::{look_at_evidence, record_duty};
 use crate::rules::access::GiveEvidence;
 use crate::rules::{Duty, DutyId, EvidenceId};
 use crate::store;
@@ -24,7 +24,6 @@ pub fn withdraw_evidence(
     let state = store::evidence::state(tx, allowed.space(), duty, evidence)?.withdrawn()?;
     store::evidence::judge(tx, (duty, evidence), state, (occasion.actor.person(), ""))?;
     let after = look_at_evidence(tx, occasion, &commitment, before.clone(), today)?;
-    let happening = of_duty("duty.evidence-withdrawn", &commitment, &after);
-    record(tx, occasion, &happening.before(seen_duty(&before)).after(seen_duty(&after)))?;
+    record_duty(tx, occasion, "duty.evidence-withdrawn", &commitment, (&before, &after))?;
     Ok(after)
 }

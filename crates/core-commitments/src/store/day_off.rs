@@ -16,15 +16,6 @@ pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<DaysOff> {
     Ok(DaysOff::named(days))
 }
 
-/// The days off of an organisation with their names, in their order.
-pub fn named(tx: &mut Tx<'_>, organisation: OrganisationId) -> Result<Vec<(Date, String)>> {
-    tx.query(
-        "SELECT on_day, name FROM days_off WHERE organisation_id = $1 ORDER BY on_day",
-        params![organisation],
-        |row| Ok((row.day(0)?, row.text(1)?)),
-    )
-}
-
 /// Names an organisation's days off anew.
 pub fn replace(tx: &mut Tx<'_>, organisation: OrganisationId, days: &[(Date, String)]) -> Result<()> {
     tx.execute("DELETE FROM days_off WHERE organisation_id = $1", params![organisation])?;

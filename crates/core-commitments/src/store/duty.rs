@@ -9,9 +9,9 @@ use crate::rules::{Commitment, CommitmentId, Dates, Days, Duty, DutyId, Known, S
 pub(super) const COLUMNS: &str = "d.id, d.commitment_id, d.occurrence, d.due_on, d.soon_from, d.owner_id, d.settled, \
     d.settled_on, d.reason, d.shown, d.shown_on, d.version";
 
-/// Writes down a duty of a commitment, unless there is one for this occurrence already; whether it was new.
-pub fn insert(tx: &mut Tx<'_>, commitment: &Commitment, id: DutyId, days: Days) -> Result<bool> {
-    let made = tx.execute(
+/// Writes down a duty of a commitment, unless there is one for this occurrence already.
+pub fn insert(tx: &mut Tx<'_>, commitment: &Commitment, id: DutyId, days: Days) -> Result<()> {
+    tx.execute(
         "INSERT INTO duties (id, commitment_id, space_id, occurrence, due_on, soon_from, owner_id, version) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, 1) ON CONFLICT (commitment_id, occurrence) DO NOTHING",
         params![
@@ -24,7 +24,7 @@ pub fn insert(tx: &mut Tx<'_>, commitment: &Commitment, id: DutyId, days: Days) 
             commitment.terms.owner
         ],
     )?;
-    Ok(made == 1)
+    Ok(())
 }
 
 /// Moves a duty to other days.
@@ -99,22 +99,28 @@ pub fn update(tx: &mut Tx<'_>, duty: &Duty) -> Result<bool> {
     Ok(changed == 1)
 }
 
-/// Gives the duties of a commitment that are not done with to somebody else; how many there were.
-pub fn pass_on(tx: &mut Tx<'_>, commitment: CommitmentId, owner: Option<PersonId>) -> Result<u64> {
-    tx.execute(
-        "UPDATE duties SET owner_id = $2, version = version + 1 WHERE commitment_id = $1 \
-         AND (settled IS NULL OR settled = 'raised') AND (shown IS NULL OR shown = 'handed-in')",
-        params![commitment, owner],
-    )
+/// That a duty of the table of this name is not done with.
+pub(super) fn open(table: &str) -> String {
+    let (settled, shown) = (format!("{table}.settled"), format!("{table}.shown"));
+    format!("({settled} IS NULL OR {settled} = 'raised') AND ({shown} IS NULL OR {shown} = 'handed-in')")
+}
+
+/// Gives the duties of a commitment that are not done with to somebody else.
+pub fn pass_on(tx: &mut Tx<'_>, commitment: CommitmentId, owner: Option<PersonId>) -> Result<()> {
+    let sql = format!(
+        "UPDATE duties SET owner_id = $2, version = version + 1 WHERE commitment_id = $1 AND {}",
+        open("duties")
+    );
+    tx.execute(&sql, params![commitment, owner]).map(drop)
 }
 
 /// Gives the duties of a person in a space that are not done with to somebody else; how many there were.
 pub fn pass_on_all(tx: &mut Tx<'_>, space: SpaceId, (from, to): (PersonId, PersonId)) -> Result<u64> {
-    tx.execute(
-        "UPDATE duties SET owner_id = $3, version = version + 1 WHERE space_id = $1 AND owner_id = $2 \
-         AND (settled IS NULL OR settled = 'raised') AND (shown IS NULL OR shown = 'handed-in')",
-        params![space, from, to],
-    )
+    let sql = format!(
+        "UPDATE duties SET owner_id = $3, version = version + 1 WHERE space_id = $1 AND owner_id = $2 AND {}",
+        open("duties")
+    );
+    tx.execute(&sql, params![space, from, to])
 }
 
 /// How many duties stand how on this day, of all there are: one statement, and the rule for each combination of days.

@@ -85,17 +85,14 @@ pub fn count(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked) -> Result<i64> {
     tx.one(&sql, &values, |row| row.int(0))
 }
 
-/// That a duty is not done with.
-fn open(table: &str) -> String {
-    let (settled, shown) = (format!("{table}.settled"), format!("{table}.shown"));
-    format!("({settled} IS NULL OR {settled} = 'raised') AND ({shown} IS NULL OR {shown} = 'handed-in')")
-}
-
 /// That a duty is the first open one of its commitment, or else the last.
-const NEXT: &str = "d.id = COALESCE((SELECT x.id FROM duties x WHERE x.commitment_id = c.id \
-    AND (x.settled IS NULL OR x.settled = 'raised') AND (x.shown IS NULL OR x.shown = 'handed-in') \
-    ORDER BY x.due_on, x.id LIMIT 1), \
-    (SELECT x.id FROM duties x WHERE x.commitment_id = c.id ORDER BY x.due_on DESC, x.id DESC LIMIT 1))";
+fn next() -> String {
+    format!(
+        "d.id = COALESCE((SELECT x.id FROM duties x WHERE x.commitment_id = c.id AND {} ORDER BY x.due_on, x.id LIMIT 1), \
+         (SELECT x.id FROM duties x WHERE x.commitment_id = c.id ORDER BY x.due_on DESC, x.id DESC LIMIT 1))",
+        duty::open("x")
+    )
+}
 
 /// The names of the spaces that somebody sees: one statement, none without a space.
 pub fn spaces(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<(SpaceId, MultiText)>> {
@@ -139,10 +136,10 @@ fn wheres<'a>(sight: &Sight, asked: &Asked) -> Option<Wheres<'a>> {
     all.extend(asked.commitment.map(|one| format!("d.commitment_id = {}", place(one.to_string()))));
     all.extend(asked.duty.map(|one| format!("d.id = {}", place(one.to_string()))));
     if asked.is_open {
-        all.push(open("d"));
+        all.push(duty::open("d"));
     }
     if asked.is_next {
-        all.push(NEXT.to_owned());
+        all.push(next());
     }
     Some(Wheres { sql: all.join(" AND "), values })
 }

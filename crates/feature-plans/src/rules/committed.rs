@@ -50,11 +50,11 @@ impl Place {
     fn sourced(self, kind: &str, id: String, terms: Option<Terms>, settled: Option<Settled>) -> Sourced {
         Sourced { source: Source { kind: kind.to_owned(), id }, space: self.space, terms, settled }
     }
+}
 
-    /// What a record of this kind commits to that is not there any more.
-    pub fn gone(self, kind: &str, id: String) -> Sourced {
-        self.sourced(kind, id, None, None)
-    }
+/// That a record of this kind, which is not there any more, commits nobody.
+pub fn gone(space: SpaceId, kind: &str, id: String) -> Sourced {
+    Sourced { source: Source { kind: kind.to_owned(), id }, space, terms: None, settled: None }
 }
 
 /// What the targets and measures of a plan commit the city to. Of a plan that was renewed only what is done with stays:
