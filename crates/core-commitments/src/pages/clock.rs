@@ -14,7 +14,7 @@ use kit_web::pictures::{ClockMark, ClockRing, Ink, MOST_RINGS, StateCount, YearC
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
-use super::place::{WORK, duty_href, sight};
+use super::place::{WORK, chosen, duty_href, narrowed, sight};
 use super::{duty_rows, sources, told};
 use crate::rules::{Party, Status, horizon};
 use crate::store;
@@ -92,11 +92,8 @@ fn turned(tx: &mut Tx<'_>, reader: &Reader) -> Result<Turned> {
     let query = reader.visit().query();
     let all = sight(tx, reader)?;
     let names = store::work::spaces(tx, &all)?;
-    let chosen: Vec<SpaceId> = query.all("space").filter_map(|space| space.parse().ok()).collect();
-    let mut sight = all;
-    if !chosen.is_empty() {
-        sight.spaces.retain(|(space, _)| chosen.contains(space));
-    }
+    let chosen = chosen(query);
+    let sight = narrowed(all, &chosen);
     // As far as duties are made ahead, and back as far as anybody keeps them.
     let last = horizon(reader.today).year();
     let year = query.raw("year").parse().unwrap_or(reader.today.year()).clamp(1990, last);

@@ -4,12 +4,12 @@
 use axum::response::Response;
 use core_people::store::account;
 use jiff::ToSpan;
-use kernel::{Error, Result, SpaceId};
+use kernel::{Error, Result};
 use kit_db::Tx;
 use kit_web::{App, Reader, Visit, answer};
 
 use super::calendar::calendar;
-use super::place::sight_of;
+use super::place::{chosen, narrowed, sight_of};
 use crate::rules::FeedId;
 use crate::store;
 use crate::store::work::Asked;
@@ -47,12 +47,8 @@ fn answer_feed(tx: &mut Tx<'_>, reader: &Reader, given: &str) -> Result<Response
     let person = store::feed::owner(tx, feed)?;
     let account =
         account::of_person(tx, person)?.filter(|account| account.closed_at.is_none()).ok_or(Error::Missing)?;
-    let mut sight = sight_of(tx, person, reader.today)?;
     let query = reader.visit().query();
-    let chosen: Vec<SpaceId> = query.all("space").filter_map(|space| space.parse().ok()).collect();
-    if !chosen.is_empty() {
-        sight.spaces.retain(|(space, _)| chosen.contains(space));
-    }
+    let sight = narrowed(sight_of(tx, person, reader.today)?, &chosen(query));
     let asked = Asked {
         from: Some(reader.today.saturating_sub(BACK.days())),
         owner: (query.raw("whose") == "mine").then_some(person),

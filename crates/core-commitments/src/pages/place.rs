@@ -7,8 +7,8 @@ use core_spaces::{Act, Allowed};
 use jiff::civil::Date;
 use kernel::{Error, PersonId, Result, SpaceId};
 use kit_db::Tx;
-use kit_web::Reader;
 use kit_web::shell::{Link, Shell};
+use kit_web::{Form, Reader};
 
 use crate::rules::{CommitmentId, DutyId, Level};
 use crate::store;
@@ -100,6 +100,17 @@ pub(super) fn duty_href(space: SpaceId, id: DutyId) -> String {
 /// How far a reader sees in all their spaces: one statement.
 pub(super) fn sight(tx: &mut Tx<'_>, reader: &Reader) -> Result<Sight> {
     sight_of(tx, reader.viewer()?.person, reader.today)
+}
+
+/// The spaces that an address names, to see these alone; none where it asks for all.
+pub(super) fn chosen(query: &Form) -> Vec<SpaceId> {
+    query.all("space").filter_map(|space| space.parse().ok()).collect()
+}
+
+/// The same in the chosen spaces alone, where some are chosen.
+pub(super) fn narrowed(mut sight: Sight, chosen: &[SpaceId]) -> Sight {
+    sight.spaces.retain(|(space, _)| chosen.is_empty() || chosen.contains(space));
+    sight
 }
 
 /// How far a person sees in all their spaces on this day: one statement.
