@@ -8,6 +8,7 @@ use kit_lists::{Cell, Head, List, ListView, Query, Row, Taken};
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
+use super::body_place::bodies_href;
 use super::place::{Place, commitment_href};
 use super::told;
 use crate::rules::access::{KeepCommitments, SeeCommitments};
@@ -25,6 +26,7 @@ struct CommitmentsPage {
     space: String,
     may_keep: bool,
     new_href: String,
+    bodies_href: String,
     view: ListView,
 }
 
@@ -61,6 +63,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<CommitmentsP
         space: place.name(reader),
         may_keep: place.may::<KeepCommitments>(),
         new_href: format!("{}/new", place.href()),
+        bodies_href: bodies_href(space),
         view: ListView::of(reader.lang, list, &query, place.href(), &format!("{}/as", place.href())),
     })
 }

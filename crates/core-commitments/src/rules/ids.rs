@@ -14,3 +14,15 @@ kernel::id!(
     /// A piece of evidence.
     EvidenceId
 );
+kernel::id!(
+    /// A body: a committee, a board, a council.
+    BodyId
+);
+kernel::id!(
+    /// A seat in a body.
+    SeatId
+);
+kernel::id!(
+    /// A meeting of a body.
+    MeetingId
+);

@@ -2,6 +2,7 @@
 
 pub mod access;
 mod ahead;
+mod body;
 mod commitment;
 mod day_off;
 mod duty;
@@ -9,18 +10,24 @@ mod evidence;
 mod frequency;
 mod ids;
 mod level;
-mod limits;
+pub(crate) mod limits;
 mod party;
 mod recurrence;
+mod review;
 
 pub use ahead::{Changes, Days, Known, changes, horizon};
+pub use body::{
+    BODIES_LIMIT, Body, BodyChange, BodyKind, MEETINGS_LIMIT, Meeting, MeetingChange, SEATS_LIMIT, Seat, SeatChange,
+    SeatRole,
+};
 pub use commitment::{Commitment, Ended, LEAD_DAYS, LEAD_LIMIT, Source, Sourced, Terms};
 pub use day_off::{DAYS_OFF_LIMIT, DaysOff, Shift};
 pub use duty::{Dates, Duty, RAISE_AFTER_DAYS, Settled, SettledAs, Status};
 pub use evidence::{Acceptance, Evidence, EvidenceState, Proof, Shown, URL_LIMIT, shown};
 pub use frequency::Frequency;
-pub use ids::{CommitmentId, DutyId, EvidenceId, FeedId};
+pub use ids::{BodyId, CommitmentId, DutyId, EvidenceId, FeedId, MeetingId, SeatId};
 pub use level::Level;
 pub use limits::{LINE_LIMIT, TEXT_LIMIT};
 pub use party::Party;
 pub use recurrence::{COUNT_LIMIT, MONTHS_LIMIT, OCCURRENCES_A_YEAR, RULE_LIMIT, Recurrence, Rule};
+pub use review::{MEETING, REVIEW_LEAD_DAYS, review};
