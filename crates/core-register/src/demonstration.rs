@@ -12,9 +12,9 @@ use kit_db::Tx;
 use kit_feature::Demonstration;
 use serde::Deserialize;
 
-use crate::actions::{add_organisation, add_person, add_tenure, erase_old_details};
+use crate::actions::{add_organisation, add_person, add_tenure, change_post, erase_old_details};
 use crate::rules::access::KeepRegister;
-use crate::rules::{OrganisationChange, PersonChange, RegisterOrganisationId, TenureChange};
+use crate::rules::{OrganisationChange, PersonChange, PostChange, RegisterOrganisationId, TenureChange};
 use crate::store;
 
 const TOLD: &str = include_str!("../demonstration/kuopio.json");
@@ -25,6 +25,16 @@ struct Told {
     /// A whole stands before its parts.
     organisations: Vec<OrganisationTold>,
     persons: Vec<PersonTold>,
+    /// What posts are called in the other languages.
+    titles: Vec<TitleTold>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TitleTold {
+    fi: String,
+    sv: String,
+    en: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -93,6 +103,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     for person in told.persons {
         tell(tx, occasion, &allowed, (&keys, today), person)?;
     }
+    call_posts(tx, occasion, &allowed, &keys, &told.titles)?;
     erase_old_details(tx, occasion, today, None)?;
     Ok(())
 }
@@ -129,8 +140,27 @@ fn tell(
     let person = add_person(tx, occasion, allowed, confirmed, &change)?;
     for post in told.posts {
         let PostTold { title, of, area, term, since, until } = post;
-        let change = TenureChange { organisation: known(keys, &of)?, title, area, term, since, until };
+        let change = TenureChange { organisation: known(keys, &of)?, title, lang: Lang::Fi, area, term, since, until };
         add_tenure(tx, occasion, allowed, person.id, &change)?;
+    }
+    Ok(())
+}
+
+/// Gives the posts their titles in all languages.
+fn call_posts(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<KeepRegister>,
+    keys: &Keys,
+    titles: &[TitleTold],
+) -> Result<()> {
+    for organisation in keys.values() {
+        for post in store::post::of_organisation(tx, *organisation)? {
+            let Some(told) = titles.iter().find(|told| told.fi == post.title(Lang::Fi)) else { continue };
+            let titles = post.titles.with(Lang::Sv, told.sv.as_str()).with(Lang::En, told.en.as_str());
+            let change = PostChange { titles, area: post.area };
+            change_post(tx, occasion, allowed, (post.id, post.version), &change)?;
+        }
     }
     Ok(())
 }

@@ -20,8 +20,10 @@ use kit_web::Navigation;
 use kit_work::{JobKind, Schedule, WorkContext};
 
 /// The tables of the register. They refer to spaces, whose tables come before.
-pub const MIGRATIONS: MigrationSet =
-    MigrationSet { crate_name: "core-register", migrations: migrations!["0001_register", "0002_import"] };
+pub const MIGRATIONS: MigrationSet = MigrationSet {
+    crate_name: "core-register",
+    migrations: migrations!["0001_register", "0002_import", @apart "0003_titles", "0004_posts"],
+};
 
 /// What the register gives to the program.
 pub fn feature() -> Feature {

@@ -1,7 +1,7 @@
 //! Notes that a person holds or held a post.
 
 use core_spaces::Allowed;
-use kernel::{Error, Occasion, Result};
+use kernel::{Error, MultiText, Occasion, Result};
 use kit_db::{Tx, record};
 
 use super::{of_tenure, seen_tenure};
@@ -26,6 +26,7 @@ pub fn add_tenure(
         term: change.term.clone(),
         since: change.since,
         until: change.until,
+        told_first: false,
         version: 1,
     };
     store::tenure::insert(tx, &tenure, occasion.at)?;
@@ -42,15 +43,16 @@ pub(super) fn post(
 ) -> Result<Post> {
     change.check().map_err(Error::Refused)?;
     let organisation = store::organisation::get(tx, allowed.space(), change.organisation)?;
-    if let Some(post) = store::tenure::post_called(tx, organisation.id, &change.title, &change.area)? {
+    if let Some(post) = store::post::called(tx, organisation.id, &change.title, &change.area)? {
         return Ok(post);
     }
     let post = Post {
         id: PostId::new(occasion.at, &occasion.chance),
         organisation: organisation.id,
-        title: change.title.clone(),
+        titles: MultiText::of(change.lang, change.title.as_str()),
         area: change.area.clone(),
+        version: 1,
     };
-    store::tenure::insert_post(tx, &post, occasion.at)?;
+    store::post::insert(tx, &post, occasion.at)?;
     Ok(post)
 }

@@ -6,7 +6,7 @@ use kit_db::{Tx, record};
 
 use super::{of_organisation, same_version, seen_organisation};
 use crate::rules::access::KeepRegister;
-use crate::rules::{Organisation, OrganisationChange, RegisterOrganisationId};
+use crate::rules::{Organisation, OrganisationChange, Post, RegisterOrganisationId};
 use crate::{actions, store};
 
 /// Notes that an organisation is the double of another, which is kept and says what is given. Every link to
@@ -26,7 +26,23 @@ pub fn merge_organisations(
     }
     let after = actions::change_organisation(tx, occasion, allowed, kept, change)?;
     store::organisation::merge(tx, before.id, after.id)?;
+    join_posts(tx, &after)?;
     let happening = of_organisation("register-organisation.merged", &before);
     record(tx, occasion, &happening.before(seen_organisation(&before)).after(seen_organisation(&after)))?;
     Ok(after)
+}
+
+/// Posts that both had under one title are one from then on: that of the kept organisation.
+fn join_posts(tx: &mut Tx<'_>, organisation: &Organisation) -> Result<()> {
+    let own = store::post::ids_of_organisation(tx, organisation.id)?;
+    let mut posts = store::post::of_organisation(tx, organisation.id)?;
+    posts.sort_by_key(|post| !own.contains(&post.id));
+    let mut kept: Vec<Post> = Vec::new();
+    for post in posts {
+        match kept.iter().find(|one| one.is_like(&post)) {
+            Some(one) => store::post::merge(tx, post.id, one.id)?,
+            None => kept.push(post),
+        }
+    }
+    Ok(())
 }

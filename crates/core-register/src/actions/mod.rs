@@ -6,6 +6,7 @@ mod add_tenure;
 mod begin_import;
 mod change_organisation;
 mod change_person;
+mod change_post;
 mod change_tenure;
 mod choose_doubles;
 mod erase_old_details;
@@ -13,9 +14,11 @@ mod erase_old_rows;
 mod map_columns;
 mod merge_organisations;
 mod merge_persons;
+mod name_next;
 mod remove_tenure;
 mod save_import;
 mod set_keep_months;
+mod tell_first;
 mod undo_import;
 
 pub use add_organisation::add_organisation;
@@ -24,6 +27,7 @@ pub use add_tenure::add_tenure;
 pub use begin_import::begin_import;
 pub use change_organisation::change_organisation;
 pub use change_person::change_person;
+pub use change_post::change_post;
 pub use change_tenure::change_tenure;
 pub use choose_doubles::{Choices, choose_doubles};
 pub use erase_old_details::erase_old_details;
@@ -31,9 +35,11 @@ pub use erase_old_rows::erase_old_rows;
 pub use map_columns::map_columns;
 pub use merge_organisations::merge_organisations;
 pub use merge_persons::merge_persons;
+pub use name_next::{Next, name_next};
 pub use remove_tenure::remove_tenure;
 pub use save_import::{Wording, columns, planned, save_import};
 pub use set_keep_months::set_keep_months;
+pub use tell_first::tell_first;
 pub use undo_import::undo_import;
 
 use kernel::{Error, Happening, Ref, Refusal, RefusalKind, Result};
@@ -92,8 +98,9 @@ fn of_tenure(kind: &'static str, person: &Person, tenure: &Tenure) -> Happening 
 fn seen_tenure(post: &Post, tenure: &Tenure) -> Value {
     json!({
         "person": tenure.person.to_string(),
+        "post": post.id.to_string(),
         "organisation": post.organisation.to_string(),
-        "title": post.title,
+        "title": post.titles,
         "area": post.area,
         "term": tenure.term,
         "since": tenure.since.map(|day| day.to_string()),

@@ -121,7 +121,7 @@ struct Saving<'a> {
 impl Saving<'_> {
     fn row(&mut self, tx: &mut Tx<'_>, row: &Planned, choice: Choice) -> Result<RowResult> {
         let number = row.told.number;
-        let result = |outcome, person, organisation| RowResult { number, outcome, person, organisation };
+        let result = |outcome, person, organisation| RowResult { number, outcome, person, organisation, stayed: None };
         if row.found == Found::Wrong {
             return Ok(result(Outcome::Wrong, None, None));
         }

@@ -27,8 +27,8 @@ pub fn undo_import(
     let made = store::import::made(tx, id)?;
     let mut stayed = 0;
     for one in &made {
-        if !taking_back::take_back(tx, occasion, allowed, one)? {
-            store::import::note_stayed(tx, id, one.place)?;
+        if let Some(why) = taking_back::take_back(tx, occasion, allowed, one)? {
+            store::import::note_stayed(tx, id, one.place, why)?;
             stayed += 1;
         }
     }

@@ -15,7 +15,7 @@ use super::place::Place;
 use crate::actions::columns;
 use crate::rules::RegisterImportId;
 use crate::rules::access::KeepRegister;
-use crate::rules::import::{Import, Outcome, SheetRow, Stage};
+use crate::rules::import::{Import, Outcome, SheetRow, Stage, Stayed};
 use crate::store;
 use crate::store::import::Made;
 use crate::store::import_row::RowResult;
@@ -96,8 +96,8 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterImportId) 
     let query = reader.visit().query();
     let outcome: Option<Outcome> = query.raw("outcome").parse().ok();
     let counts = store::import_row::counts(tx, id)?;
-    let wanted = counts.iter().filter(|(one, _)| outcome.is_none_or(|wanted| wanted == *one));
-    let paging = Paging::of(query, wanted.map(|(_, count)| count).sum());
+    let wanted = counts.iter().filter(|(one, ..)| outcome.is_none_or(|wanted| wanted == *one));
+    let paging = Paging::of(query, wanted.map(|(.., count)| count).sum());
     let results = store::import_row::results(tx, id, outcome, (paging.skip(), ROWS))?;
     let layout = columns(&import, &import_words::wording(lang));
     let row = |(result, row): &(RowResult, SheetRow)| {
@@ -107,7 +107,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterImportId) 
             number: result.number.to_string(),
             about: import_words::about(&told),
             href: if matches!(import.stage, Stage::Saved { .. }) { led(&place, result) } else { String::new() },
-            outcome: import_words::outcome(lang, result.outcome),
+            outcome: import_words::became(lang, import.stage, result.outcome, result.stayed),
             notes: if row.cells.is_empty() { Vec::new() } else { notes.collect() },
         }
     };
@@ -121,9 +121,10 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterImportId) 
         stage: stage_line(reader, &import),
         counts: counts
             .iter()
-            .map(|(outcome, count)| {
+            .map(|(outcome, stays, count)| {
+                let stayed = stays.then_some(Stayed::Somehow);
                 Link::new(
-                    format!("{}: {count}", import_words::outcome(lang, *outcome)),
+                    format!("{}: {count}", import_words::became(lang, import.stage, *outcome, stayed)),
                     format!("{path}?outcome={}", outcome.name()),
                 )
             })

@@ -5,7 +5,7 @@ use kernel::Lang;
 use super::kind_words;
 use crate::actions::Wording;
 use crate::rules::OutsideKind;
-use crate::rules::import::{Choice, Found, Outcome, Planned, Somebody, Told};
+use crate::rules::import::{Choice, Found, Outcome, Planned, Somebody, Stage, Stayed, Told};
 use crate::words as t;
 
 /// What a list does not say and the register needs.
@@ -26,12 +26,24 @@ pub(super) fn choice(lang: Lang, choice: Choice) -> &'static str {
 }
 
 /// What became of a row.
-pub(super) fn outcome(lang: Lang, outcome: Outcome) -> &'static str {
+fn outcome(lang: Lang, outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Added => t::outcome_added(lang),
         Outcome::Joined => t::outcome_joined(lang),
         Outcome::Skipped => t::outcome_skipped(lang),
         Outcome::Wrong => t::outcome_wrong(lang),
+    }
+}
+
+/// What became of a row: after an import was taken back, whether its entry stayed.
+pub(super) fn became(lang: Lang, stage: Stage, row: Outcome, stayed: Option<Stayed>) -> &'static str {
+    match (stage, row, stayed) {
+        (Stage::Undone { .. }, Outcome::Added, None) => t::outcome_taken_back(lang),
+        (Stage::Undone { .. }, Outcome::Joined, None) => t::outcome_as_before(lang),
+        (Stage::Undone { .. }, _, Some(Stayed::Changed)) => t::outcome_stayed_changed(lang),
+        (Stage::Undone { .. }, _, Some(Stayed::Held)) => t::outcome_stayed_held(lang),
+        (Stage::Undone { .. }, _, Some(Stayed::Somehow)) => t::outcome_stayed(lang),
+        _ => outcome(lang, row),
     }
 }
 

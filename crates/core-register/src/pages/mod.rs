@@ -18,6 +18,9 @@ mod person_edit;
 mod person_merge;
 mod persons;
 mod place;
+mod post;
+mod post_edit;
+mod post_next;
 mod retention;
 mod spaces;
 mod tenure_edit;
@@ -44,6 +47,7 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(persons());
     routes.extend(organisations());
+    routes.extend(posts());
     routes.extend(imports());
     routes
 }
@@ -93,6 +97,18 @@ fn persons() -> Vec<Route> {
         Route::post("/spaces/{space}/register/tenures/{tenure}", needs::<KeepRegister>(), tenure_edit::post),
         Route::get(REMOVE, needs::<KeepRegister>(), tenure_remove::get),
         Route::post(REMOVE, needs::<KeepRegister>(), tenure_remove::post),
+    ]
+}
+
+fn posts() -> Vec<Route> {
+    const EDIT: &str = "/spaces/{space}/register/posts/{register_post}/edit";
+    const NEXT: &str = "/spaces/{space}/register/posts/{register_post}/next";
+    vec![
+        Route::get("/spaces/{space}/register/posts/{register_post}", needs::<SeeRegister>(), post::get),
+        Route::get(EDIT, needs::<KeepRegister>(), post_edit::get),
+        Route::post(EDIT, needs::<KeepRegister>(), post_edit::post),
+        Route::get(NEXT, needs::<KeepRegister>(), post_next::get),
+        Route::post(NEXT, needs::<KeepRegister>(), post_next::post),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Ref, Result, SpaceId};
+use kernel::{Lang, Ref, Result, SpaceId};
 use kit_db::Tx;
 use kit_feature::AboutSection;
 use kit_web::shell::{Link, Shell};
@@ -41,9 +41,12 @@ struct Details {
 
 /// A post with who it belongs to and how long it was held.
 pub(super) struct PostLine {
-    pub title: String,
+    /// The post with its page, and the language of its title.
+    pub post: Link,
+    pub post_lang: Lang,
     pub area: String,
     pub organisation: Link,
+    pub organisation_lang: Lang,
     pub person: Link,
     pub period: String,
     /// Where it is changed, for who may.
@@ -65,7 +68,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterPersonId) 
     }
     let lang = reader.lang;
     let party = person.party.map(|party| store::organisation::get(tx, space, party)).transpose()?;
-    let held = store::tenure::of_persons(tx, &[person.id])?;
+    let held = store::tenure::telling(tx, &[person.id], reader.today)?;
     let line = |held: &Held| post_line(reader, &place, held);
     let details = place.may::<SeeDetails>().then(|| Details {
         call: person.phone.chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect(),
@@ -92,10 +95,14 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterPersonId) 
 pub(super) fn post_line(reader: &Reader, place: &Place, held: &Held) -> PostLine {
     let lang = reader.lang;
     let person = if held.person.is_empty() { t::person_forgotten(lang) } else { &held.person };
+    let (title, post_lang) = held.post.titles.pick(lang);
+    let (organisation, organisation_lang) = held.organisation.pick(lang);
     PostLine {
-        title: held.post.title.clone(),
+        post: Link::new(title, place.post(held.post.id)),
+        post_lang,
         area: held.post.area.clone(),
-        organisation: Link::new(held.organisation.pick(lang).0, place.organisation(held.post.organisation)),
+        organisation: Link::new(organisation, place.organisation(held.post.organisation)),
+        organisation_lang,
         person: Link::new(person, place.person(held.tenure.person)),
         period: period(reader, held),
         edit_href: (place.may::<KeepRegister>() && !held.person.is_empty())

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::place::Place;
 use crate::rules::access::RuleRegister;
-use crate::rules::{Person, RegisterPersonId};
+use crate::rules::{Organisation, Person, RegisterOrganisationId, RegisterPersonId};
 use crate::store;
 use crate::store::tenure::Held;
 
@@ -35,25 +35,29 @@ fn data(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RegisterPersonId) 
     let person = store::person::get(tx, space, id)?.id;
     let entries = store::person::entries(tx, person)?;
     let held = store::tenure::of_persons(tx, &[person])?;
+    let parties: Vec<RegisterOrganisationId> = entries.iter().filter_map(|entry| entry.party).collect();
+    let parties = store::organisation::these(tx, &parties)?;
     let mut activities = Vec::new();
     for entry in &entries {
         let told = activity::of_subject(tx, &Ref::new("register-person", entry.id), None, MOST_ACTIVITIES)?;
         activities.extend(told.iter().map(|one| json!({ "what": one.kind, "at": one.at.to_string() })));
     }
     let mut data = kit_feature::kept(tx, reader.app(), space, &Ref::new("register-person", person))?;
-    data.insert("entries".to_owned(), entries.iter().map(entry).collect());
+    data.insert("entries".to_owned(), entries.iter().map(|one| entry(reader.lang, one, &parties)).collect());
     data.insert("posts".to_owned(), held.iter().map(|held| post(reader.lang, held)).collect());
     data.insert("activities".to_owned(), activities.into());
     Ok(data.into())
 }
 
-fn entry(person: &Person) -> Value {
+fn entry(lang: Lang, person: &Person, parties: &[Organisation]) -> Value {
+    let party = parties.iter().find(|party| Some(party.id) == person.party);
+    let party = party.map(|party| json!({ "id": party.id.to_string(), "name": party.names.pick(lang).0 }));
     json!({
         "id": person.id.to_string(),
         "name": person.name,
         "email": person.email,
         "phone": person.phone,
-        "party": person.party.map(|party| party.to_string()),
+        "party": party,
         "area": person.area,
         "note": person.note,
         "source": person.source,
@@ -63,7 +67,7 @@ fn entry(person: &Person) -> Value {
 
 fn post(lang: Lang, held: &Held) -> Value {
     json!({
-        "title": held.post.title,
+        "title": held.post.title(lang),
         "organisation": held.organisation.pick(lang).0,
         "area": held.post.area,
         "term": held.tenure.term,

@@ -111,7 +111,7 @@ fn others(tx: &mut Tx<'_>, reader: &Reader, kept: &Person, text: &str) -> Result
     let mut found = store::person::list(tx, kept.space, &asked, reader.today, (0, OFFERED))?;
     found.retain(|person| person.id != kept.id);
     let ids: Vec<_> = found.iter().map(|person| person.id).collect();
-    let held = store::tenure::of_persons(tx, &ids)?;
+    let held = store::tenure::telling(tx, &ids, reader.today)?;
     let choice = |person: &Person| {
         let posts = held.iter().filter(|held| held.tenure.person == person.id);
         let posts: Vec<String> = posts.map(|held| held.known_as(reader.lang)).collect();

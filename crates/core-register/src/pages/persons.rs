@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use core_people::rules::SEARCH_LIMIT;
+use jiff::civil::Date;
 use kernel::{Lang, Result, SpaceId};
 use kit_db::Tx;
 use kit_lists::{Cell, Head, List, ListView, Page, Paging, ROWS, Row, Taken};
@@ -104,7 +105,7 @@ fn office_filter(lang: Lang, chosen: Option<bool>) -> Choices {
 /// The list of these persons; two more statements. Contact details are in files of those who may see them.
 fn list(tx: &mut Tx<'_>, reader: &Reader, place: &Place, persons: &[Person]) -> Result<List> {
     let lang = reader.lang;
-    let held = held_by(tx, persons)?;
+    let held = held_by(tx, persons, reader.today)?;
     let details = place.may::<SeeDetails>();
     let mut columns = vec![
         Head::words("name", t::name(lang)),
@@ -141,11 +142,11 @@ fn list(tx: &mut Tx<'_>, reader: &Reader, place: &Place, persons: &[Person]) -> 
 }
 
 /// The posts of all these persons, a few hundred persons at a time: a database takes so many values.
-fn held_by(tx: &mut Tx<'_>, persons: &[Person]) -> Result<Vec<Held>> {
+fn held_by(tx: &mut Tx<'_>, persons: &[Person], today: Date) -> Result<Vec<Held>> {
     let mut held = Vec::new();
     for some in persons.chunks(500) {
         let ids: Vec<_> = some.iter().map(|person| person.id).collect();
-        held.extend(tenure::of_persons(tx, &ids)?);
+        held.extend(tenure::telling(tx, &ids, today)?);
     }
     Ok(held)
 }

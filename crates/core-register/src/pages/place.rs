@@ -9,7 +9,7 @@ use kit_db::Tx;
 use kit_web::Reader;
 use kit_web::shell::{Link, Shell};
 
-use crate::rules::{RegisterImportId, RegisterOrganisationId, RegisterPersonId};
+use crate::rules::{PostId, RegisterImportId, RegisterOrganisationId, RegisterPersonId};
 use crate::words as t;
 
 /// The register of a space with which the reader may do something: the space's place, and addresses in it.
@@ -47,6 +47,11 @@ impl Place {
     /// The address of an organisation's page.
     pub fn organisation(&self, id: RegisterOrganisationId) -> String {
         format!("{}/organisations/{id}", self.href())
+    }
+
+    /// The address of a post's page.
+    pub fn post(&self, id: PostId) -> String {
+        format!("{}/posts/{id}", self.href())
     }
 
     /// The address of a list that was brought in.

@@ -6,7 +6,7 @@ use core_spaces::Allowed;
 use kernel::{Refusal, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::compare::version;
-use kit_web::form_view::{Choices, ErrorSummary, Field, Hidden};
+use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Checks, Doing, Done, Reader, Visit, answer};
 
@@ -21,6 +21,9 @@ use crate::rules::{
 use crate::store;
 use crate::store::tenure::Held;
 use crate::words as t;
+
+/// The box that tells a post before the others.
+const FIRST: &str = "first";
 
 #[derive(Template)]
 #[template(path = "pages/tenure_edit.html")]
@@ -37,6 +40,8 @@ struct TenureEditPage {
     term: Field,
     since: Field,
     until: Field,
+    /// Whether it is told before the person's other posts.
+    first: Choices,
     hidden: Vec<Hidden>,
     back: String,
     remove_href: Option<String>,
@@ -56,7 +61,8 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let (place, allowed) = Place::open::<KeepRegister>(tx, &doing.reader, space)?;
                 let change = change(tx, doing, &allowed, &[])?;
-                actions::add_tenure(tx, &doing.occasion, &allowed, person, &change)?;
+                let tenure = actions::add_tenure(tx, &doing.occasion, &allowed, person, &change)?;
+                actions::tell_first(tx, &doing.occasion, &allowed, tenure.id, doing.form().has(FIRST))?;
                 Ok(Done::to(place.person(person)).saying("done-tenure-added"))
             },
             move |tx, reader, refusals| show_new(tx, reader, space, person, refusals),
@@ -81,6 +87,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let held = store::tenure::get(tx, space, tenure)?;
                 let change = change(tx, doing, &allowed, &[held.post.organisation])?;
                 let tenure = actions::change_tenure(tx, &doing.occasion, &allowed, (tenure, version), &change)?;
+                actions::tell_first(tx, &doing.occasion, &allowed, tenure.id, doing.form().has(FIRST))?;
                 Ok(Done::to(place.person(tenure.person)).saying("done-tenure-changed"))
             },
             move |tx, reader, refusals| show(tx, reader, space, tenure, refusals),
@@ -108,7 +115,7 @@ fn change(
         checks.done()?;
         return Err(kernel::Fault::new("nothing was refused and something is missing").into());
     };
-    let change = TenureChange { organisation, title, area, term, since, until };
+    let change = TenureChange { organisation, title, lang, area, term, since, until };
     checks.take(change.check().map_err(kernel::Error::Refused))?;
     checks.done()?;
     Ok(change)
@@ -146,6 +153,8 @@ fn view(reader: &Reader, place: &Place, person: &Person, held: Option<&Held>, re
     shell.breadcrumbs.push(Link::new(&person.name, place.person(person.id)));
     let is_conflict = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
     let typed = (!refusals.is_empty()).then(|| reader.visit().form());
+    let saved_first = held.is_some_and(|held| held.tenure.told_first);
+    let is_first = typed.map_or(saved_first, |form| form.has(FIRST));
     let mut hidden = reader.hidden();
     hidden.extend(held.map(|held| version(held.tenure.version, typed, is_conflict)));
     TenureEditPage {
@@ -158,11 +167,17 @@ fn view(reader: &Reader, place: &Place, person: &Person, held: Option<&Held>, re
             field("organisation", t::organisation(lang), organisation).hint(t::organisation_new_hint(lang)),
         ),
         kind: kind_words::choices(lang, field("kind", t::organisation_kind_new(lang), OutsideKind::Other.name())),
-        title: field("title", t::post(lang), saved(|held| &held.post.title)).hint(t::post_hint(lang)).limit(NAME_LIMIT),
+        title: field("title", t::post(lang), held.map_or("", |held| held.post.title(lang)))
+            .hint(t::post_hint(lang))
+            .limit(NAME_LIMIT),
         area: field("post-area", t::post_area(lang), saved(|held| &held.post.area)),
         term: field("term", t::term(lang), saved(|held| &held.tenure.term)).hint(t::term_hint(lang)),
         since: field("since", t::since(lang), &day(held.and_then(|held| held.tenure.since))),
         until: field("until", t::until(lang), &day(held.and_then(|held| held.tenure.until))).hint(t::until_hint(lang)),
+        first: Choices::many(
+            Field::new(FIRST, t::tenure_first_question(lang)).hint(t::tenure_first_hint(lang)),
+            vec![Choice::new("yes", t::tenure_first(lang)).chosen_if(is_first)],
+        ),
         hidden,
         back: place.person(person.id),
         remove_href: held.map(|held| format!("{}/tenures/{}/remove", place.href(), held.tenure.id)),

@@ -1,21 +1,8 @@
 use jiff::civil::Date;
-use kernel::Refusal;
+use kernel::{Lang, Refusal};
 
 use super::ids::{PostId, RegisterOrganisationId, RegisterPersonId, TenureId};
 use super::limits::{LINE_LIMIT, NAME_LIMIT, fits};
-
-/// A post of an organisation, whoever holds it: minister, member, editor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Post {
-    /// Its id.
-    pub id: PostId,
-    /// The organisation whose post it is.
-    pub organisation: RegisterOrganisationId,
-    /// What it is called.
-    pub title: String,
-    /// The area that it is for; may be empty.
-    pub area: String,
-}
 
 /// One person's time in a post.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +19,8 @@ pub struct Tenure {
     pub since: Option<Date>,
     /// The last day; none while it goes on.
     pub until: Option<Date>,
+    /// Whether somebody wants it told before the person's other posts.
+    pub told_first: bool,
     /// Counts changes.
     pub version: i64,
 }
@@ -42,8 +31,10 @@ pub struct Tenure {
 pub struct TenureChange {
     /// The organisation whose post it is.
     pub organisation: RegisterOrganisationId,
-    /// What the post is called.
+    /// What the post is called, in whichever language.
     pub title: String,
+    /// The language of that, where the post is made.
+    pub lang: Lang,
     /// The area that the post is for.
     pub area: String,
     /// The term, in words.
@@ -86,6 +77,14 @@ impl Tenure {
         runs_on(self.since, self.until, day)
     }
 
+    /// The same, ended before somebody else begins on this day; one that was over by then stays so. Refused with
+    /// `next-too-early` where it had not begun.
+    pub fn followed_on(self, day: Date) -> Result<Self, Refusal> {
+        let last = day.yesterday().ok().filter(|last| self.since.is_none_or(|since| since <= *last));
+        let last = last.ok_or_else(|| Refusal::new("next-too-early").on("since"))?;
+        Ok(Self { until: Some(self.until.map_or(last, |until| until.min(last))), ..self })
+    }
+
     /// Whether it ended before this day.
     pub fn is_over(&self, day: Date) -> bool {
         self.until.is_some_and(|until| until < day)
@@ -94,15 +93,16 @@ impl Tenure {
 
 #[cfg(test)]
 mod tests {
-    use super::{TenureChange, runs_on};
-    use crate::rules::{NAME_LIMIT, RegisterOrganisationId};
+    use super::{Tenure, TenureChange, runs_on};
+    use crate::rules::{NAME_LIMIT, PostId, RegisterOrganisationId, RegisterPersonId, TenureId};
     use jiff::civil::date;
-    use kernel::{Chance, Moment};
+    use kernel::{Chance, Lang, Moment};
 
     fn change() -> TenureChange {
         TenureChange {
             organisation: RegisterOrganisationId::new(Moment::from_millis(0), &Chance::seeded(1)),
             title: "ministeri".into(),
+            lang: Lang::Fi,
             area: String::new(),
             term: "2023–2027".into(),
             since: Some(date(2023, 6, 20)),
@@ -120,6 +120,27 @@ mod tests {
         assert_eq!(codes(&TenureChange { until: Some(date(2023, 6, 19)), ..change() }), ["tenure-backwards"]);
         assert_eq!(codes(&TenureChange { title: String::new(), ..change() }), ["post-missing"]);
         assert_eq!(codes(&TenureChange { title: "ä".repeat(NAME_LIMIT + 1), ..change() }), ["name-too-long"]);
+    }
+
+    #[test]
+    fn who_is_followed_leaves_the_day_before() {
+        let (at, chance) = (Moment::from_millis(0), Chance::seeded(1));
+        let tenure = |since, until| Tenure {
+            id: TenureId::new(at, &chance),
+            post: PostId::new(at, &chance),
+            person: RegisterPersonId::new(at, &chance),
+            term: String::new(),
+            since,
+            until,
+            told_first: false,
+            version: 1,
+        };
+        let day = date(2026, 11, 22);
+        let until = |tenure: Tenure| tenure.followed_on(day).map(|left| left.until).map_err(|refusal| refusal.code);
+        assert_eq!(until(tenure(None, None)), Ok(Some(date(2026, 11, 21))));
+        assert_eq!(until(tenure(Some(date(2026, 11, 21)), Some(date(2027, 1, 1)))), Ok(Some(date(2026, 11, 21))));
+        assert_eq!(until(tenure(None, Some(date(2020, 1, 1)))), Ok(Some(date(2020, 1, 1))), "gone before");
+        assert_eq!(until(tenure(Some(day), None)), Err("next-too-early"));
     }
 
     #[test]

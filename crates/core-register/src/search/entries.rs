@@ -3,8 +3,9 @@
 use kernel::{Lang, Ref};
 use kit_search::{Entry, Level};
 
-use super::{ORGANISATION, PERSON};
+use super::{ORGANISATION, PERSON, POST};
 use crate::rules::{Organisation, Person};
+use crate::store::post::Listed;
 use crate::store::tenure::Held;
 
 /// A person with posts and with the names of entries that were merged into this one.
@@ -18,7 +19,7 @@ pub(super) fn of_person(person: &Person, held: &[&Held], doubles: &[&str]) -> En
         .body(Level::Team, &person.note);
     let entry = doubles.iter().fold(entry, |entry, name| entry.name(Level::Member, *name));
     held.iter().fold(entry, |entry, held| {
-        let entry = entry.name(Level::Member, &held.post.title).body(Level::Member, &held.post.area);
+        let entry = entry.names(Level::Member, &held.post.titles).body(Level::Member, &held.post.area);
         let entry = entry.body(Level::Member, &held.tenure.term);
         entry.names(Level::Member, &held.organisation)
     })
@@ -33,4 +34,15 @@ pub(super) fn of_organisation(organisation: &Organisation) -> Entry {
         .names(Level::Member, &organisation.names)
         .name(Level::Member, &organisation.abbreviation)
         .body(Level::Member, &organisation.area)
+}
+
+/// A post under all its titles and the names of its organisation.
+pub(super) fn of_post(listed: &Listed) -> Entry {
+    let (title, lang) = listed.post.titles.pick(Lang::Fi);
+    Entry::new(Ref::new(POST, listed.post.id), lang)
+        .in_space(listed.space)
+        .title(Level::Member, title)
+        .names(Level::Member, &listed.post.titles)
+        .names(Level::Member, &listed.organisation)
+        .body(Level::Member, &listed.post.area)
 }

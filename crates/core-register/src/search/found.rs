@@ -9,21 +9,25 @@ use kit_db::Tx;
 use kit_feature::FoundRecord;
 use kit_web::Reader;
 
-use super::{ORGANISATION, PERSON};
+use super::{ORGANISATION, PERSON, POST};
 use crate::pages::{href, kind_name};
 use crate::rules::access::SeeRegister;
-use crate::rules::{Organisation, Person, RegisterOrganisationId, RegisterPersonId};
+use crate::rules::{Organisation, Person, PostId, RegisterOrganisationId, RegisterPersonId};
 use crate::store;
+use crate::store::post::Listed;
 use crate::store::tenure::Held;
 
-/// Those of these records that are there and that the reader may see: four statements.
+/// A post that more people hold is told without their names.
+const MOST_NAMED: usize = 3;
+
+/// Those of these records that are there and that the reader may see: six statements.
 pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Result<Vec<FoundRecord>> {
     let Some(viewer) = &reader.viewer else { return Ok(Vec::new()) };
     let roles = role::everywhere_of(tx, viewer.person, reader.today)?;
     let sees = |space: SpaceId| roles.iter().any(|(own, role)| *own == space && is_enough(*role));
     let of_kind = |kind: &'static str| records.iter().filter(move |record| record.kind == kind);
     let persons = of_kind(PERSON).map(|record| record.id.parse()).collect::<Result<Vec<RegisterPersonId>>>()?;
-    let held = store::tenure::of_persons(tx, &persons)?;
+    let held = store::tenure::telling(tx, &persons, reader.today)?;
     let persons = store::person::these(tx, &persons)?;
     let mut found: Vec<FoundRecord> =
         persons.iter().filter(|person| sees(person.space)).map(|person| of_person(reader, person, &held)).collect();
@@ -31,6 +35,10 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Resu
     let organisations = organisations.collect::<Result<Vec<RegisterOrganisationId>>>()?;
     let organisations = store::organisation::these(tx, &organisations)?;
     found.extend(organisations.iter().filter(|one| sees(one.space)).map(|one| of_organisation(reader, one)));
+    let posts = of_kind(POST).map(|record| record.id.parse()).collect::<Result<Vec<PostId>>>()?;
+    let holders = store::tenure::of_posts(tx, &posts)?;
+    let posts = store::post::these(tx, &posts)?;
+    found.extend(posts.iter().filter(|one| sees(one.space)).map(|one| of_post(reader, one, &holders)));
     Ok(found)
 }
 
@@ -59,6 +67,22 @@ fn of_organisation(reader: &Reader, organisation: &Organisation) -> FoundRecord 
         title: organisation.names.pick(reader.lang).0.to_owned(),
         href: format!("{}/organisations/{}", href(organisation.space), organisation.id),
         context: pieces.join(" · "),
+        state: None,
+    }
+}
+
+/// A post with who holds it now.
+fn of_post(reader: &Reader, listed: &Listed, holders: &[Held]) -> FoundRecord {
+    let now = holders.iter().filter(|held| held.post.id == listed.post.id && held.tenure.runs_on(reader.today));
+    let now: Vec<&str> = now.map(|held| held.person.as_str()).filter(|name| !name.is_empty()).collect();
+    let named = (1..=MOST_NAMED).contains(&now.len());
+    let pieces = [listed.organisation.pick(reader.lang).0.to_owned(), listed.post.area.clone()];
+    let pieces = pieces.into_iter().chain(named.then(|| now.join(", ")));
+    FoundRecord {
+        subject: Ref::new(POST, listed.post.id),
+        title: listed.post.title(reader.lang).to_owned(),
+        href: format!("{}/posts/{}", href(listed.space), listed.post.id),
+        context: pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(" · "),
         state: None,
     }
 }

@@ -12,16 +12,17 @@ use crate::words as t;
 
 const PERSON: &str = "register-person";
 const ORGANISATION: &str = "register-organisation";
+const POST: &str = "register-post";
 
 /// The kinds of records that are found, in the order in which pages name them.
-pub const KINDS: [&str; 2] = [PERSON, ORGANISATION];
+pub const KINDS: [&str; 3] = [PERSON, ORGANISATION, POST];
 
 /// What search learns from the register.
 pub(crate) fn searched() -> Searched {
     Searched {
         source: Source {
             name: "register",
-            version: 1,
+            version: 2,
             kinds: &KINDS,
             touched: records::touched,
             load: records::load,
@@ -34,5 +35,9 @@ pub(crate) fn searched() -> Searched {
 }
 
 fn label(lang: Lang, kind: &str) -> &'static str {
-    if kind == PERSON { t::kind_register_persons(lang) } else { t::kind_register_organisations(lang) }
+    match kind {
+        PERSON => t::kind_register_persons(lang),
+        POST => t::kind_register_posts(lang),
+        _ => t::kind_register_organisations(lang),
+    }
 }

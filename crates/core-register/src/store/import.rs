@@ -4,7 +4,7 @@ use kernel::{Moment, Result, SpaceId};
 use kit_db::{Row, Tx, json, params};
 
 use crate::rules::RegisterImportId;
-use crate::rules::import::{Field, Import, Mapping, Stage};
+use crate::rules::import::{Field, Import, Mapping, Stage, Stayed};
 
 const COLUMNS: &str = "id, space_id, file_name, sheet_name, other_sheets, head_row, fields, kind, is_mapped, doubles, \
     created_at, created_by, saved_at, undone_at, version";
@@ -137,11 +137,11 @@ pub fn stayed(tx: &mut Tx<'_>, id: RegisterImportId) -> Result<Vec<Made>> {
     )
 }
 
-/// Notes that something stayed.
-pub fn note_stayed(tx: &mut Tx<'_>, id: RegisterImportId, place: i64) -> Result<()> {
+/// Notes that something stayed, and why.
+pub fn note_stayed(tx: &mut Tx<'_>, id: RegisterImportId, place: i64, why: Stayed) -> Result<()> {
     tx.execute(
-        "UPDATE register_import_made SET stayed = $3 WHERE import_id = $1 AND place = $2",
-        params![id, place, true],
+        "UPDATE register_import_made SET stayed = $3, why = $4 WHERE import_id = $1 AND place = $2",
+        params![id, place, true, why.name()],
     )?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use kernel::{Fault, Result};
 use kit_db::{IntoParam, Param, Row, Tx, json, params};
 
-use crate::rules::import::{Choice, Outcome, SheetRow};
+use crate::rules::import::{Choice, Outcome, SheetRow, Stayed};
 use crate::rules::{RegisterImportId, RegisterOrganisationId, RegisterPersonId};
 
 /// How many rows one statement writes.
@@ -66,6 +66,8 @@ pub struct RowResult {
     pub person: Option<RegisterPersonId>,
     /// The organisation that it led to.
     pub organisation: Option<RegisterOrganisationId>,
+    /// Why that stayed when the import was taken back, if it did.
+    pub stayed: Option<Stayed>,
 }
 
 /// Writes down what became of rows.
@@ -89,14 +91,22 @@ pub fn insert_results(tx: &mut Tx<'_>, id: RegisterImportId, results: &[RowResul
     Ok(())
 }
 
-/// How many rows came to each outcome.
-pub fn counts(tx: &mut Tx<'_>, id: RegisterImportId) -> Result<Vec<(Outcome, i64)>> {
+/// How many rows came to each outcome: and of those whose entries stayed when the import was taken back, apart.
+pub fn counts(tx: &mut Tx<'_>, id: RegisterImportId) -> Result<Vec<(Outcome, bool, i64)>> {
     tx.query(
-        "SELECT outcome, count(*) FROM register_import_results WHERE import_id = $1 GROUP BY outcome ORDER BY outcome",
+        &format!(
+            "SELECT c.outcome, c.stays, count(*) FROM (SELECT r.outcome, {STAYED} IS NOT NULL AS stays \
+             FROM register_import_results r WHERE r.import_id = $1) c GROUP BY c.outcome, c.stays \
+             ORDER BY c.outcome, c.stays"
+        ),
         params![id],
-        |row| Ok((row.text(0)?.parse()?, row.int(1)?)),
+        |row| Ok((row.text(0)?.parse()?, row.flag(1)?, row.int(2)?)),
     )
 }
+
+/// Why the entry of a row stayed: the person, or the organisation where the row tells of nobody.
+const STAYED: &str = "(SELECT m.why FROM register_import_made m WHERE m.import_id = r.import_id AND m.stayed \
+    AND m.record_id = COALESCE(r.person_id, r.organisation_id))";
 
 /// A page of the rows that came to an outcome, or of all, with their cells where these are still kept.
 pub fn results(
@@ -106,10 +116,12 @@ pub fn results(
     (skip, limit): (i64, i64),
 ) -> Result<Vec<(RowResult, SheetRow)>> {
     tx.query(
-        "SELECT r.number, r.outcome, r.person_id, r.organisation_id, COALESCE(c.cells, '[]') \
-         FROM register_import_results r \
-         LEFT JOIN register_import_rows c ON c.import_id = r.import_id AND c.number = r.number \
-         WHERE r.import_id = $1 AND ($2 = '' OR r.outcome = $2) ORDER BY r.number LIMIT $3 OFFSET $4",
+        &format!(
+            "SELECT r.number, r.outcome, r.person_id, r.organisation_id, COALESCE(c.cells, '[]'), {STAYED} \
+             FROM register_import_results r \
+             LEFT JOIN register_import_rows c ON c.import_id = r.import_id AND c.number = r.number \
+             WHERE r.import_id = $1 AND ($2 = '' OR r.outcome = $2) ORDER BY r.number LIMIT $3 OFFSET $4"
+        ),
         params![id, outcome.map_or("", Outcome::name), limit, skip],
         |row| {
             let result = RowResult {
@@ -117,6 +129,7 @@ pub fn results(
                 outcome: row.text(1)?.parse()?,
                 person: row.maybe_id(2)?,
                 organisation: row.maybe_id(3)?,
+                stayed: row.maybe_text(5)?.map(|why| why.parse()).transpose()?,
             };
             let cells = SheetRow { number: result.number, cells: row.json(4)? };
             Ok((result, cells))

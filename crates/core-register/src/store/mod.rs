@@ -6,6 +6,8 @@ pub mod import;
 pub mod import_row;
 pub mod organisation;
 pub mod person;
+pub mod post;
+pub mod suggestion;
 pub mod tenure;
 
 use kernel::Result;

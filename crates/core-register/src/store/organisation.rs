@@ -5,7 +5,7 @@ use kit_db::{Row, Tx, anywhere, json, params, places};
 
 use crate::rules::{Organisation, OutsideKind, RegisterOrganisationId, plain};
 
-const COLUMNS: &str = "o.id, o.space_id, o.kind, o.names, o.abbreviation, \
+pub(super) const COLUMNS: &str = "o.id, o.space_id, o.kind, o.names, o.abbreviation, \
     (SELECT COALESCE(whole.merged_into, whole.id) FROM register_organisations whole WHERE whole.id = o.parent_id), \
     o.area, o.website, o.version";
 
@@ -129,7 +129,7 @@ pub fn list(
     )
 }
 
-const WANTED: &str = "o.space_id = $1 AND o.removed_at IS NULL AND o.merged_into IS NULL \
+pub(super) const WANTED: &str = "o.space_id = $1 AND o.removed_at IS NULL AND o.merged_into IS NULL \
     AND o.plain LIKE $2 ESCAPE '\\' AND ($3 = '' OR o.kind = $3)";
 
 /// All organisations of a space in the order in which they were added.
@@ -170,7 +170,8 @@ pub fn after(tx: &mut Tx<'_>, after: &str, limit: i64) -> Result<Vec<RegisterOrg
 /// Takes an organisation away with the posts that nobody ever held; false where something belongs to it.
 pub fn remove(tx: &mut Tx<'_>, id: RegisterOrganisationId) -> Result<bool> {
     tx.execute(
-        "DELETE FROM posts WHERE organisation_id = $1 AND NOT EXISTS (SELECT 1 FROM tenures t WHERE t.post_id = posts.id)",
+        "DELETE FROM posts WHERE organisation_id = $1 AND NOT EXISTS (SELECT 1 FROM tenures t WHERE t.post_id = posts.id) \
+         AND NOT EXISTS (SELECT 1 FROM posts twin WHERE twin.merged_into = posts.id)",
         params![id],
     )?;
     let delete = "DELETE FROM register_organisations WHERE id = $1 AND merged_into IS NULL";
@@ -217,7 +218,7 @@ pub fn called(tx: &mut Tx<'_>, space: SpaceId, name: &str) -> Result<Option<Orga
     Ok(found.into_iter().find(|one| one.is_called(&wanted)))
 }
 
-fn read(row: &Row<'_>) -> Result<Organisation> {
+pub(super) fn read(row: &Row<'_>) -> Result<Organisation> {
     Ok(Organisation {
         id: row.id(0)?,
         space: row.id(1)?,

@@ -10,7 +10,7 @@ use super::words;
 use crate::rules::import::KnownPerson;
 use crate::rules::{OutsideKind, Person, RegisterOrganisationId, RegisterPersonId, plain};
 
-const COLUMNS: &str = "p.id, p.space_id, p.name, p.email, p.phone, \
+pub(super) const COLUMNS: &str = "p.id, p.space_id, p.name, p.email, p.phone, \
     (SELECT COALESCE(party.merged_into, party.id) FROM register_organisations party WHERE party.id = p.party_id), \
     p.area, p.note, p.source, p.confirmed_on, p.version";
 
@@ -272,7 +272,7 @@ pub fn erase(tx: &mut Tx<'_>, id: RegisterPersonId, with_name: bool, at: Moment)
 }
 
 /// What is asked, as a statement takes it.
-struct Wanted {
+pub(super) struct Wanted {
     /// A pattern for each word.
     words: Vec<String>,
     office: &'static str,
@@ -280,7 +280,7 @@ struct Wanted {
 }
 
 impl Wanted {
-    fn of(asked: &Asked) -> Self {
+    pub(super) fn of(asked: &Asked) -> Self {
         let office = match asked.in_office {
             Some(true) => "yes",
             Some(false) => "no",
@@ -290,13 +290,13 @@ impl Wanted {
     }
 
     /// `$1` the space, `$2` the day, `$3` whether in office, `$4` the kind, and from `$5` on the words.
-    fn clause(&self) -> String {
+    pub(super) fn clause(&self) -> String {
         let words =
             (5..5 + self.words.len()).map(|place| format!(" AND ({})", WORD.replace("$word", &format!("${place}"))));
         format!("{WANTED}{}", words.collect::<String>())
     }
 
-    fn params<'a>(&'a self, space: &'a SpaceId, today: &'a Date) -> Vec<Param<'a>> {
+    pub(super) fn params<'a>(&'a self, space: &'a SpaceId, today: &'a Date) -> Vec<Param<'a>> {
         let fixed = [space.param(), today.param(), self.office.param(), self.kind.param()];
         fixed.into_iter().chain(self.words.iter().map(IntoParam::param)).collect()
     }
@@ -321,7 +321,7 @@ const WORD: &str = "p.plain LIKE $word ESCAPE '\\' \
                WHERE (d.id = p.id OR d.merged_into = p.id) \
                AND (po.plain LIKE $word ESCAPE '\\' OR o.plain LIKE $word ESCAPE '\\'))";
 
-fn read(row: &Row<'_>) -> Result<Person> {
+pub(super) fn read(row: &Row<'_>) -> Result<Person> {
     Ok(Person {
         id: row.id(0)?,
         space: row.id(1)?,

@@ -1,9 +1,10 @@
-//! Rows of posts, and of who holds them from when until when.
+//! Rows of who holds posts from when until when.
 
+use jiff::civil::Date;
 use kernel::{Lang, Moment, MultiText, Result, SpaceId};
 use kit_db::{Row, Tx, params, places};
 
-use crate::rules::{Post, RegisterOrganisationId, RegisterPersonId, Tenure, TenureId, plain};
+use crate::rules::{OutsideKind, Post, PostId, RegisterOrganisationId, RegisterPersonId, Tenure, TenureId, weight};
 
 /// A tenure with the names of what it joins.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub struct Held {
     pub post: Post,
     /// The organisation's names.
     pub organisation: MultiText,
+    /// What kind of organisation it is.
+    pub kind: OutsideKind,
     /// The person's name.
     pub person: String,
 }
@@ -21,13 +24,13 @@ pub struct Held {
 impl Held {
     /// The post with its organisation: "minister, Ministry of Transport".
     pub fn known_as(&self, lang: Lang) -> String {
-        format!("{}, {}", self.post.title, self.organisation.pick(lang).0)
+        format!("{}, {}", self.post.title(lang), self.organisation.pick(lang).0)
     }
 }
 
 const HELD: &str = "SELECT t.id, po.id, COALESCE(d.merged_into, d.id), t.term, t.since, t.until, t.version, \
-    COALESCE(od.merged_into, od.id), po.title, po.area, o.names, p.name \
-    FROM tenures t JOIN posts po ON po.id = t.post_id \
+    COALESCE(od.merged_into, od.id), po.titles, po.area, o.names, p.name, t.told_first, po.version, o.kind \
+    FROM tenures t JOIN posts pd ON pd.id = t.post_id JOIN posts po ON po.id = COALESCE(pd.merged_into, pd.id) \
     JOIN register_organisations od ON od.id = po.organisation_id \
     JOIN register_organisations o ON o.id = COALESCE(od.merged_into, od.id) \
     JOIN register_persons d ON d.id = t.person_id JOIN register_persons p ON p.id = COALESCE(d.merged_into, d.id)";
@@ -35,38 +38,22 @@ const HELD: &str = "SELECT t.id, po.id, COALESCE(d.merged_into, d.id), t.term, t
 /// What runs comes before what is over, the latest first.
 const ORDER: &str = "ORDER BY t.until IS NOT NULL, t.until DESC, t.since IS NULL, t.since DESC, po.plain, t.id";
 
-/// Writes down a new post.
-pub fn insert_post(tx: &mut Tx<'_>, post: &Post, at: Moment) -> Result<()> {
-    tx.execute(
-        "INSERT INTO posts (id, organisation_id, title, plain, area, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
-        params![post.id, post.organisation, &post.title, plain(&post.title), &post.area, at],
-    )?;
-    Ok(())
-}
-
-/// The post of an organisation with this title and area, whatever the accents, if there is one.
-pub fn post_called(
-    tx: &mut Tx<'_>,
-    organisation: RegisterOrganisationId,
-    title: &str,
-    area: &str,
-) -> Result<Option<Post>> {
-    tx.maybe(
-        "SELECT po.id, po.organisation_id, po.title, po.area FROM posts po \
-         WHERE po.organisation_id IN (SELECT o.id FROM register_organisations o WHERE o.id = $1 \
-         UNION ALL SELECT d.id FROM register_organisations d WHERE d.merged_into = $1) \
-         AND po.plain = $2 AND po.area = $3 ORDER BY po.id LIMIT 1",
-        params![organisation, plain(title), area],
-        |row| Ok(Post { id: row.id(0)?, organisation: row.id(1)?, title: row.text(2)?, area: row.text(3)? }),
-    )
-}
-
 /// Writes down a new tenure.
 pub fn insert(tx: &mut Tx<'_>, tenure: &Tenure, at: Moment) -> Result<()> {
     tx.execute(
-        "INSERT INTO tenures (id, post_id, person_id, term, since, until, version, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![tenure.id, tenure.post, tenure.person, &tenure.term, tenure.since, tenure.until, tenure.version, at],
+        "INSERT INTO tenures (id, post_id, person_id, term, since, until, told_first, version, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        params![
+            tenure.id,
+            tenure.post,
+            tenure.person,
+            &tenure.term,
+            tenure.since,
+            tenure.until,
+            tenure.told_first,
+            tenure.version,
+            at
+        ],
     )?;
     Ok(())
 }
@@ -86,6 +73,17 @@ pub fn update(tx: &mut Tx<'_>, tenure: &Tenure) -> Result<bool> {
     Ok(changed == 1)
 }
 
+/// Notes that this is told before the other posts of a person, or that none is.
+pub fn tell_first(tx: &mut Tx<'_>, person: RegisterPersonId, tenure: Option<TenureId>) -> Result<()> {
+    let chosen = tenure.map(|tenure| tenure.to_string()).unwrap_or_default();
+    tx.execute(
+        "UPDATE tenures SET told_first = (id = $2) WHERE person_id IN \
+         (SELECT d.id FROM register_persons d WHERE d.id = $1 OR d.merged_into = $1)",
+        params![person, chosen],
+    )?;
+    Ok(())
+}
+
 /// Removes a tenure that was entered by mistake.
 pub fn remove(tx: &mut Tx<'_>, id: TenureId) -> Result<()> {
     tx.execute("DELETE FROM tenures WHERE id = $1", params![id])?;
@@ -103,6 +101,35 @@ pub fn of_persons(tx: &mut Tx<'_>, persons: &[RegisterPersonId]) -> Result<Vec<H
          UNION ALL SELECT id FROM register_persons WHERE merged_into IN ({places})"
     );
     tx.query(&format!("{HELD} WHERE t.person_id IN ({entries}) {ORDER}"), &values, read)
+}
+
+/// The same for telling who somebody is: what is held on this day comes first, and of that what says most.
+pub fn telling(tx: &mut Tx<'_>, persons: &[RegisterPersonId], day: Date) -> Result<Vec<Held>> {
+    let mut held = of_persons(tx, persons)?;
+    held.sort_by_key(|held| {
+        let tenure = &held.tenure;
+        let is_held = tenure.runs_on(day);
+        let told = is_held.then(|| {
+            let since = tenure.since.unwrap_or(Date::MAX);
+            (!tenure.told_first, weight(held.kind, &held.post.titles), since)
+        });
+        (tenure.is_over(day), !is_held, told)
+    });
+    Ok(held)
+}
+
+/// Who holds and held a post.
+pub fn of_post(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<Held>> {
+    of_posts(tx, &[post])
+}
+
+/// Who holds and held these posts: one statement.
+pub fn of_posts(tx: &mut Tx<'_>, posts: &[PostId]) -> Result<Vec<Held>> {
+    if posts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(posts);
+    tx.query(&format!("{HELD} WHERE po.id IN ({places}) AND p.removed_at IS NULL {ORDER}"), &values, read)
 }
 
 /// The persons who hold or held a post in an organisation or in a double of it, as the entries that were kept.
@@ -133,8 +160,10 @@ fn read(row: &Row<'_>) -> Result<Held> {
         term: row.text(3)?,
         since: row.maybe_day(4)?,
         until: row.maybe_day(5)?,
+        told_first: row.flag(12)?,
         version: row.int(6)?,
     };
-    let post = Post { id: row.id(1)?, organisation: row.id(7)?, title: row.text(8)?, area: row.text(9)? };
-    Ok(Held { tenure, post, organisation: row.json(10)?, person: row.text(11)? })
+    let (titles, area, version) = (row.json(8)?, row.text(9)?, row.int(13)?);
+    let post = Post { id: row.id(1)?, organisation: row.id(7)?, titles, area, version };
+    Ok(Held { tenure, post, organisation: row.json(10)?, kind: row.text(14)?.parse()?, person: row.text(11)? })
 }

@@ -161,7 +161,15 @@ pub fn tenure_change(
     title: &str,
     (since, until): (Option<Date>, Option<Date>),
 ) -> TenureChange {
-    TenureChange { organisation, title: title.into(), area: String::new(), term: String::new(), since, until }
+    TenureChange {
+        organisation,
+        title: title.into(),
+        lang: Lang::Fi,
+        area: String::new(),
+        term: String::new(),
+        since,
+        until,
+    }
 }
 
 /// A post of a person in an organisation, from a day to a day.
@@ -270,7 +278,7 @@ pub fn imported(db: &Db, city: &City, text: &str, doubles: Choice) -> Import {
 /// How many rows came to each outcome: added, joined, skipped, wrong.
 pub fn outcomes(db: &Db, import: &Import) -> [i64; 4] {
     let counts = db.read_here(|tx| store::import_row::counts(tx, import.id)).unwrap();
-    Outcome::ALL.map(|outcome| counts.iter().find(|(one, _)| *one == outcome).map_or(0, |(_, count)| *count))
+    Outcome::ALL.map(|outcome| counts.iter().filter(|(one, ..)| *one == outcome).map(|(.., count)| count).sum())
 }
 
 /// The names of everybody in the register, in their order.

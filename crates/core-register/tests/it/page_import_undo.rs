@@ -21,6 +21,9 @@ both!(given::migrations(), fn it_asks_first_and_says_what_stayed(db) {
     let after = officer.told(&officer.submit(&page, &path, &[]), "done-list-undone");
     assert_eq!(after.attributes("main h2 + p + ul a", "href"), [person]);
     assert!(after.all("tbody a").is_empty());
+    let outcomes = after.all("tbody td:last-child");
+    assert_eq!(outcomes, ["stayed, since it was changed later", "taken back"]);
+    assert_eq!(after.all("main ul + ul a, main ul a[href*=outcome]"), ["taken back: 1", "stayed: 1"]);
     assert_eq!(given::names(db, &city), ["Maija Malli"]);
     let again = officer.submit(&page, &path, &[("nonce", &officer.get(&path).attributes("input[name=nonce]", "value")[0])]);
     assert_eq!(again.status, StatusCode::CONFLICT);

@@ -1,5 +1,5 @@
 use core_register::actions::merge_persons;
-use core_register::rules::OutsideKind;
+use core_register::rules::{OutsideKind, PersonChange};
 use kit_test::both;
 use serde_json::Value;
 
@@ -10,9 +10,10 @@ both!(given::migrations(), fn all_that_is_kept_about_a_person_is_taken_out(db) {
     let app = given::app(db);
     let ministry = given::organisation(db, &city, OutsideKind::Ministry, "Liikenneministeriö");
     let (kept, double) = (given::person(db, &city, "Maija Malli"), given::person(db, &city, "Malli Maija"));
+    let party = given::organisation(db, &city, OutsideKind::Party, "Puolue");
     given::tenure(db, &city, (&double, &ministry), "ministeri", (None, None));
     db.write_here(|tx| {
-        let change = person_change("Maija Malli");
+        let change = PersonChange { party: Some(party.id), ..person_change("Maija Malli") };
         merge_persons(tx, &occasion(), &leave(&city), TODAY, (double.id, 1), ((kept.id, 1), &change))
     })
     .unwrap();
@@ -23,6 +24,7 @@ both!(given::migrations(), fn all_that_is_kept_about_a_person_is_taken_out(db) {
     let names: Vec<&str> = data["entries"].as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["Maija Malli", "Malli Maija"], "what was merged is kept too");
     assert_eq!(data["entries"][0]["note"], kept.note);
+    assert_eq!(data["entries"][0]["party"]["name"], "Puolue");
     assert_eq!(data["posts"][0]["title"], "ministeri");
     assert!(data["activities"].as_array().unwrap().iter().any(|one| one["what"] == "register-person.added"));
     let by_double = path.replace(&kept.id.to_string(), &double.id.to_string());

@@ -144,7 +144,7 @@ pub(super) fn their(tx: &mut Tx<'_>, space: SpaceId, name: &str, on: Date) -> Re
         let organisation = organisation::called(tx, space, name)?;
         return Ok(organisation.map(|one| Their { person: None, organisation: Some(one.id), known_as: String::new() }));
     };
-    let held = tenure::of_persons(tx, &[person.id])?;
+    let held = tenure::telling(tx, &[person.id], on)?;
     let post = held.iter().find(|held| held.tenure.runs_on(on)).or(held.first());
     Ok(Some(Their {
         person: Some(person.id),

@@ -1,6 +1,6 @@
 //! Rows of promises.
 
-use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
+use core_register::rules::{PostId, RegisterOrganisationId, RegisterPersonId};
 use jiff::civil::Date;
 use kernel::{Lang, PersonId, Result, SpaceId};
 use kit_db::{Row, Tx, params, places};
@@ -99,6 +99,11 @@ pub fn open_with(tx: &mut Tx<'_>, person: RegisterPersonId) -> Result<Vec<Promis
 /// The same for an organisation, with whomever of it.
 pub fn open_with_organisation(tx: &mut Tx<'_>, organisation: RegisterOrganisationId) -> Result<Vec<Promise>> {
     open(tx, "JOIN register_organisations d ON d.id = x.organisation_id", &organisation.to_string())
+}
+
+/// The same for whoever held a post, from contacts on the days on which they held it.
+pub fn open_with_holders(tx: &mut Tx<'_>, post: PostId) -> Result<Vec<Promise>> {
+    open(tx, super::contact::HOLDERS, &post.to_string())
 }
 
 /// The open promises of contacts with whom this joins to those who took part, or with a double of it.

@@ -24,6 +24,7 @@ pub fn somebody(db: &Db, city: &City, name: &str, until: Option<Date>) -> (Perso
         let tenure = TenureChange {
             organisation: office.id,
             title: "minister".into(),
+            lang: Lang::En,
             area: String::new(),
             term: String::new(),
             since: Some(date(2023, 6, 20)),

@@ -31,6 +31,10 @@ both!(given::migrations(), fn a_persons_page_tells_contacts_and_open_promises(db
     let hrefs = page.attributes("main a", "href");
     assert!(hrefs.contains(&format!("/spaces/{}/contacts/{}", city.space, contact.id)));
     assert!(hrefs.contains(&format!("/spaces/{}/contacts/new?whom=Minister", city.space)));
+    let held = db.read_here(|tx| core_register::store::tenure::of_persons(tx, &[person.id])).unwrap();
+    let post = given::browser(&app, db, city.officer).get(&format!("{register}/posts/{}", held[0].post.id));
+    assert!(post.text().contains("The tram") && post.text().contains("canary-team") && !post.text().contains("canary-secret"));
+    assert!(post.all(".promises__who").iter().any(|who| who.contains("Minister")), "it says with whom");
     let office = format!("{register}/organisations/{}", their.organisation.unwrap());
     assert!(given::browser(&app, db, city.reader).get(&office).text().contains("The tram"));
 });

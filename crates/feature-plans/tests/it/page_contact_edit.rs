@@ -2,6 +2,7 @@ use core_spaces::rules::Role;
 use feature_plans::rules::contact::ContactState;
 use feature_plans::store;
 use feature_plans::store::contact::{Asked, Listed};
+use kernel::Lang;
 use kit_db::Db;
 use kit_test::both;
 
@@ -43,7 +44,7 @@ both!(given::migrations(), fn somebody_new_is_added_once_it_is_said(db) {
     let asked = browser.submit(&browser.get(&path), &path, &filled);
     asked.refuses(&["whom"]);
     assert_eq!(asked.attributes("[name=sure]", "value"), ["add"], "that is what the answer does");
-    assert!(asked.one(".ask").contains("add to the register"));
+    assert!(asked.one(".ask").contains("Add to the register and save: New Person"));
     assert_eq!(asked.one("#said"), "Much", "nothing that was typed is lost");
     assert!(all(db, &city).is_empty());
     let saved = browser.submit(&asked, &path, &[("sure", "add")]);
@@ -54,6 +55,32 @@ both!(given::migrations(), fn somebody_new_is_added_once_it_is_said(db) {
     browser.told(&again, "done-contact-logged");
     let alone = all(db, &city).iter().filter(|listed| listed.theirs[0].person.is_none()).count();
     assert_eq!(alone, 1, "an organisation alone will do");
+});
+
+both!(given::migrations(), fn who_was_meant_is_taken_with_one_tap(db) {
+    let city = given::city(db);
+    let (person, _) = somebody(db, &city, "Maija Häkkinen", None);
+    somebody(db, &city, "Pekka Muu", None);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.officer);
+    let path = format!("/spaces/{}/contacts/new", city.space);
+    for typed in ["Häkinen Maija", "Maja Hakkinen", "hakkinen"] {
+        let asked = browser.submit(&browser.get(&path), &path, &[("whom", typed), ("topic", "The tram")]);
+        assert_eq!(asked.all(".ask [name=take]"), ["Maija Häkkinen (minister, Ministry of Transport)"], "{typed}");
+    }
+    let asked = browser.submit(&browser.get(&path), &path, &[("whom", "Maja Hakinen"), ("topic", "")]);
+    assert!(all(db, &city).is_empty());
+    let take = asked.attributes("[name=take]", "value").remove(0);
+    assert_eq!(take, format!("whom:person:{}", person.id));
+    let kept = browser.submit(&asked, &path, &[("take", take.as_str()), ("on", "no day")]);
+    assert_eq!(kept.attributes("#whom", "value"), ["Maija Häkkinen (minister, Ministry of Transport)"]);
+    let saved = browser.submit(&asked, &path, &[("take", take.as_str()), ("topic", "The tram")]);
+    browser.told(&saved, "done-contact-logged");
+    assert_eq!(all(db, &city)[0].theirs[0].person, Some(person.id));
+    let office = browser.submit(&browser.get(&path), &path, &[("whom", "Ministry of Transprot"), ("topic", "The tram")]);
+    assert_eq!(office.all(".ask [name=take]"), ["Ministry of Transport"]);
+    let wrong = browser.submit(&browser.get(&path), &path, &[("take", "topic:person:x")]);
+    assert_eq!(wrong.status, 400);
 });
 
 both!(given::migrations(), fn one_of_us_is_never_somebody_outside(db) {
@@ -85,6 +112,7 @@ both!(given::migrations(), fn those_of_one_name_are_told_apart(db) {
         let tenure = core_register::rules::TenureChange {
             organisation: office.id,
             title: "director".into(),
+            lang: Lang::En,
             area: String::new(),
             term: String::new(),
             since: None,

@@ -68,7 +68,7 @@ fn person(tx: &mut Tx<'_>, of: &Demonstration, plan: &Plan, number: usize) -> Re
         occasion,
         &leave,
         person,
-        &TenureChange { organisation, title, area, term, since: None, until: None },
+        &TenureChange { organisation, title, lang: Lang::Fi, area, term, since: None, until: None },
     )?;
     Ok(person)
 }

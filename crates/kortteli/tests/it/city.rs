@@ -340,8 +340,8 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
     let minister = PersonChange { name: "Sample of a Minister".into(), ..PersonChange::default() };
     let minister = core_register::actions::add_person(tx, &occasion(), &register, today, &minister)?.id;
     let (title, area, term) = ("minister".to_owned(), String::new(), String::new());
-    let tenure = TenureChange { organisation: ministry, title, area, term, since: None, until: None };
-    let tenure = core_register::actions::add_tenure(tx, &occasion(), &register, minister, &tenure)?.id;
+    let tenure = TenureChange { organisation: ministry, title, lang: Lang::Fi, area, term, since: None, until: None };
+    let tenure = core_register::actions::add_tenure(tx, &occasion(), &register, minister, &tenure)?;
     let their = Their { person: Some(minister), organisation: Some(ministry), known_as: "minister".into() };
     let (contact, promise) = of_contacts(tx, space, today, their)?;
     let came = Came::Decision(Decided { by: "A sample".into(), on: today, what: "A sample of a decision".into() });
@@ -352,7 +352,8 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
         ("register_import", import.to_string()),
         ("register_organisation", ministry.to_string()),
         ("register_person", minister.to_string()),
-        ("tenure", tenure.to_string()),
+        ("tenure", tenure.id.to_string()),
+        ("register_post", tenure.post.to_string()),
         ("contact", contact.to_string()),
         ("promise", promise.to_string()),
         ("outcome", outcome.to_string()),

@@ -19,7 +19,7 @@ const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordin
 const OF_ONE_ACCOUNT: [&str; 2] = ["passkey", "ceremony"];
 
 /// Records that belong to a space: somebody with no business there is answered as if they did not exist.
-const OF_A_SPACE: [&str; 31] = [
+const OF_A_SPACE: [&str; 32] = [
     "body",
     "seat",
     "meeting",
@@ -43,6 +43,7 @@ const OF_A_SPACE: [&str; 31] = [
     "register_import",
     "register_organisation",
     "register_person",
+    "register_post",
     "tenure",
     "contact",
     "promise",

@@ -71,7 +71,7 @@ impl Saving<'_> {
         // Who was added just now holds nothing yet.
         let held = if outcome == Outcome::Added { Vec::new() } else { store::tenure::of_persons(tx, &[person])? };
         let same = held.iter().filter(|held| held.post.organisation == organisation);
-        let same = same.filter(|held| told.title.is_empty() || plain(&held.post.title) == plain(&told.title));
+        let same = same.filter(|held| told.title.is_empty() || held.post.is_called(&plain(&told.title)));
         // Who held a post, left it and holds it again has it twice.
         let same = same
             .into_iter()
@@ -81,7 +81,8 @@ impl Saving<'_> {
         }
         let PostTold { title, term, since, until } = told;
         let title = if title.is_empty() { self.wording.post.clone() } else { title };
-        let change = TenureChange { organisation, title, area: String::new(), term, since, until };
+        let change =
+            TenureChange { organisation, title, lang: self.wording.lang, area: String::new(), term, since, until };
         let added = actions::add_tenure(tx, self.occasion, self.allowed, person, &change)?;
         self.made.added("tenure", added.id.to_string(), added.version);
         Ok(())
@@ -91,7 +92,8 @@ impl Saving<'_> {
         let before = &held.tenure;
         let change = TenureChange {
             organisation: held.post.organisation,
-            title: held.post.title.clone(),
+            title: held.post.title(self.wording.lang).to_owned(),
+            lang: self.wording.lang,
             area: held.post.area.clone(),
             term: if before.term.is_empty() { told.term.clone() } else { before.term.clone() },
             since: before.since.or(told.since),

@@ -79,6 +79,36 @@ impl FromStr for Outcome {
     }
 }
 
+/// Why something stayed when its import was taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stayed {
+    /// Somebody changed it since.
+    Changed,
+    /// Something else belongs to it.
+    Held,
+    /// One of both: that was not written down yet.
+    Somehow,
+}
+
+impl Stayed {
+    /// The name in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Stayed::Changed => "changed",
+            Stayed::Held => "held",
+            Stayed::Somehow => "",
+        }
+    }
+}
+
+impl FromStr for Stayed {
+    type Err = Error;
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let found = [Stayed::Changed, Stayed::Held, Stayed::Somehow].into_iter().find(|why| why.name() == text);
+        found.ok_or_else(|| Error::BadRequest(format!("nothing stays for: {text}")))
+    }
+}
+
 /// How far an import has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {

@@ -20,7 +20,7 @@ use crate::words as t;
 /// How many contacts are told; the log has all.
 const TOLD: i64 = 10;
 
-/// The last contacts and the open promises of a person or an organisation of the register.
+/// The last contacts and the open promises of a person, an organisation or whoever held a post.
 pub(in crate::pages) fn about(
     tx: &mut Tx<'_>,
     reader: &Reader,
@@ -43,8 +43,17 @@ pub(in crate::pages) fn about(
             let name = organisation.names.pick(reader.lang).0.to_owned();
             (store::contact::of_organisation(tx, id, TOLD)?, store::promise::open_with_organisation(tx, id)?, name)
         }
+        "register-post" => {
+            let (post, today) = (subject.id.parse()?, reader.today);
+            let held = core_register::store::tenure::of_post(tx, post)?;
+            // Of several holders nobody is the one to meet.
+            let mut now = held.into_iter().filter(|held| held.tenure.runs_on(today));
+            let name = now.next().filter(|_| now.next().is_none()).map(|held| held.person).unwrap_or_default();
+            (store::contact::of_post(tx, post, TOLD)?, store::promise::open_with_holders(tx, post)?, name)
+        }
         _ => return Ok(Vec::new()),
     };
+    let is_one = subject.kind == "register-person";
     let seen: Vec<ContactId> = contacts
         .iter()
         .filter(|listed| sees_said(reader, &standing.roles, listed))
@@ -55,7 +64,7 @@ pub(in crate::pages) fn about(
     if !promises.is_empty() {
         sections.push(of_promises(reader, space, &promises));
     }
-    sections.push(of_contacts(reader, (space, &standing), &contacts, &name));
+    sections.push(of_contacts(reader, (space, &standing), (&contacts, is_one), &name));
     Ok(sections)
 }
 
@@ -77,7 +86,7 @@ fn of_promises(reader: &Reader, space: SpaceId, promises: &[&Promise]) -> AboutS
 fn of_contacts(
     reader: &Reader,
     (space, standing): (SpaceId, &Standing),
-    contacts: &[Listed],
+    (contacts, is_one): (&[Listed], bool),
     name: &str,
 ) -> AboutSection {
     let lang = reader.lang;
@@ -86,7 +95,10 @@ fn of_contacts(
         let (sign, word) = contact_words::state(lang, contact.state);
         let channel = contact_words::channel(lang, contact.channel);
         let text = if contact.topic.is_empty() { channel.to_owned() } else { contact.topic.clone() };
-        let note = format!("{} · {channel} · {}", contact_words::when(reader.lang, listed), listed.ours.join(", "));
+        // A person's own page need not say with whom.
+        let whom = if is_one { String::new() } else { contact_words::whom(reader.lang, listed) };
+        let parts = [contact_words::when(reader.lang, listed), channel.to_owned(), whom, listed.ours.join(", ")];
+        let note = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         let (href, lang) = (href(space, contact.id), contact.lang);
         AboutLine { text, lang, href, note, state: Some((sign, word.to_owned())) }
     };

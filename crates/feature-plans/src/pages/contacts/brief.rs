@@ -13,6 +13,7 @@ use kit_web::{Reader, Visit, answer, state};
 
 use super::contact::{PromiseLine, promise_line};
 use super::contact_edit::{href, shell};
+use super::predecessor::{self, Before};
 use super::{contact_log, contact_words};
 use crate::documents::{self, BriefSection};
 use crate::pages::influence::position;
@@ -52,6 +53,8 @@ struct PersonBrief {
     contacts: Vec<Earlier>,
     promises: Vec<PromiseLine>,
     stands: Vec<Stand>,
+    /// Who was before in posts that the person is new in.
+    before: Vec<Before>,
 }
 
 /// Where somebody stands on a goal that it is about.
@@ -65,12 +68,12 @@ struct Stand {
 }
 
 /// An earlier contact.
-struct Earlier {
-    when: String,
-    topic: String,
-    ours: String,
-    said: String,
-    lang: &'static str,
+pub(super) struct Earlier {
+    pub when: String,
+    pub topic: String,
+    pub ours: String,
+    pub said: String,
+    pub lang: &'static str,
 }
 
 /// A goal that it is about.
@@ -163,7 +166,7 @@ fn person(
             let person = core_register::store::person::get(tx, space, id)?;
             let reach = if place.may::<SeeDetails>() { [person.phone, person.email] } else { Default::default() };
             let promises = store::promise::open_with(tx, id)?;
-            let held = core_register::store::tenure::of_persons(tx, &[id])?;
+            let held = core_register::store::tenure::telling(tx, &[id], reader.today)?;
             (store::contact::of_person(tx, id, 50)?, promises, held, reach)
         }
         (None, Some(id)) => {
@@ -179,6 +182,7 @@ fn person(
         .map(|listed| listed.contact.id)
         .collect();
     let promises = promises.iter().filter(|promise| seen.contains(&promise.contact));
+    let before = predecessor::before(tx, reader, place, (&held, listed.is_empty()), besides)?;
     let line = |held: &Held| held.known_as(lang);
     let (past, now): (Vec<&Held>, Vec<&Held>) = held.iter().partition(|held| held.tenure.is_over(reader.today));
     Ok(PersonBrief {
@@ -188,11 +192,12 @@ fn person(
         reach: reach.into_iter().filter(|way| !way.is_empty()).collect::<Vec<_>>().join(" · "),
         promises: promises.map(|promise| promise_line(reader, space, promise)).collect(),
         stands: Vec::new(),
+        before,
         contacts: listed.iter().take(TOLD).map(|listed| earlier(reader, listed, &seen)).collect(),
     })
 }
 
-fn earlier(reader: &Reader, listed: &Listed, seen: &[ContactId]) -> Earlier {
+pub(super) fn earlier(reader: &Reader, listed: &Listed, seen: &[ContactId]) -> Earlier {
     let contact = &listed.contact;
     let said = if seen.contains(&contact.id) { contact.said.as_str() } else { "" };
     Earlier {

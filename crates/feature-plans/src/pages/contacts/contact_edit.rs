@@ -4,6 +4,7 @@ use askama::Template;
 use axum::response::Response;
 use core_register::rules::access::KeepRegister;
 use core_spaces::{Allowed, Place};
+use jiff::civil::Date;
 use kernel::{Refusal, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::compare::version;
@@ -13,6 +14,7 @@ use kit_web::{Doing, Done, Form, Reader, Visit, answer};
 
 use super::contact_fields::{self, ContactFields};
 use super::draft_list::drafts_href;
+use super::near_names::{self, Unknown};
 use super::{contact_words, draft_form, typed_whom};
 use crate::actions;
 pub(super) use crate::documents::contacts::contact_href as href;
@@ -39,6 +41,8 @@ struct ContactEditPage {
     notes: Option<Vec<String>>,
     draft: String,
     fields: ContactFields,
+    /// What one is asked of names that the register does not have.
+    unknown: Option<Unknown>,
     /// What one is asked, where something may be a mistake.
     sure: Option<Choices>,
     hidden: Vec<Hidden>,
@@ -131,19 +135,29 @@ pub(super) fn seen(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: ContactI
 }
 
 fn read(tx: &mut Tx<'_>, doing: &Doing, place: &Place, mut theirs: Vec<Their>) -> Result<ContactChange> {
-    let form = doing.form();
+    let form = &taken(tx, &doing.reader, place, doing.form())?;
     let allowed: Allowed<KeepRegister> = place.standing.allow()?;
     let draft = draft_form::named(tx, &doing.reader, place, form.maybe(draft_form::FIELD)?)?;
     let lookup = typed_whom::Lookup {
         occasion: &doing.occasion,
         allowed: &allowed,
-        on: form.day("on").ok().flatten().unwrap_or(doing.reader.today),
+        on: day(&doing.reader, form),
         lang: doing.reader.lang,
         sure: !form.raw(SURE).is_empty(),
         mail: draft.as_ref().map(|draft| &draft.content),
     };
     theirs.extend(typed_whom::read(tx, form, &lookup)?);
     contact_fields::change(tx, &doing.reader, place, form, theirs)
+}
+
+/// The form with a name that was taken for the one that was typed.
+fn taken(tx: &mut Tx<'_>, reader: &Reader, place: &Place, form: &Form) -> Result<Form> {
+    near_names::with_taken(tx, (place.space.id, day(reader, form), reader.lang), form)
+}
+
+/// The day of the contact, as far as it is told.
+fn day(reader: &Reader, form: &Form) -> Date {
+    form.day("on").ok().flatten().unwrap_or(reader.today)
 }
 
 /// Whether what may be a mistake is meant; that somebody is new says nothing of the rest.
@@ -176,7 +190,7 @@ fn show_new(
         Some(draft) => draft_form::filled(tx, reader, &place, draft)?,
         None => contact_fields::fresh(reader, reader.visit().query()),
     };
-    let form = if refusals.is_empty() { &fresh } else { reader.visit().form() };
+    let form = &if refusals.is_empty() { fresh } else { taken(tx, reader, &place, reader.visit().form())? };
     let lang = reader.lang;
     let is_planned = form.raw("state") == ContactState::Planned.name();
     let heading = if is_planned { t::contact_plan(lang) } else { t::contact_new(lang) };
@@ -187,6 +201,7 @@ fn show_new(
         notes: draft.as_ref().map(|draft| notes(lang, draft)),
         draft: draft.as_ref().map_or(format!("contact-of-{space}"), |draft| format!("draft-{}", draft.id)),
         fields: contact_fields::fields(tx, reader, &place, (form, true), refusals)?,
+        unknown: near_names::unknown(tx, (space, day(reader, form), lang), refusals)?,
         sure: sure(tx, reader, &place, &allowed, (form, None), refusals)?,
         hidden: reader
             .hidden()
@@ -203,7 +218,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId, refusal
     let listed = seen(tx, reader, &place, id)?;
     let saved = contact_fields::saved(lang, &listed);
     let typed = (!refusals.is_empty()).then(|| reader.visit().form());
-    let form = typed.unwrap_or(&saved);
+    let form = &typed.map_or(Ok(saved), |typed| taken(tx, reader, &place, typed))?;
     let is_conflict = refusals.iter().any(|refusal| refusal.code == "changed-meanwhile");
     let mut shell = shell(reader, &place, t::contact_edit(lang));
     shell.breadcrumbs.push(Link::new(contact_words::whom(lang, &listed), href(space, id)));
@@ -216,6 +231,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId, refusal
         notes: None,
         draft: format!("contact-{id}"),
         fields: contact_fields::fields(tx, reader, &place, (form, false), refusals)?,
+        unknown: near_names::unknown(tx, (space, day(reader, form), lang), refusals)?,
         sure: sure(tx, reader, &place, &allowed, (form, Some(id)), refusals)?,
         hidden,
         back: href(space, id),
@@ -231,7 +247,7 @@ pub(super) fn shell(reader: &Reader, place: &Place, title: &str) -> Shell {
 }
 
 /// What one can answer where something may be a mistake: that it is meant, that it is the same as what is in the log,
-/// or that somebody is new. That somebody is new need not be said twice.
+/// or that somebody is new: that need not be said twice.
 fn sure(
     tx: &mut Tx<'_>,
     reader: &Reader,
@@ -244,9 +260,9 @@ fn sure(
     let field = |question: &str| reader.field(SURE, question, refusals).value(form.raw(SURE));
     let asks = |code: &str| refusals.iter().any(|refusal| refusal.code.starts_with(code));
     if !asks("doubt-") {
-        let is_new = asks("whom-unknown") || (!refusals.is_empty() && form.raw(SURE) == ADD);
+        let is_said = !refusals.is_empty() && form.raw(SURE) == ADD;
         let add = || vec![Choice::new(ADD, t::contact_add(lang))];
-        return Ok(is_new.then(|| Choices::one(field(t::contact_add_question(lang)), add())));
+        return Ok(is_said.then(|| Choices::one(field(t::contact_add_question(lang)), add())));
     }
     let mut options = Vec::new();
     if id.is_none() && asks("doubt-twice") {
@@ -272,7 +288,7 @@ fn doubts(
 ) -> Result<Vec<Doubt>> {
     let keep: Allowed<KeepRegister> = place.standing.allow()?;
     let occasion = kernel::Occasion::of_installation(reader.app().clock().now(), reader.app().chance().clone());
-    let on = form.day("on").ok().flatten().unwrap_or(reader.today);
+    let on = day(reader, form);
     let lookup =
         typed_whom::Lookup { occasion: &occasion, allowed: &keep, on, lang: reader.lang, sure: false, mail: None };
     let theirs = typed_whom::known(tx, form, &lookup)?;

@@ -4,16 +4,14 @@
 use askama::Template;
 use axum::response::Response;
 use core_people::rules::{SEARCH_LETTERS, SEARCH_LIMIT};
-use core_register::rules::Person;
-use core_register::store::tenure::Held;
-use core_register::store::{organisation, person, tenure};
+use core_register::store::{suggestion, tenure};
 use core_spaces::Place;
 use kernel::{Result, SpaceId};
 use kit_db::Tx;
 use kit_web::{Reader, Visit, answer};
 
+use super::near_names::written;
 use super::typed_whom;
-use crate::rules::Typed;
 use crate::rules::access::LogContact;
 use crate::rules::contact::PEOPLE_LIMIT;
 
@@ -40,24 +38,12 @@ fn found(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<Found> {
     if text.chars().count() < SEARCH_LETTERS {
         return Ok(Found { names: Vec::new() });
     }
-    let asked = person::Asked { text: text.clone(), ..person::Asked::default() };
-    let persons = person::list(tx, space, &asked, reader.today, (0, OFFERED))?;
+    let persons = suggestion::persons(tx, space, &text, reader.today, OFFERED)?;
     let ids: Vec<_> = persons.iter().map(|person| person.id).collect();
-    let held = tenure::of_persons(tx, &ids)?;
-    let mut names: Vec<String> = persons.iter().map(|person| suggested(reader, person, &held)).collect();
-    let asked = organisation::Asked { text, kind: None };
-    let organisations = organisation::list(tx, space, &asked, reader.today, (0, OFFERED))?;
-    names.extend(organisations.iter().map(|listed| listed.organisation.names.pick(reader.lang).0.to_owned()));
+    let held = tenure::telling(tx, &ids, reader.today)?;
+    let mut names: Vec<String> =
+        persons.iter().map(|person| written((reader.lang, reader.today), person, &held)).collect();
+    let organisations = suggestion::organisations(tx, space, &text, OFFERED)?;
+    names.extend(organisations.iter().map(|one| one.names.pick(reader.lang).0.to_owned()));
     Ok(Found { names })
-}
-
-/// A person as the form takes them, with the post of today.
-fn suggested(reader: &Reader, person: &Person, held: &[Held]) -> String {
-    let own = held.iter().find(|held| held.tenure.person == person.id && held.tenure.runs_on(reader.today));
-    let typed = Typed {
-        name: person.name.clone(),
-        post: own.map(|held| held.post.title.clone()).unwrap_or_default(),
-        organisation: own.map(|held| held.organisation.pick(reader.lang).0.to_owned()).unwrap_or_default(),
-    };
-    typed.written()
 }

@@ -62,13 +62,13 @@ fn typed(tx: &mut Tx<'_>, reader: &Reader, place: &Place, whom: &[Who]) -> Resul
     let emails: Vec<String> = whom.iter().map(|who| who.email.clone()).filter(|email| !email.is_empty()).collect();
     let known = person::with_emails(tx, place.space.id, &emails)?;
     let ids: Vec<_> = known.iter().map(|person| person.id).collect();
-    let held = tenure::of_persons(tx, &ids)?;
+    let held = tenure::telling(tx, &ids, reader.today)?;
     let known: HashMap<String, String> = known
         .into_iter()
         .map(|person| {
             let running = held.iter().find(|held| held.tenure.person == person.id && held.tenure.runs_on(reader.today));
             let (post, organisation) = running.map_or((String::new(), String::new()), |held| {
-                (held.post.title.clone(), held.organisation.pick(reader.lang).0.to_owned())
+                (held.post.title(reader.lang).to_owned(), held.organisation.pick(reader.lang).0.to_owned())
             });
             (person.email.to_lowercase(), Typed { name: person.name, post, organisation }.written())
         })

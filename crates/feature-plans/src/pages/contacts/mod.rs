@@ -17,8 +17,10 @@ mod contacts_home;
 mod draft_discard;
 mod draft_form;
 mod draft_list;
+mod near_names;
 mod outcome_edit;
 mod plan_address;
+mod predecessor;
 mod promise_edit;
 mod typed_whom;
 

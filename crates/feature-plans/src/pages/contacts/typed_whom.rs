@@ -23,6 +23,11 @@ pub(super) fn field(number: usize) -> String {
     if number == 1 { "whom".to_owned() } else { format!("whom-{number}") }
 }
 
+/// Whether somebody may be named in a field of this name.
+pub(super) fn is_field(name: &str) -> bool {
+    (1..=PEOPLE_LIMIT).any(|number| field(number) == name)
+}
+
 /// What looking people up needs to know.
 pub(in crate::pages) struct Lookup<'a> {
     /// Who looks, and when.
@@ -124,14 +129,14 @@ fn unclear(code: &'static str, typed: &Typed, number: usize) -> Error {
 fn fits(held: &Held, typed: &Typed) -> bool {
     let (post, organisation) = (plain(&typed.post), plain(&typed.organisation));
     let names = || Lang::ALL.into_iter().filter_map(|lang| held.organisation.exact(lang)).map(plain);
-    (post.is_empty() || plain(&held.post.title) == post)
+    (post.is_empty() || held.post.is_called(&post))
         && (organisation.is_empty() || names().any(|name| name == organisation))
         && !(post.is_empty() && organisation.is_empty())
 }
 
 /// A person with the post in which the contact is: the one that was typed, else the one held on that day.
 fn their(tx: &mut Tx<'_>, person: &Person, typed: &Typed, lookup: &Lookup<'_>) -> Result<Their> {
-    let held = core_register::store::tenure::of_persons(tx, &[person.id])?;
+    let held = core_register::store::tenure::telling(tx, &[person.id], lookup.on)?;
     let on = |held: &&Held| held.tenure.runs_on(lookup.on);
     let chosen = held.iter().filter(on).find(|held| fits(held, typed));
     let chosen = chosen.or_else(|| held.iter().find(|held| fits(held, typed))).or_else(|| held.iter().find(on));
@@ -159,6 +164,7 @@ fn add(tx: &mut Tx<'_>, typed: &Typed, lookup: &Lookup<'_>, number: usize) -> Re
     let change = TenureChange {
         organisation,
         title: typed.post.clone(),
+        lang: lookup.lang,
         area: String::new(),
         term: String::new(),
         since: None,

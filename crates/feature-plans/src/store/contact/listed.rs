@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use core_register::rules::{OutsideKind, RegisterOrganisationId, RegisterPersonId, plain};
+use core_register::rules::{OutsideKind, PostId, RegisterOrganisationId, RegisterPersonId, plain};
 use jiff::civil::Date;
 use kernel::{Lang, MultiText, PersonId, Result, SpaceId};
 use kit_db::{Param, Row, Tx, anywhere, params, places};
@@ -149,6 +149,18 @@ pub fn all_of_person(tx: &mut Tx<'_>, person: RegisterPersonId) -> Result<Vec<Li
 pub fn of_organisation(tx: &mut Tx<'_>, organisation: RegisterOrganisationId, limit: i64) -> Result<Vec<Listed>> {
     with(tx, ("JOIN register_organisations d ON d.id = x.organisation_id", LIVE), &organisation.to_string(), limit)
 }
+
+/// The contacts with whoever held a post, on the days on which they held it, the latest first.
+pub fn of_post(tx: &mut Tx<'_>, post: PostId, limit: i64) -> Result<Vec<Listed>> {
+    with(tx, (HOLDERS, LIVE), &post.to_string(), limit)
+}
+
+/// Joins the posts that somebody who took part held on the day.
+pub const HOLDERS: &str = "JOIN contacts met ON met.id = x.contact_id \
+    JOIN register_persons own ON own.id = x.person_id JOIN register_persons p ON p.id = COALESCE(own.merged_into, own.id) \
+    JOIN register_persons entry ON (entry.id = p.id OR entry.merged_into = p.id) \
+    JOIN tenures t ON t.person_id = entry.id AND (t.since IS NULL OR t.since <= met.on_day) \
+    AND (t.until IS NULL OR t.until >= met.on_day) JOIN posts d ON d.id = t.post_id";
 
 /// The contacts with whom this joins to those who took part, or with a double of it.
 fn with(tx: &mut Tx<'_>, (whom, which): (&str, &str), id: &str, limit: i64) -> Result<Vec<Listed>> {

@@ -14,7 +14,8 @@ use crate::rules::contact::Contact;
 
 pub use invited::{forget_invited, invited, invited_names, note_invited, with_removed};
 pub use listed::{
-    Asked, Listed, Participant, all_of_person, coming, count, full, list, of_organisation, of_person, with_ids,
+    Asked, HOLDERS, Listed, Participant, all_of_person, coming, count, full, list, of_organisation, of_person, of_post,
+    with_ids,
 };
 pub use near::{near, posts};
 
