@@ -27,6 +27,8 @@ use crate::words as t;
 
 /// How many earlier contacts with a person are told.
 const TOLD: usize = 6;
+/// How many targets of a goal stand on paper.
+const PRINTED: usize = 4;
 /// How much of what was said is told, in characters.
 const SAID: usize = 240;
 
@@ -84,9 +86,18 @@ struct GoalBrief {
     state: State,
     word: &'static str,
     reason: String,
-    targets: Vec<(String, State, &'static str)>,
+    targets: Vec<TargetLine>,
     /// What there is to say, by kind.
     said: Vec<BriefSection>,
+}
+
+/// A target of a goal.
+struct TargetLine {
+    name: String,
+    state: State,
+    word: &'static str,
+    /// Whether it stands on the sheet too: what is under way, and no more than the sheet has room for.
+    on_paper: bool,
 }
 
 /// `GET /spaces/{space}/contacts/{contact}/brief`
@@ -233,9 +244,13 @@ fn goals(tx: &mut Tx<'_>, reader: &Reader, listed: &Listed) -> Result<Vec<GoalBr
 fn goal_brief(reader: &Reader, (contents, plan): (&GoalContents, &Plan), materials: &[Material]) -> GoalBrief {
     let own = materials.iter().filter(|material| material.goal == contents.goal.id).cloned().collect::<Vec<_>>();
     let standing = contents.state(reader.today);
+    let mut printed = 0;
     let target = |target: &crate::rules::TargetContents| {
         let standing = target.state(reader.today);
-        (target.target.name.clone(), standing, state::word(reader.lang, standing))
+        let waits = matches!(standing, State::Late | State::DueSoon | State::OnTheWay | State::WaitingForYou);
+        printed += usize::from(waits);
+        let (name, on_paper) = (target.target.name.clone(), waits && printed <= PRINTED);
+        TargetLine { name, state: standing, word: state::word(reader.lang, standing), on_paper }
     };
     GoalBrief {
         id: contents.goal.id,
