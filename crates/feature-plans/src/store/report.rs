@@ -1,7 +1,7 @@
 //! Rows of reports.
 
 use kernel::{Fault, Moment, Result};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, params, places};
 
 use crate::rules::report::{Decision, Period, Report, ReportContent, ReportState};
 use crate::rules::{PlanId, ReportId};
@@ -35,6 +35,15 @@ pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: ReportId) -> Result<Report> {
         params![id, plan],
         read,
     )
+}
+
+/// Those of these reports that are there, of whichever plan. One statement.
+pub fn these(tx: &mut Tx<'_>, ids: &[&str]) -> Result<Vec<Report>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    tx.query(&format!("SELECT {COLUMNS} FROM reports WHERE id IN ({places}) AND removed_at IS NULL"), &values, read)
 }
 
 /// A plan's reports, the latest period first.
