@@ -21,7 +21,7 @@ pub(crate) fn searched() -> Searched {
     Searched {
         source: Source {
             name: "register",
-            version: 1,
+            version: 2,
             kinds: &KINDS,
             touched: records::touched,
             load: records::load,
