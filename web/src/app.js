@@ -25,6 +25,6 @@ guardForms(document);
 usePasskeys(document, navigator.credentials);
 keepDrafts(document, window.sessionStorage, new Date());
 treeTools(document);
-searchByKey(document);
+searchByKey(document, window.localStorage);
 tellLists(document);
 moveOnMaps(document, window);

@@ -44,8 +44,21 @@ pub struct Part {
     pub level: Level,
     /// What it is.
     pub weight: Weight,
+    /// The language that it is in, where that is another than the entry's. Names without one may be in any.
+    pub lang: Option<Lang>,
     /// The text as people wrote it.
     pub text: String,
+}
+
+impl Part {
+    /// The languages that its words may be of, in an entry of this language.
+    pub(crate) fn langs(&self, of_entry: Lang) -> Vec<Lang> {
+        match (self.lang, self.weight) {
+            (Some(lang), _) => vec![lang],
+            (None, Weight::Names) => Lang::ALL.to_vec(),
+            (None, Weight::Title | Weight::Body) => vec![of_entry],
+        }
+    }
 }
 
 /// A record as search knows it.
@@ -104,31 +117,38 @@ impl Entry {
     /// What it is called, for whom.
     #[must_use]
     pub fn title(self, level: Level, text: impl Into<String>) -> Self {
-        self.part(level, Weight::Title, text)
+        self.part(level, Weight::Title, None, text)
     }
 
     /// A name in it, for whom.
     #[must_use]
     pub fn name(self, level: Level, text: impl Into<String>) -> Self {
-        self.part(level, Weight::Names, text)
+        self.part(level, Weight::Names, None, text)
     }
 
     /// A name in it in every language that has one, for whom.
     #[must_use]
     pub fn names(self, level: Level, names: &MultiText) -> Self {
-        Lang::ALL.into_iter().filter_map(|lang| names.exact(lang)).fold(self, |entry, name| entry.name(level, name))
+        let named = Lang::ALL.into_iter().filter_map(|lang| Some((lang, names.exact(lang)?)));
+        named.fold(self, |entry, (lang, name)| entry.part(level, Weight::Names, Some(lang), name))
     }
 
     /// Something that it says, for whom.
     #[must_use]
     pub fn body(self, level: Level, text: impl Into<String>) -> Self {
-        self.part(level, Weight::Body, text)
+        self.part(level, Weight::Body, None, text)
     }
 
-    fn part(mut self, level: Level, weight: Weight, text: impl Into<String>) -> Self {
+    /// Something that it says in this language, for whom.
+    #[must_use]
+    pub fn body_in(self, lang: Lang, level: Level, text: impl Into<String>) -> Self {
+        self.part(level, Weight::Body, Some(lang), text)
+    }
+
+    fn part(mut self, level: Level, weight: Weight, lang: Option<Lang>, text: impl Into<String>) -> Self {
         let text = text.into();
         if !text.trim().is_empty() {
-            self.parts.push(Part { level, weight, text });
+            self.parts.push(Part { level, weight, lang, text });
         }
         self
     }

@@ -5,9 +5,14 @@ use kernel::{Ref, Result};
 use tantivy::TantivyDocument;
 use tantivy::schema::Value as _;
 
-use crate::asking::{Answer, Gathering, Hit, Question, Wanted, query};
+use crate::asking::{
+    Answer, Best, Compounds, Found, Gathered, Gathering, Hit, Keep, Question, Statistics, Wanted, query, seen,
+};
 use crate::index::{Generation, Generations, Mark, Writer, broke, hashed};
 use crate::{Analyser, Source};
+
+/// Where so many records have the words closely, those that have them loosely wait until they are asked for.
+const ENOUGH: usize = 10;
 
 /// How search stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,27 +88,45 @@ impl Search {
     }
 
     fn answer(&self, generation: &Generation, question: &Question<'_>, wanted: &Wanted) -> Result<Answer> {
-        let searcher = generation.reader.searcher();
+        let (searcher, fields) = (generation.reader.searcher(), generation.fields);
         let gathering = Gathering {
             kind: question.kind.map(hashed),
             year: question.year,
             place: question.space.map(|space| hashed(&space.to_string())),
-            keep: question.skip + question.limit,
+            keep: match question.each {
+                // One kind alone is given as if it had been asked for.
+                Some(each) => Keep::OfEach(each.max(question.limit)),
+                None => Keep::OfAll(question.skip + question.limit),
+            },
         };
-        let query = query(generation.fields, wanted, question.sight);
-        let found = searcher.search(&*query, &gathering).map_err(broke("searching"))?;
+        let compounds = Compounds::new(&searcher, fields, seen(fields, question.sight));
+        let query = query(fields, &compounds, wanted, question.sight)?;
+        let statistics = Statistics { searcher: &searcher, fields };
+        let found = searcher.search_with_statistics_provider(&*query, &gathering, &statistics);
+        let Gathered { close, all } = found.map_err(broke("searching"))?;
+        let is_enough = !question.is_wide && close.count >= ENOUGH;
+        let count = |found: &Found| match question.kind {
+            Some(kind) => found.kinds.get(&hashed(kind)).copied().unwrap_or(0),
+            None => found.kinds.values().sum(),
+        };
+        let wider = if is_enough { count(&all) - count(&close) } else { 0 };
+        let found = if is_enough { close } else { all };
         let all = self.0.sources.iter().flat_map(|source| source.kinds.iter().copied());
         let kinds: Vec<_> = all.filter_map(|kind| Some((kind, *found.kinds.get(&hashed(kind))?))).collect();
-        let is_asked = |kind: &str| question.kind.is_none_or(|asked| asked == kind);
-        let total = kinds.iter().filter(|(kind, _)| is_asked(kind)).map(|(_, count)| count).sum();
+        let total = count(&found);
         let mut years: Vec<i64> = found.years.into_iter().collect();
         years.sort_unstable_by(|one, other| other.cmp(one));
+        let best = match question.each {
+            Some(each) if kinds.len() > 1 => kind_by_kind(&found.best, each),
+            Some(_) => found.best.into_iter().take(question.limit).collect(),
+            None => found.best.into_iter().skip(question.skip).collect(),
+        };
         let mut hits = Vec::new();
-        for best in found.best.iter().skip(question.skip) {
+        for best in &best {
             let document = searcher.doc(best.at).map_err(broke("reading what was found"))?;
             hits.extend(self.hit(generation, &document));
         }
-        Ok(Answer { total, kinds, years, places: found.places, hits })
+        Ok(Answer { total, kinds, years, places: found.places, compounds: compounds.found(), wider, hits })
     }
 
     fn hit(&self, generation: &Generation, document: &TantivyDocument) -> Option<Hit> {
@@ -113,7 +136,8 @@ impl Search {
         let lang = usize::try_from(document.get_first(fields.lang)?.as_u64()?).ok()?;
         let lang = *kernel::Lang::ALL.get(lang)?;
         let text = document.get_first(fields.text)?.as_str()?.to_owned();
-        Some(Hit { subject: Ref::new(kind, id), lang, text })
+        let names = document.get_first(fields.names)?.as_str()?.lines().map(str::to_owned).collect();
+        Some(Hit { subject: Ref::new(kind, id), lang, text, names })
     }
 
     pub(crate) fn generation(&self) -> Option<Arc<Generation>> {
@@ -160,4 +184,19 @@ impl Search {
             writing
         })
     }
+}
+
+/// So many of each kind, with those of a kind together, in the order in which the kinds come first.
+fn kind_by_kind(best: &[Best], each: usize) -> Vec<Best> {
+    let mut kinds: Vec<u64> = Vec::new();
+    for one in best {
+        if !kinds.contains(&one.kind) {
+            kinds.push(one.kind);
+        }
+    }
+    let of_kind = |kind: &u64| {
+        let kind = *kind;
+        best.iter().filter(move |one| one.kind == kind).take(each).copied()
+    };
+    kinds.iter().flat_map(of_kind).collect()
 }

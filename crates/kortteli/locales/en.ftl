@@ -236,8 +236,18 @@ demo-administrator-capacity = information systems
 search-title = Search
 search-of = { $text } – search
 search-field = Words to look for
-search-lede = Plans, goals, targets, measures, indicators, reports and handbooks: everything that you may see. Inflected words are found, and names also without their accents.
-search-keys = Ctrl+K (⌘K on a Mac) leads to the search field on every page.
+search-lede = Plans, goals, measures, contacts, people, organisations, materials, reports and handbooks: everything that you may see. Inflected words are found, and names also without their accents.
+search-key-control = Ctrl K
+search-key-field = leads here from every page
+search-key-results = go through what is found
+search-slash-off = Turn the / key off
+search-slash-on = Turn the / key on
+search-show-all = { $label }: show all { $count }
+search-wider = { $count ->
+    [one] Show one more that has the words only as a part of a longer word
+   *[other] Show { $count } more that have the words only as a part of a longer word
+}
+search-narrower = Leave out what has the words only as a part of a longer word
 search-building = The search is being built: { $percent } %. Try again in a moment.
 search-count = { $count ->
     [0] Nothing found

@@ -236,8 +236,18 @@ demo-administrator-capacity = tietohallinto
 search-title = Haku
 search-of = { $text } – haku
 search-field = Haettavat sanat
-search-lede = Suunnitelmat, kärjet, tavoitteet, toimenpiteet, mittarit, raportit ja käsikirjat: kaikki, mitä saat nähdä. Taivutetut sanat löytyvät, ja nimet myös ilman pisteitä.
-search-keys = Ctrl+K (Macissa ⌘K) vie hakukenttään joka sivulla.
+search-lede = Suunnitelmat, kärjet, toimenpiteet, yhteydenotot, henkilöt, organisaatiot, aineistot, raportit ja käsikirjat: kaikki, mitä saat nähdä. Taivutetut sanat löytyvät, ja nimet myös ilman pisteitä.
+search-key-control = Ctrl K
+search-key-field = vie tähän joka sivulta
+search-key-results = kulkee tuloksesta toiseen
+search-slash-off = Poista /-näppäin käytöstä
+search-slash-on = Ota /-näppäin käyttöön
+search-show-all = { $label }: näytä kaikki { $count }
+search-wider = { $count ->
+    [one] Näytä vielä yksi, jossa sanat ovat vain osana pidempää sanaa
+   *[other] Näytä vielä { $count }, joissa sanat ovat vain osana pidempää sanaa
+}
+search-narrower = Jätä pois ne, joissa sanat ovat vain osana pidempää sanaa
 search-building = Hakua rakennetaan: { $percent } %. Kokeile hetken päästä uudelleen.
 search-count = { $count ->
     [0] Mitään ei löytynyt

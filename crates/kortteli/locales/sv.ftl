@@ -236,8 +236,18 @@ demo-administrator-capacity = dataförvaltning
 search-title = Sökning
 search-of = { $text } – sökning
 search-field = Ord att söka efter
-search-lede = Planer, prioriteter, mål, åtgärder, indikatorer, rapporter och handböcker: allt som du får se. Böjda ord hittas, och namn också utan prickar och accenter.
-search-keys = Ctrl+K (⌘K på Mac) leder till sökfältet på varje sida.
+search-lede = Planer, prioriteter, åtgärder, kontakter, personer, organisationer, material, rapporter och handböcker: allt som du får se. Böjda ord hittas, och namn också utan prickar och accenter.
+search-key-control = Ctrl K
+search-key-field = leder hit från varje sida
+search-key-results = går från träff till träff
+search-slash-off = Stäng av tangenten /
+search-slash-on = Slå på tangenten /
+search-show-all = { $label }: visa alla { $count }
+search-wider = { $count ->
+    [one] Visa en till, där orden bara är en del av ett längre ord
+   *[other] Visa { $count } till, där orden bara är en del av ett längre ord
+}
+search-narrower = Ta bort dem där orden bara är en del av ett längre ord
 search-building = Sökningen byggs upp: { $percent } %. Försök igen om en stund.
 search-count = { $count ->
     [0] Inget hittades

@@ -13,14 +13,14 @@ pub(super) fn of_person(person: &Person, held: &[&Held], doubles: &[&str]) -> En
     let entry = Entry::new(Ref::new(PERSON, person.id), Lang::Fi)
         .in_space(person.space)
         .title(Level::Member, &person.name)
-        .body(Level::Member, &person.area)
+        .name(Level::Member, &person.area)
         .name(Level::Team, &person.email)
         .name(Level::Team, &person.phone)
         .body(Level::Team, &person.note);
     let entry = doubles.iter().fold(entry, |entry, name| entry.name(Level::Member, *name));
     held.iter().fold(entry, |entry, held| {
-        let entry = entry.names(Level::Member, &held.post.titles).body(Level::Member, &held.post.area);
-        let entry = entry.body(Level::Member, &held.tenure.term);
+        let entry = entry.names(Level::Member, &held.post.titles).name(Level::Member, &held.post.area);
+        let entry = entry.name(Level::Member, &held.tenure.term);
         entry.names(Level::Member, &held.organisation)
     })
 }
@@ -33,7 +33,7 @@ pub(super) fn of_organisation(organisation: &Organisation) -> Entry {
         .title(Level::Member, name)
         .names(Level::Member, &organisation.names)
         .name(Level::Member, &organisation.abbreviation)
-        .body(Level::Member, &organisation.area)
+        .name(Level::Member, &organisation.area)
 }
 
 /// A post under all its titles and the names of its organisation.
@@ -44,5 +44,5 @@ pub(super) fn of_post(listed: &Listed) -> Entry {
         .title(Level::Member, title)
         .names(Level::Member, &listed.post.titles)
         .names(Level::Member, &listed.organisation)
-        .body(Level::Member, &listed.post.area)
+        .name(Level::Member, &listed.post.area)
 }

@@ -29,12 +29,15 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Resu
     let persons = of_kind(PERSON).map(|record| record.id.parse()).collect::<Result<Vec<RegisterPersonId>>>()?;
     let held = store::tenure::telling(tx, &persons, reader.today)?;
     let persons = store::person::these(tx, &persons)?;
-    let mut found: Vec<FoundRecord> =
-        persons.iter().filter(|person| sees(person.space)).map(|person| of_person(reader, person, &held)).collect();
-    let organisations = of_kind(ORGANISATION).map(|record| record.id.parse());
-    let organisations = organisations.collect::<Result<Vec<RegisterOrganisationId>>>()?;
+    let asked = of_kind(ORGANISATION).map(|record| record.id.parse());
+    let asked = asked.collect::<Result<Vec<RegisterOrganisationId>>>()?;
+    let parties = persons.iter().filter_map(|person| person.party);
+    let organisations: Vec<RegisterOrganisationId> = asked.iter().copied().chain(parties).collect();
     let organisations = store::organisation::these(tx, &organisations)?;
-    found.extend(organisations.iter().filter(|one| sees(one.space)).map(|one| of_organisation(reader, one)));
+    let seen = persons.iter().filter(|person| sees(person.space));
+    let mut found: Vec<FoundRecord> = seen.map(|person| of_person(reader, person, &held, &organisations)).collect();
+    let seen = organisations.iter().filter(|one| asked.contains(&one.id) && sees(one.space));
+    found.extend(seen.map(|one| of_organisation(reader, one)));
     let posts = of_kind(POST).map(|record| record.id.parse()).collect::<Result<Vec<PostId>>>()?;
     let holders = store::tenure::of_posts(tx, &posts)?;
     let posts = store::post::these(tx, &posts)?;
@@ -46,16 +49,28 @@ fn is_enough(role: Role) -> bool {
     SeeRegister::ROLES.contains(&role)
 }
 
-fn of_person(reader: &Reader, person: &Person, held: &[Held]) -> FoundRecord {
+/// A person as people introduce one: "minister, Ministry of Finance (SDP)".
+fn of_person(reader: &Reader, person: &Person, held: &[Held], organisations: &[Organisation]) -> FoundRecord {
     let own = held.iter().filter(|held| held.tenure.person == person.id && held.tenure.runs_on(reader.today));
-    let posts: Vec<String> = own.map(|held| held.known_as(reader.lang)).collect();
+    let mut posts: Vec<String> = own.map(|held| held.known_as(reader.lang)).collect();
+    posts.dedup();
+    let party = organisations.iter().find(|one| Some(one.id) == person.party).map(|party| short(reader, party));
+    let context = match (posts.join("; "), party) {
+        (posts, None) => posts,
+        (posts, Some(party)) if posts.is_empty() => party.to_owned(),
+        (posts, Some(party)) => format!("{posts} ({party})"),
+    };
     FoundRecord {
         subject: Ref::new(PERSON, person.id),
         title: person.name.clone(),
         href: format!("{}/persons/{}", href(person.space), person.id),
-        context: posts.join(" · "),
+        context,
         state: None,
     }
+}
+
+fn short<'a>(reader: &Reader, party: &'a Organisation) -> &'a str {
+    if party.abbreviation.is_empty() { party.names.pick(reader.lang).0 } else { &party.abbreviation }
 }
 
 fn of_organisation(reader: &Reader, organisation: &Organisation) -> FoundRecord {

@@ -70,13 +70,13 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     let days = || Days::around(demonstration.today, &demonstration.occasion);
     let teller = Teller::in_space(tx, days()?, demonstration.space, &people)?;
     tell(tx, &teller, &CITY)?;
-    reviews::pass(tx, &teller)?;
     materials::pass(tx, &teller)?;
     contacts::pass(tx, &teller)?;
     maps::pass(tx, &teller)?;
     disclosures::pass(tx, &teller)?;
     mail::pass(tx, &teller, demonstration)?;
     renewal::pass(tx, &teller)?;
+    reviews::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

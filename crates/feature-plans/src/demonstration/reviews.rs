@@ -33,7 +33,7 @@ pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller) -> Result<()> {
 }
 
 fn body(tx: &mut Tx<'_>, teller: &Teller, kind: BodyKind, names: MultiText) -> Result<BodyId> {
-    let (occasion, leave) = (teller.on(teller.days.beginning()?), teller.leave());
+    let (occasion, leave) = (teller.on(teller.days.today()), teller.leave());
     let body = found_body(tx, &occasion, &leave, &BodyChange { kind, names })?.id;
     let seats = [(SeatRole::Chair, "Puheenjohtaja (esimerkki)"), (SeatRole::Secretary, "Sihteeri (esimerkki)")];
     for (role, name) in seats {
@@ -45,6 +45,6 @@ fn body(tx: &mut Tx<'_>, teller: &Teller, kind: BodyKind, names: MultiText) -> R
 
 fn meets(tx: &mut Tx<'_>, teller: &Teller, body: BodyId, on: Date) -> Result<()> {
     let change = MeetingChange { on, at: Some(time(16, 0, 0, 0)), place: "Kaupungintalo".into(), reviews: true };
-    let occasion = teller.on(teller.days.beginning()?);
+    let occasion = teller.on(teller.days.today());
     call_meeting(tx, &occasion, &teller.leave(), (body, teller.days.today()), &change).map(drop)
 }

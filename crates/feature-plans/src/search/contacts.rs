@@ -60,7 +60,7 @@ fn entry<'a>(listed: &Listed, promises: impl Iterator<Item = &'a Promise>) -> En
         .in_space(contact.space)
         .of_year(i64::from(contact.on.year()))
         .title(Level::Member, &contact.topic)
-        .body(Level::Member, &contact.place);
+        .name(Level::Member, &contact.place);
     for their in &listed.theirs {
         entry = entry.name(Level::Member, &their.name).name(Level::Member, &their.known_as);
         entry = entry.names(Level::Member, &their.organisation_names);

@@ -91,8 +91,8 @@ pub(super) fn of_material(plan: &Plan, material: &Material) -> Entry {
     let others = Lang::ALL.into_iter().filter(|other| *other != lang);
     let entry = entry.body(Level::Inside, said.bodies.exact(lang).unwrap_or_default()).body(Level::Inside, &said.with);
     others.fold(entry, |entry, other| {
-        let entry = entry.body(Level::Inside, said.titles.exact(other).unwrap_or_default());
-        entry.body(Level::Inside, said.bodies.exact(other).unwrap_or_default())
+        let entry = entry.body_in(other, Level::Inside, said.titles.exact(other).unwrap_or_default());
+        entry.body_in(other, Level::Inside, said.bodies.exact(other).unwrap_or_default())
     })
 }
 

@@ -1,7 +1,7 @@
 //! What was found, as pages tell of it: title, address, where it belongs and how it stands.
 // tidy: no template because the page of search has it
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use core_spaces::rules::Visibility;
 use kernel::{Lang, Ref, Result, State};
@@ -9,11 +9,11 @@ use kit_db::Tx;
 use kit_feature::FoundRecord;
 use kit_web::{Reader, state};
 
-use super::contacts;
+use super::{contacts, handbooks};
 use crate::documents::words;
-use crate::pages::{Inside, goal_href, handbook_href, plan_href};
+use crate::pages::{Inside, goal_href, plan_href};
 use crate::rules::report::Report;
-use crate::rules::{GoalContents, Handbook, HandbookId, Material, Plan, PlanContents, PlanId};
+use crate::rules::{GoalContents, GoalId, Material, Note, Plan, PlanId};
 use crate::store;
 use crate::store::search as places;
 use crate::words as t;
@@ -21,88 +21,97 @@ use crate::words as t;
 /// The longest piece of a note that stands for its title, in characters.
 const NOTE_TITLE: usize = 80;
 
-/// Those of these records that are there and that the reader may see: loads each plan and handbook that they are in once.
+/// Those of these records that are there and that the reader may see. The number of statements depends on the kinds and
+/// not on how many plans and handbooks they are in.
 pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Result<Vec<FoundRecord>> {
     let inside = Inside::load(tx, reader)?;
-    let mut found = Vec::new();
-    for (plan, ids) in by_plan(tx, records)? {
-        found.extend(in_plan(tx, reader, &inside, plan, &ids)?);
-    }
-    for (handbook, ids) in by_handbook(tx, records)? {
-        found.extend(in_handbook(tx, reader, &inside, handbook, &ids)?);
-    }
+    let mut found = in_plans(tx, reader, &inside, records)?;
+    found.extend(handbooks::resolve(tx, reader, &inside, records)?);
     found.extend(contacts::resolve(tx, reader, &inside, records)?);
     found.extend(contacts::resolve_promises(tx, reader, &inside, records)?);
     Ok(found)
 }
 
-fn ids<'a>(records: &'a [Ref], kind: &str) -> Vec<&'a str> {
+/// The ids of those of these records that are of this kind.
+pub(super) fn ids<'a>(records: &'a [Ref], kind: &str) -> Vec<&'a str> {
     records.iter().filter(|record| record.kind == kind).map(|record| record.id.as_str()).collect()
 }
 
-fn by_plan(tx: &mut Tx<'_>, records: &[Ref]) -> Result<HashMap<PlanId, Vec<Ref>>> {
-    let mut found: HashMap<PlanId, Vec<Ref>> = HashMap::new();
+/// Records of plans with all that is told of them.
+#[derive(Default)]
+struct Loaded {
+    placed: Vec<(Ref, PlanId, Option<GoalId>)>,
+    plans: HashMap<PlanId, Plan>,
+    goals: HashMap<GoalId, GoalContents>,
+    materials: Vec<Material>,
+    notes: Vec<Note>,
+    reports: Vec<Report>,
+}
+
+impl Loaded {
+    fn of(tx: &mut Tx<'_>, records: &[Ref]) -> Result<Self> {
+        let placed = placed(tx, records)?;
+        let plans: HashSet<PlanId> = placed.iter().map(|(_, plan, _)| *plan).collect();
+        let goals: HashSet<GoalId> = placed.iter().filter_map(|(_, _, goal)| *goal).collect();
+        let plans = store::plan::these(tx, &plans.into_iter().collect::<Vec<_>>())?;
+        let goals = store::contents::of_goals(tx, &goals.into_iter().collect::<Vec<_>>())?;
+        let with_materials = placed.iter().filter(|(record, ..)| record.kind == "material");
+        let with_materials: HashSet<GoalId> = with_materials.filter_map(|(_, _, goal)| *goal).collect();
+        Ok(Self {
+            plans: plans.into_iter().map(|plan| (plan.id, plan)).collect(),
+            goals: goals.into_iter().map(|goal| (goal.goal.id, goal)).collect(),
+            materials: store::material::of_goals(tx, &with_materials.into_iter().collect::<Vec<_>>())?,
+            notes: store::plan::notes_with_ids(tx, &ids(records, "note"))?,
+            reports: store::report::these(tx, &ids(records, "report"))?,
+            placed,
+        })
+    }
+}
+
+/// Where these records are: in which plan, and of which of its goals.
+fn placed(tx: &mut Tx<'_>, records: &[Ref]) -> Result<Vec<(Ref, PlanId, Option<GoalId>)>> {
+    let mut found = Vec::new();
     for record in records.iter().filter(|record| record.kind == "plan") {
-        found.entry(record.id.parse()?).or_default().push(record.clone());
+        found.push((record.clone(), record.id.parse()?, None));
     }
     for record in records.iter().filter(|record| record.kind == "follow-up") {
         let plan = record.id.rsplit_once('-').map_or(record.id.as_str(), |(plan, _)| plan);
-        found.entry(plan.parse()?).or_default().push(record.clone());
+        found.push((record.clone(), plan.parse()?, None));
     }
     for kind in ["goal", "target", "measure", "indicator", "material", "note", "report"] {
-        for (id, plan, _) in places::placed(tx, kind, &ids(records, kind))? {
-            found.entry(plan).or_default().push(Ref::new(kind, id));
-        }
+        let placed = places::placed(tx, kind, &ids(records, kind))?;
+        found.extend(placed.into_iter().map(|(id, plan, goal)| (Ref::new(kind, id), plan, goal)));
     }
     Ok(found)
 }
 
-fn by_handbook(tx: &mut Tx<'_>, records: &[Ref]) -> Result<HashMap<HandbookId, Vec<Ref>>> {
-    let mut found: HashMap<HandbookId, Vec<Ref>> = HashMap::new();
-    for record in records.iter().filter(|record| record.kind == "handbook") {
-        found.entry(record.id.parse()?).or_default().push(record.clone());
-    }
-    for kind in ["chapter", "tool"] {
-        for (id, handbook) in places::handbooks_of(tx, kind, &ids(records, kind))? {
-            found.entry(handbook).or_default().push(Ref::new(kind, id));
+fn in_plans(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, records: &[Ref]) -> Result<Vec<FoundRecord>> {
+    let loaded = Loaded::of(tx, records)?;
+    let one = |(record, plan, goal): &(Ref, PlanId, Option<GoalId>)| {
+        let plan = loaded.plans.get(plan)?;
+        let is_inside = inside.is_inside(plan.space);
+        if !is_inside && plan.visibility != Visibility::Public {
+            return None;
         }
-    }
-    Ok(found)
-}
-
-fn in_plan(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, id: PlanId, records: &[Ref]) -> Result<Vec<FoundRecord>> {
-    let Some(plan) = missing_is_none(store::plan::get(tx, id))? else { return Ok(Vec::new()) };
-    let is_inside = inside.is_inside(plan.space);
-    if !is_inside && plan.visibility != Visibility::Public {
-        return Ok(Vec::new());
-    }
-    let has = |kind: &str| records.iter().any(|record| record.kind == kind);
-    let notes = if has("note") && is_inside { store::plan::notes(tx, id)? } else { Vec::new() };
-    let materials = if has("material") && is_inside { store::material::of_plan(tx, id)? } else { Vec::new() };
-    let reports = if has("report") { store::report::of_plan(tx, id)? } else { Vec::new() };
-    let city = inside.name(reader, plan.space).to_owned();
-    let contents = store::contents::of(tx, plan)?;
-    let told = InPlan { reader, is_inside, city: &city, contents: &contents };
-    let one = |record: &Ref| match record.kind {
-        "plan" | "follow-up" => Some(told.plan(record)),
-        "report" => told.report(record, reports.iter().find(|report| is(record, report.id))?),
-        "material" => Some(told.material(record, materials.iter().find(|one| is(record, one.id))?)),
-        "note" => Some(told.note(record, &notes.iter().find(|note| is(record, note.id))?.body)),
-        _ => contents.goals.iter().find_map(|goal| told.in_goal(record, goal)),
+        let told = InPlan { reader, is_inside, city: inside.name(reader, plan.space), plan };
+        let goal = || loaded.goals.get(goal.as_ref()?);
+        match record.kind {
+            "plan" | "follow-up" => Some(told.plan(record)),
+            "report" => told.report(record, loaded.reports.iter().find(|report| is(record, report.id))?),
+            "material" if is_inside => {
+                let material = loaded.materials.iter().find(|one| is(record, one.id))?;
+                Some(told.material(record, material, goal()?))
+            }
+            "note" if is_inside => Some(told.note(record, &loaded.notes.iter().find(|note| is(record, note.id))?.body)),
+            _ => told.in_goal(record, goal()?),
+        }
     };
-    Ok(records.iter().filter_map(one).collect())
+    Ok(loaded.placed.iter().filter_map(one).collect())
 }
 
-fn is(record: &Ref, id: impl std::fmt::Display + Copy) -> bool {
+/// Whether this is its id.
+pub(super) fn is(record: &Ref, id: impl std::fmt::Display + Copy) -> bool {
     record.id == id.to_string()
-}
-
-fn missing_is_none<T>(found: Result<T>) -> Result<Option<T>> {
-    match found {
-        Ok(one) => Ok(Some(one)),
-        Err(kernel::Error::Missing) => Ok(None),
-        Err(error) => Err(error),
-    }
 }
 
 /// What records of one plan have in common.
@@ -110,31 +119,27 @@ struct InPlan<'a> {
     reader: &'a Reader,
     is_inside: bool,
     city: &'a str,
-    contents: &'a PlanContents,
+    plan: &'a Plan,
 }
 
 impl InPlan<'_> {
-    fn of(&self) -> &Plan {
-        &self.contents.plan
-    }
-
     fn lang(&self) -> Lang {
         self.reader.lang
     }
 
     fn place(&self) -> String {
-        t::plan_of(self.lang(), self.city, self.of().year.to_string())
+        t::plan_of(self.lang(), self.city, self.plan.year.to_string())
     }
 
     fn plan(&self, record: &Ref) -> FoundRecord {
-        found(record, &self.of().title, plan_href(self.of().id), self.place())
+        found(record, &self.plan.title, plan_href(self.plan.id), self.place())
     }
 
     fn report(&self, record: &Ref, report: &Report) -> Option<FoundRecord> {
         if !self.is_inside && report.decision().is_none() {
             return None;
         }
-        let href = format!("{}/reports/{}", plan_href(self.of().id), report.id);
+        let href = format!("{}/reports/{}", plan_href(self.plan.id), report.id);
         let title = words::title(self.lang(), report.period);
         Some(found(record, &title, href, joined(&[&self.place(), words::stage(self.lang(), report)])))
     }
@@ -142,22 +147,21 @@ impl InPlan<'_> {
     fn note(&self, record: &Ref, body: &str) -> FoundRecord {
         let line = body.split_whitespace().collect::<Vec<_>>().join(" ");
         let title = line.char_indices().nth(NOTE_TITLE).map_or(line.clone(), |(end, _)| format!("{}…", &line[..end]));
-        let href = format!("{}/notes#note-{}", plan_href(self.of().id), record.id);
+        let href = format!("{}/notes#note-{}", plan_href(self.plan.id), record.id);
         found(record, &title, href, self.place())
     }
 
-    fn material(&self, record: &Ref, material: &Material) -> FoundRecord {
+    fn material(&self, record: &Ref, material: &Material, goal: &GoalContents) -> FoundRecord {
         let title = material.said.titles.pick(self.lang()).0;
-        let goal = self.contents.goals.iter().find(|goal| goal.goal.id == material.goal);
-        let goal = goal.map(|goal| t::goal_numbered(self.lang(), goal.goal.position, &goal.goal.title));
-        let href = format!("{}/brief", goal_href(self.of().id, material.goal));
-        found(record, title, href, joined(&[&self.place(), &goal.unwrap_or_default()]))
+        let numbered = t::goal_numbered(self.lang(), goal.goal.position, &goal.goal.title);
+        let href = format!("{}/brief", goal_href(self.plan.id, material.goal));
+        found(record, title, href, joined(&[&self.place(), &numbered]))
     }
 
     fn in_goal(&self, record: &Ref, goal: &GoalContents) -> Option<FoundRecord> {
         let (lang, today) = (self.lang(), self.reader.today);
         let standing = |state: State| Some((state, state::word(lang, state).to_owned()));
-        let own = goal_href(self.of().id, goal.goal.id);
+        let own = goal_href(self.plan.id, goal.goal.id);
         let numbered = t::goal_numbered(lang, goal.goal.position, &goal.goal.title);
         let context = joined(&[&self.place(), &numbered]);
         match record.kind {
@@ -177,7 +181,7 @@ impl InPlan<'_> {
             }
             "indicator" => {
                 let indicator = goal.indicators.iter().find(|one| is(record, one.id))?;
-                let href = format!("{}/indicators/{}", plan_href(self.of().id), indicator.id);
+                let href = format!("{}/indicators/{}", plan_href(self.plan.id), indicator.id);
                 Some(found(record, &indicator.name, href, context))
             }
             _ => None,
@@ -185,44 +189,12 @@ impl InPlan<'_> {
     }
 }
 
-fn in_handbook(
-    tx: &mut Tx<'_>,
-    reader: &Reader,
-    inside: &Inside,
-    id: HandbookId,
-    records: &[Ref],
-) -> Result<Vec<FoundRecord>> {
-    let Some(handbook) = missing_is_none(store::handbook::get(tx, id))? else { return Ok(Vec::new()) };
-    if !inside.is_inside(handbook.space) {
-        let plans = store::plan::of_handbook(tx, id)?;
-        if !plans.iter().any(|plan| plan.visibility == Visibility::Public) {
-            return Ok(Vec::new());
-        }
-    }
-    let city = inside.name(reader, handbook.space);
-    Ok(records.iter().filter_map(|record| of_handbook(record, &handbook, city)).collect())
-}
-
-fn of_handbook(record: &Ref, handbook: &Handbook, city: &str) -> Option<FoundRecord> {
-    let href = handbook_href(handbook.id);
-    let (title, href, context) = match record.kind {
-        "handbook" => (&handbook.title, href, city.to_owned()),
-        "chapter" => {
-            let chapter = handbook.chapters.iter().find(|chapter| is(record, chapter.id))?;
-            (&chapter.title, format!("{href}#chapter-{}", chapter.id), joined(&[city, &handbook.title]))
-        }
-        _ => {
-            let tool = handbook.tools.iter().find(|tool| is(record, tool.id))?;
-            (&tool.name, format!("{href}#toolkit"), joined(&[city, &handbook.title]))
-        }
-    };
-    Some(found(record, title, href, context))
-}
-
-fn found(record: &Ref, title: &str, href: String, context: String) -> FoundRecord {
+/// A record without a state.
+pub(super) fn found(record: &Ref, title: &str, href: String, context: String) -> FoundRecord {
     FoundRecord { subject: record.clone(), title: title.to_owned(), href, context, state: None }
 }
 
-fn joined(pieces: &[&str]) -> String {
+/// What there is of these, on one line.
+pub(super) fn joined(pieces: &[&str]) -> String {
     pieces.iter().filter(|piece| !piece.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }

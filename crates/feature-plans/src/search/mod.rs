@@ -3,6 +3,7 @@
 mod contacts;
 mod entries;
 mod found;
+mod handbooks;
 mod records;
 
 use kernel::Lang;
@@ -32,7 +33,7 @@ pub(crate) fn searched() -> Searched {
     Searched {
         source: Source {
             name: "plans",
-            version: 2,
+            version: 3,
             kinds: &KINDS,
             touched: records::touched,
             load: records::load,

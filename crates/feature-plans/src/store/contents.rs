@@ -6,7 +6,8 @@ use kernel::Result;
 use kit_db::Tx;
 
 use crate::rules::{
-    GoalContents, GoalId, Measure, Plan, PlanContents, PlanId, Target, TargetContents, TargetId, WholePlan,
+    Goal, GoalContents, GoalId, Indicator, Measure, Plan, PlanContents, PlanId, Target, TargetContents, TargetId,
+    WholePlan,
 };
 
 use super::{goal, handbook, indicator, material, measure, people_of_goal, plan, renewal, target};
@@ -33,12 +34,40 @@ pub fn whole(tx: &mut Tx<'_>, plan: Plan) -> Result<WholePlan> {
 pub fn of(tx: &mut Tx<'_>, plan: Plan) -> Result<PlanContents> {
     let id = plan.id;
     let goals = goal::of_plan(tx, id)?;
-    let mut targets = by(target::of_plan(tx, id)?, |target| target.goal);
-    let mut measures = by(measure::of_plan(tx, id)?, |measure| measure.goal);
-    let mut indicators = by(indicator::of_plan(tx, id)?, |indicator| indicator.goal);
+    let (targets, measures) = (target::of_plan(tx, id)?, measure::of_plan(tx, id)?);
+    let mut contents = together(goals, targets, measures, indicator::of_plan(tx, id)?);
     let mut stakeholders = paired(people_of_goal::stakeholders_of_plan(tx, id)?);
     let mut partners = paired(people_of_goal::partners_of_plan(tx, id)?);
     let mut officers = paired(people_of_goal::officers_of_plan(tx, id)?);
+    for goal in &mut contents {
+        let id = goal.goal.id;
+        goal.stakeholders = stakeholders.remove(&id).unwrap_or_default();
+        goal.partners = partners.remove(&id).unwrap_or_default();
+        goal.officers = officers.remove(&id).unwrap_or_default();
+    }
+    Ok(PlanContents { goals: contents, plan })
+}
+
+/// What is to be done for these goals and how they stand, without who has to do with them: six statements, of however
+/// many plans they are.
+pub fn of_goals(tx: &mut Tx<'_>, ids: &[GoalId]) -> Result<Vec<GoalContents>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let goals = goal::these(tx, ids)?;
+    let (targets, measures) = (target::of_goals(tx, ids)?, measure::of_goals(tx, ids)?);
+    Ok(together(goals, targets, measures, indicator::of_goals(tx, ids)?))
+}
+
+fn together(
+    goals: Vec<Goal>,
+    targets: Vec<Target>,
+    measures: Vec<Measure>,
+    indicators: Vec<Indicator>,
+) -> Vec<GoalContents> {
+    let mut targets = by(targets, |target| target.goal);
+    let mut measures = by(measures, |measure| measure.goal);
+    let mut indicators = by(indicators, |indicator| indicator.goal);
     let contents = goals.into_iter().map(|goal| {
         let id = goal.id;
         let targets = targets.remove(&id).unwrap_or_default();
@@ -48,12 +77,12 @@ pub fn of(tx: &mut Tx<'_>, plan: Plan) -> Result<PlanContents> {
             targets,
             measures,
             indicators: indicators.remove(&id).unwrap_or_default(),
-            stakeholders: stakeholders.remove(&id).unwrap_or_default(),
-            partners: partners.remove(&id).unwrap_or_default(),
-            officers: officers.remove(&id).unwrap_or_default(),
+            stakeholders: Vec::new(),
+            partners: Vec::new(),
+            officers: Vec::new(),
         }
     });
-    Ok(PlanContents { goals: contents.collect(), plan })
+    contents.collect()
 }
 
 /// A goal's targets as a tree with their measures, and the measures that are for none of them: those

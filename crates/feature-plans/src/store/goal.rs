@@ -1,7 +1,7 @@
 //! Rows of goals.
 
 use kernel::{Lang, Moment, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, params, places};
 
 use crate::rules::{Goal, GoalId, PlanId};
 
@@ -32,6 +32,15 @@ pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: GoalId) -> Result<Goal> {
         params![id, plan],
         read,
     )
+}
+
+/// Those of these goals that are there, also those of plans that were taken back. One statement.
+pub fn these(tx: &mut Tx<'_>, ids: &[GoalId]) -> Result<Vec<Goal>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    tx.query(&format!("SELECT {COLUMNS} FROM goals WHERE id IN ({places}) AND removed_at IS NULL"), &values, read)
 }
 
 /// A goal that was taken out of this plan, if there is such a one.

@@ -1,7 +1,7 @@
 //! Rows of handbooks with their chapters and toolkits.
 
 use kernel::{Moment, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, params, places};
 
 use crate::rules::{Chapter, ChapterId, Handbook, HandbookId, Tool, ToolId};
 
@@ -36,10 +36,41 @@ pub fn get(tx: &mut Tx<'_>, id: HandbookId) -> Result<Handbook> {
     handbook.chapters = tx.query(
         "SELECT id, title, body, version FROM chapters WHERE handbook_id = $1 ORDER BY position",
         params![id],
-        |row| Ok(Chapter { id: row.id(0)?, title: row.text(1)?, body: row.text(2)?, version: row.int(3)? }),
+        read_chapter,
     )?;
     handbook.tools = tools(tx, id)?;
     Ok(handbook)
+}
+
+/// Those of these handbooks that are there, with their chapters and tools, each with whether a public plan follows it.
+/// Four statements.
+pub fn these(tx: &mut Tx<'_>, ids: &[HandbookId]) -> Result<Vec<(Handbook, bool)>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    let select = format!("SELECT {COLUMNS} FROM handbooks WHERE id IN ({places}) AND removed_at IS NULL");
+    let mut found: Vec<(Handbook, bool)> = tx.query(&select, &values, |row| Ok((read(row)?, false)))?;
+    let select = format!(
+        "SELECT id, title, body, version, handbook_id FROM chapters WHERE handbook_id IN ({places}) ORDER BY position"
+    );
+    let chapters = tx.query(&select, &values, |row| Ok((row.id::<HandbookId>(4)?, read_chapter(row)?)))?;
+    let select = format!(
+        "SELECT id, kind, name, handbook_id FROM tools WHERE handbook_id IN ({places}) ORDER BY kind, position"
+    );
+    let tools = tx.query(&select, &values, |row| Ok((row.id::<HandbookId>(3)?, read_tool(row)?)))?;
+    let select = format!(
+        "SELECT DISTINCT handbook_id FROM plans WHERE handbook_id IN ({places}) AND visibility = 'public' \
+         AND removed_at IS NULL"
+    );
+    let public: Vec<HandbookId> = tx.query(&select, &values, |row| row.id(0))?;
+    for (handbook, is_public) in &mut found {
+        let id = handbook.id;
+        handbook.chapters = chapters.iter().filter(|(of, _)| *of == id).map(|(_, one)| one.clone()).collect();
+        handbook.tools = tools.iter().filter(|(of, _)| *of == id).map(|(_, one)| one.clone()).collect();
+        *is_public = public.contains(&id);
+    }
+    Ok(found)
 }
 
 /// A space's handbooks without chapters and tools, the latest term first.
@@ -81,7 +112,7 @@ pub fn tools(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<Vec<Tool>> {
     tx.query(
         "SELECT id, kind, name FROM tools WHERE handbook_id = $1 ORDER BY kind, position",
         params![handbook],
-        |row| Ok(Tool { id: row.id(0)?, kind: row.text(1)?.parse()?, name: row.text(2)? }),
+        read_tool,
     )
 }
 
@@ -107,7 +138,7 @@ pub fn chapter(tx: &mut Tx<'_>, handbook: HandbookId, id: ChapterId) -> Result<C
     tx.one(
         "SELECT id, title, body, version FROM chapters WHERE id = $1 AND handbook_id = $2",
         params![id, handbook],
-        |row| Ok(Chapter { id: row.id(0)?, title: row.text(1)?, body: row.text(2)?, version: row.int(3)? }),
+        read_chapter,
     )
 }
 
@@ -179,4 +210,12 @@ fn read(row: &Row<'_>) -> Result<Handbook> {
         chapters: Vec::new(),
         tools: Vec::new(),
     })
+}
+
+fn read_chapter(row: &Row<'_>) -> Result<Chapter> {
+    Ok(Chapter { id: row.id(0)?, title: row.text(1)?, body: row.text(2)?, version: row.int(3)? })
+}
+
+fn read_tool(row: &Row<'_>) -> Result<Tool> {
+    Ok(Tool { id: row.id(0)?, kind: row.text(1)?.parse()?, name: row.text(2)? })
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 use kernel::{Moment, Result};
-use kit_db::{Row, Tx, params};
+use kit_db::{Param, Row, Tx, params, places};
 
 use crate::rules::{GoalId, Indicator, IndicatorId, IndicatorValue, PlanId, ValueId};
 
@@ -50,19 +50,31 @@ pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: IndicatorId) -> Result<Indicator> 
 
 /// All indicators of a plan in order, of whichever goal, with their values: two statements.
 pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Indicator>> {
+    listed(tx, "g.plan_id = $1", params![plan])
+}
+
+/// All indicators of these goals in order, with their values: two statements.
+pub fn of_goals(tx: &mut Tx<'_>, goals: &[GoalId]) -> Result<Vec<Indicator>> {
+    let (places, values) = places(goals);
+    listed(tx, &format!("g.id IN ({places})"), &values)
+}
+
+fn listed(tx: &mut Tx<'_>, of: &str, values: &[Param<'_>]) -> Result<Vec<Indicator>> {
     let mut indicators = tx.query(
         &format!(
             "SELECT {COLUMNS} FROM indicators i JOIN goals g ON g.id = i.goal_id \
-             WHERE g.plan_id = $1 AND i.removed_at IS NULL AND g.removed_at IS NULL ORDER BY i.position, i.id"
+             WHERE {of} AND i.removed_at IS NULL AND g.removed_at IS NULL ORDER BY i.position, i.id"
         ),
-        params![plan],
+        values,
         read,
     )?;
     let values: Vec<(IndicatorId, IndicatorValue)> = tx.query(
-        "SELECT v.indicator_id, v.id, v.on_day, v.value, v.note FROM indicator_values v \
-         JOIN indicators i ON i.id = v.indicator_id JOIN goals g ON g.id = i.goal_id \
-         WHERE g.plan_id = $1 ORDER BY v.on_day",
-        params![plan],
+        &format!(
+            "SELECT v.indicator_id, v.id, v.on_day, v.value, v.note FROM indicator_values v \
+             JOIN indicators i ON i.id = v.indicator_id JOIN goals g ON g.id = i.goal_id \
+             WHERE {of} ORDER BY v.on_day"
+        ),
+        values,
         |row| {
             let value = IndicatorValue { id: row.id(1)?, on: row.day(2)?, value: row.float(3)?, note: row.text(4)? };
             Ok((row.id(0)?, value))

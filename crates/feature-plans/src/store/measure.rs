@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use kernel::{Fault, Lang, Moment, PersonId, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Param, Row, Tx, params, places};
 
 use crate::rules::{GoalId, Measure, MeasureId, MeasureProgress, PlanId, Worker};
 
@@ -61,20 +61,32 @@ pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: MeasureId) -> Result<Measure> {
 
 /// All measures of a plan in order, of whichever goal, with their helpers: two statements.
 pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Measure>> {
+    listed(tx, "g.plan_id = $1", params![plan])
+}
+
+/// All measures of these goals in order, with their helpers: two statements.
+pub fn of_goals(tx: &mut Tx<'_>, goals: &[GoalId]) -> Result<Vec<Measure>> {
+    let (places, values) = places(goals);
+    listed(tx, &format!("g.id IN ({places})"), &values)
+}
+
+fn listed(tx: &mut Tx<'_>, of: &str, values: &[Param<'_>]) -> Result<Vec<Measure>> {
     let mut measures = tx.query(
         &format!(
             "SELECT {COLUMNS} FROM measures m JOIN goals g ON g.id = m.goal_id \
              LEFT JOIN persons p ON p.id = m.owner_id \
-             WHERE g.plan_id = $1 AND m.removed_at IS NULL AND g.removed_at IS NULL ORDER BY m.position, m.id"
+             WHERE {of} AND m.removed_at IS NULL AND g.removed_at IS NULL ORDER BY m.position, m.id"
         ),
-        params![plan],
+        values,
         read,
     )?;
     let helpers: Vec<(MeasureId, Worker)> = tx.query(
-        "SELECT h.measure_id, h.person_id, COALESCE(p.name, h.name) FROM measure_helpers h \
-         JOIN measures m ON m.id = h.measure_id JOIN goals g ON g.id = m.goal_id \
-         LEFT JOIN persons p ON p.id = h.person_id WHERE g.plan_id = $1 ORDER BY h.measure_id, h.position",
-        params![plan],
+        &format!(
+            "SELECT h.measure_id, h.person_id, COALESCE(p.name, h.name) FROM measure_helpers h \
+             JOIN measures m ON m.id = h.measure_id JOIN goals g ON g.id = m.goal_id \
+             LEFT JOIN persons p ON p.id = h.person_id WHERE {of} ORDER BY h.measure_id, h.position"
+        ),
+        values,
         |row| Ok((row.id(0)?, Worker { person: row.maybe_id(1)?, name: row.text(2)? })),
     )?;
     let places: std::collections::HashMap<MeasureId, usize> =

@@ -43,6 +43,15 @@ pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Plan>> {
     )
 }
 
+/// Those of these plans that are there. One statement.
+pub fn these(tx: &mut Tx<'_>, ids: &[PlanId]) -> Result<Vec<Plan>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    tx.query(&format!("SELECT {COLUMNS} FROM plans WHERE id IN ({places}) AND removed_at IS NULL"), &values, read)
+}
+
 /// The plans that everybody may see, the latest year first, at most this many.
 pub fn public(tx: &mut Tx<'_>, limit: i64) -> Result<Vec<Plan>> {
     tx.query(
@@ -159,6 +168,17 @@ pub fn insert_note(tx: &mut Tx<'_>, plan: PlanId, note: &Note) -> Result<()> {
 /// A plan's notes in order.
 pub fn notes(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Note>> {
     tx.query("SELECT id, body FROM plan_notes WHERE plan_id = $1 ORDER BY position", params![plan], |row| {
+        Ok(Note { id: row.id(0)?, body: row.text(1)? })
+    })
+}
+
+/// Those of these notes that are there, of whichever plan. One statement.
+pub fn notes_with_ids(tx: &mut Tx<'_>, ids: &[&str]) -> Result<Vec<Note>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    tx.query(&format!("SELECT id, body FROM plan_notes WHERE id IN ({places})"), &values, |row| {
         Ok(Note { id: row.id(0)?, body: row.text(1)? })
     })
 }

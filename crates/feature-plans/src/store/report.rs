@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use kernel::{Fault, Lang, Moment, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, params, places};
 
 use crate::rules::report::{Decision, Period, Report, ReportContent, ReportState};
 use crate::rules::{PlanId, ReportId};
@@ -70,6 +70,15 @@ pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: ReportId) -> Result<Report> {
         params![id, plan],
         read,
     )
+}
+
+/// Those of these reports that are there, of whichever plan. One statement.
+pub fn these(tx: &mut Tx<'_>, ids: &[&str]) -> Result<Vec<Report>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    tx.query(&format!("SELECT {COLUMNS} FROM reports WHERE id IN ({places}) AND removed_at IS NULL"), &values, read)
 }
 
 /// A plan's reports, the latest period first.

@@ -1,7 +1,7 @@
 //! Rows of targets.
 
 use kernel::{Moment, Result};
-use kit_db::{Row, Tx, params};
+use kit_db::{Param, Row, Tx, params, places};
 
 use crate::rules::{GoalId, PlanId, Target, TargetId};
 
@@ -41,14 +41,24 @@ pub fn get(tx: &mut Tx<'_>, plan: PlanId, id: TargetId) -> Result<Target> {
     )
 }
 
-/// All targets of a plan in order, of whichever goal.
+/// All targets of a plan in order, of whichever goal. One statement.
 pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Target>> {
+    listed(tx, "g.plan_id = $1", params![plan])
+}
+
+/// All targets of these goals in order. One statement.
+pub fn of_goals(tx: &mut Tx<'_>, goals: &[GoalId]) -> Result<Vec<Target>> {
+    let (places, values) = places(goals);
+    listed(tx, &format!("g.id IN ({places})"), &values)
+}
+
+fn listed(tx: &mut Tx<'_>, of: &str, values: &[Param<'_>]) -> Result<Vec<Target>> {
     tx.query(
         &format!(
             "SELECT {COLUMNS} FROM targets t JOIN goals g ON g.id = t.goal_id \
-             WHERE g.plan_id = $1 AND t.removed_at IS NULL AND g.removed_at IS NULL ORDER BY t.position, t.id"
+             WHERE {of} AND t.removed_at IS NULL AND g.removed_at IS NULL ORDER BY t.position, t.id"
         ),
-        params![plan],
+        values,
         read,
     )
 }

@@ -5,6 +5,9 @@ use kernel::Lang;
 use super::Wanted;
 use crate::words::words;
 
+/// The most names that are told of.
+const NAMED: usize = 3;
+
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
@@ -33,6 +36,24 @@ impl Wanted {
         }
         if range.end < text.len() {
             all.push(Piece { text: " …".to_owned(), is_wanted: false });
+        }
+        all
+    }
+
+    /// Of these names those with wanted words in them, a few and each once, with these words apart.
+    pub fn named(&self, lang: Lang, names: &[String]) -> Vec<Piece> {
+        let mut told: Vec<&String> = Vec::new();
+        let mut all = Vec::new();
+        for name in names {
+            let is_told = told.iter().any(|known| known.contains(name.as_str()));
+            if told.len() == NAMED || is_told || self.places(lang, name).is_empty() {
+                continue;
+            }
+            if !told.is_empty() {
+                all.push(Piece { text: ", ".to_owned(), is_wanted: false });
+            }
+            told.push(name);
+            all.extend(self.marked(lang, name));
         }
         all
     }
@@ -116,6 +137,13 @@ mod tests {
         assert!(excerpt.contains("The [rail] to the [harbour]. more"), "{excerpt}");
         assert!(excerpt.starts_with("… word") && excerpt.ends_with(" …"), "{excerpt}");
         assert_eq!(told(&wanted.excerpt(Lang::En, "Nothing of it", 60)), "Nothing of it");
+    }
+
+    #[test]
+    fn of_many_names_a_few_are_told_in_which_the_words_are() {
+        let wanted = Wanted::new(&Analyser::new(None), "port");
+        let names = ["Aino", "Port of Oulu", "Port of Oulu", "The Ports", "Port A", "Port B"].map(str::to_owned);
+        assert_eq!(told(&wanted.named(Lang::En, &names)), "[Port] of Oulu, The [Ports], [Port] A");
     }
 
     proptest! {

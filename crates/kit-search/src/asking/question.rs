@@ -4,6 +4,7 @@ use kernel::{Lang, Ref, SpaceId};
 
 use crate::Sight;
 use crate::index::hashed;
+use crate::words::Split;
 
 /// The longest question, in characters.
 pub const QUESTION_LIMIT: usize = 500;
@@ -21,6 +22,10 @@ pub struct Question<'a> {
     pub year: Option<i64>,
     /// Only records of this space.
     pub space: Option<SpaceId>,
+    /// Also what has the words only as parts of others. What has little else is found so anyway.
+    pub is_wide: bool,
+    /// At most so many of each kind, kind by kind, where several are found; otherwise the best of all.
+    pub each: Option<usize>,
     /// How many of the best to leave out: those of the pages before.
     pub skip: usize,
     /// At most so many.
@@ -30,7 +35,7 @@ pub struct Question<'a> {
 impl<'a> Question<'a> {
     /// This text, asked by somebody who sees this: the first twenty of everything.
     pub fn new(text: &'a str, sight: &'a Sight) -> Self {
-        Self { text, sight, kind: None, year: None, space: None, skip: 0, limit: 20 }
+        Self { text, sight, kind: None, year: None, space: None, is_wide: false, each: None, skip: 0, limit: 20 }
     }
 }
 
@@ -44,7 +49,10 @@ pub struct Answer {
     /// The years of what is found, the latest first, whichever year and kind was asked for.
     pub years: Vec<i64>,
     pub(crate) places: HashSet<u64>,
-    /// The best, in order.
+    pub(crate) compounds: HashSet<Split>,
+    /// How many records more a wide question would find.
+    pub wider: usize,
+    /// The best, in order; where so many of each kind were asked for, kind by kind in the order of their best.
     pub hits: Vec<Hit>,
 }
 
@@ -62,6 +70,8 @@ pub struct Hit {
     pub subject: Ref,
     /// The language that it is written in.
     pub lang: Lang,
-    /// What it says, of what the reader may see; without its title.
+    /// What it says, of what the reader may see; without its title and without names.
     pub text: String,
+    /// The names in it, of those that the reader may see.
+    pub names: Vec<String>,
 }

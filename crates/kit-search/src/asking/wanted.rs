@@ -1,14 +1,17 @@
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use kernel::Lang;
 
-use super::QUESTION_LIMIT;
-use crate::words::{Analyser, Forms, composed, words};
+use super::{Answer, QUESTION_LIMIT};
+use crate::words::{Analyser, Forms, Split, composed, words};
 
 /// The fewest letters by which a word's beginning is looked for.
 const BEGINNING_LETTERS: usize = 3;
 /// The fewest letters of a word in which one may be wrong.
 const WRONG_LETTERS: usize = 5;
+/// So many words are looked for each by itself; more are a sentence.
+const FEW: usize = 3;
 /// The most words that are looked for; more make no question clearer.
 const MOST_WORDS: usize = 40;
 
@@ -17,6 +20,7 @@ const MOST_WORDS: usize = 40;
 pub struct Wanted {
     analyser: Analyser,
     pub(crate) words: Vec<WantedWord>,
+    compounds: HashSet<Split>,
 }
 
 /// A word that somebody looks for, as each language may mean it.
@@ -26,8 +30,14 @@ pub(crate) struct WantedWord {
     pub(crate) folded: String,
     /// What it may be a form of.
     pub(crate) lemmas: Vec<String>,
-    /// What it may be made of.
-    pub(crate) parts: Vec<String>,
+    /// What it is a kind of, where it may be a compound.
+    pub(crate) heads: Vec<String>,
+    /// The other parts of it.
+    pub(crate) modifiers: Vec<String>,
+    /// Its stems in languages whose compounds are known by what the index holds.
+    pub(crate) stems: Vec<String>,
+    /// Where it may be a compound in such a language.
+    pub(crate) splits: Vec<Split>,
 }
 
 impl Wanted {
@@ -41,7 +51,14 @@ impl Wanted {
                 wanted.push(word);
             }
         }
-        Self { analyser: analyser.clone(), words: wanted }
+        Self { analyser: analyser.clone(), words: wanted, compounds: HashSet::new() }
+    }
+
+    /// The same, knowing which compounds this answer has found them in.
+    #[must_use]
+    pub fn found_in(mut self, answer: &Answer) -> Self {
+        self.compounds.clone_from(&answer.compounds);
+        self
     }
 
     /// Whether there is nothing to look for.
@@ -54,31 +71,54 @@ impl Wanted {
     /// rare ones come first anyway.
     pub(crate) fn least(&self) -> usize {
         match self.words.len() {
-            0..=3 => 1,
+            0..=FEW => 1,
             4..=12 => 2,
             more => more / 6,
         }
     }
 
-    /// Which of the wanted words this word of a text is, if any.
+    /// Whether so much is asked that each part of a word helps to tell what is meant. Of a few words it is noise.
+    pub(crate) fn is_a_sentence(&self) -> bool {
+        self.words.len() > FEW
+    }
+
+    /// Which of the wanted words this word of a text is, if any. Names in a text may be in another language.
     pub(crate) fn place(&self, lang: Lang, word: &str) -> Option<usize> {
-        let forms = self.analyser.forms(lang, word);
-        self.words.iter().position(|wanted| wanted.is(&forms))
+        let others = Lang::ALL.into_iter().filter(|other| *other != lang);
+        std::iter::once(lang).chain(others).find_map(|lang| {
+            let forms = self.analyser.forms(lang, word);
+            self.words.iter().position(|wanted| wanted.is(&forms) || self.is_in_compound(wanted, &forms))
+        })
+    }
+
+    fn is_in_compound(&self, wanted: &WantedWord, forms: &Forms) -> bool {
+        let of = |split: &&Split| wanted.stems.contains(&split.head) || wanted.stems.contains(&split.modifier);
+        forms.splits.iter().filter(of).any(|split| self.compounds.contains(split))
     }
 }
 
 impl WantedWord {
     fn new(analyser: &Analyser, word: &str) -> Self {
         let all: Vec<Arc<Forms>> = Lang::ALL.iter().map(|lang| analyser.forms(*lang, word)).collect();
-        let mut found = Self { folded: all[0].folded.clone(), lemmas: Vec::new(), parts: Vec::new() };
-        for forms in &all {
-            found.lemmas.extend(forms.lemmas.iter().cloned());
-            found.parts.extend(forms.parts.iter().cloned());
+        let each = |words: fn(&Forms) -> &[String], without: &[&[String]]| {
+            let mut found: Vec<String> = all.iter().flat_map(|forms| words(forms)).cloned().collect();
+            found.sort();
+            found.dedup();
+            found.retain(|word| !without.iter().any(|other| other.contains(word)));
+            found
+        };
+        let lemmas = each(|forms| &forms.lemmas, &[]);
+        let heads = each(|forms| &forms.heads, &[&lemmas]);
+        let modifiers = each(|forms| &forms.modifiers, &[&lemmas, &heads]);
+        let swedish = &all[Lang::Sv.index()];
+        Self {
+            folded: swedish.folded.clone(),
+            stems: swedish.lemmas.clone(),
+            splits: swedish.splits.clone(),
+            lemmas,
+            heads,
+            modifiers,
         }
-        found.lemmas.sort();
-        found.lemmas.dedup();
-        found.parts.retain(|part| !found.lemmas.contains(part));
-        found
     }
 
     /// Whether so much of it is typed that its beginning is looked for.
@@ -92,10 +132,12 @@ impl WantedWord {
     }
 
     fn is(&self, forms: &Forms) -> bool {
-        let meets = |token: &str| self.lemmas.iter().chain(&self.parts).any(|own| own == token);
+        let parts = || self.heads.iter().chain(&self.modifiers);
+        let has = |lemma: &String| [&forms.lemmas, &forms.heads, &forms.modifiers].iter().any(|of| of.contains(lemma));
         forms.folded == self.folded
             || self.may_be_a_beginning() && forms.folded.starts_with(&self.folded)
-            || forms.tokens().any(meets)
+            || self.lemmas.iter().any(has)
+            || parts().any(|part| forms.lemmas.contains(part))
             || self.may_be_wrong() && one_letter_apart(&self.folded, &forms.folded)
     }
 }

@@ -3,7 +3,7 @@ use kit_db::activity::Head;
 use tantivy::Index;
 
 /// Counts changes of the fields, of what is shown of texts and of how words are found out: a new number has every index built anew.
-const SCHEMA: u32 = 3;
+const SCHEMA: u32 = 4;
 
 /// What an index was made from and how far in the activity log it has come. It is written with each commit of the index,
 /// so that neither can be there without the other.
@@ -48,7 +48,7 @@ mod tests {
     #[test]
     fn a_mark_is_read_as_it_was_written() {
         let made_by = Mark::made_by([("plans", 1), ("contacts", 3)].into_iter(), true);
-        assert_eq!(made_by, "3,lemmas,plans=1,contacts=3");
+        assert_eq!(made_by, "4,lemmas,plans=1,contacts=3");
         let mark = Mark { made_by, head: Head { seq: 7, sha256: "ab".to_owned() } };
         assert_eq!(Mark::read(&mark.text()), Some(mark));
         assert_eq!(Mark::read("x y"), None);

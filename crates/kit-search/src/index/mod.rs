@@ -7,7 +7,7 @@ mod writer;
 
 pub(crate) use folder::{Generation, Generations};
 pub(crate) use mark::Mark;
-pub(crate) use schema::{Fields, KIND, PLACE, YEAR, hashed};
+pub(crate) use schema::{Fields, KIND, PLACE, PartOf, YEAR, hashed, split_of};
 pub(crate) use writer::Writer;
 
 use kernel::Fault;

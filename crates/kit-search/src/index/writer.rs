@@ -1,14 +1,14 @@
-use std::collections::HashSet;
+use std::sync::Arc;
 
 use kernel::{Lang, Ref, Result};
 use tantivy::schema::Term;
 use tantivy::tokenizer::{PreTokenizedString, Token};
 use tantivy::{Index, IndexWriter, TantivyDocument};
 
-use super::schema::{Fields, KIND, PLACE, YEAR, hashed};
+use super::schema::{Fields, KIND, PLACE, PartOf, YEAR, hashed, of_split};
 use super::{Mark, broke};
 use crate::entry::{Entry, Rendition, Weight};
-use crate::words::{Analyser, composed, words};
+use crate::words::{Analyser, Forms, composed, words};
 
 /// Memory for entries that are not on disk yet, in bytes.
 const MEMORY: usize = 24_000_000;
@@ -87,9 +87,9 @@ impl Writer {
     }
 
     fn texts(&self, lang: Lang, rendition: &Rendition<'_>, document: &mut TantivyDocument) {
-        let mut shown = String::new();
+        let (mut shown, mut names) = (String::new(), Vec::new());
         let (mut title, mut body, mut name, mut plain) =
-            (Bag::default(), Bag::default(), Bag::default(), Bag::default());
+            (Words::default(), Words::default(), Bag::default(), Bag::default());
         for part in &rendition.parts {
             let text = composed(&part.text);
             let (in_words, folded) = match part.weight {
@@ -98,19 +98,30 @@ impl Writer {
                 Weight::Body => (&mut body, &mut plain),
             };
             for range in words(&text) {
-                let forms = self.analyser.forms(lang, &text[range]);
-                in_words.put(forms.tokens());
-                folded.put([forms.folded.as_str()]);
+                let all: Vec<Arc<Forms>> =
+                    part.langs(lang).iter().map(|lang| self.analyser.forms(*lang, &text[range.clone()])).collect();
+                in_words.put(&all);
+                folded.put(all.iter().map(|forms| forms.folded.clone()));
             }
-            if part.weight != Weight::Title && shown.len() < SHOWN {
-                show(&mut shown, &text);
+            match part.weight {
+                Weight::Body if shown.len() < SHOWN => show(&mut shown, &text),
+                Weight::Names => names.push(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+                Weight::Title | Weight::Body => {}
             }
         }
         let fields = self.fields;
-        for (field, bag) in [(fields.title, title), (fields.body, body), (fields.name, name), (fields.plain, plain)] {
+        for (field, bag) in [
+            (fields.title, title.forms),
+            (fields.title_splits, title.splits),
+            (fields.body, body.forms),
+            (fields.body_splits, body.splits),
+            (fields.name, name),
+            (fields.plain, plain),
+        ] {
             document.add_pre_tokenized_text(field, bag.tokens());
         }
         document.add_text(fields.text, &shown);
+        document.add_text(fields.names, names.join("\n"));
     }
 
     /// Puts on disk what was replaced, together with how far it has come.
@@ -161,6 +172,26 @@ pub(crate) fn key(record: &Ref) -> String {
     format!("{}:{}", record.kind, record.id)
 }
 
+/// The words of a text as they are searched.
+#[derive(Default)]
+struct Words {
+    forms: Bag,
+    splits: Bag,
+}
+
+impl Words {
+    /// The next word, as each language has it that it may be of.
+    fn put(&mut self, all: &[Arc<Forms>]) {
+        let tokens = |words: fn(&Forms) -> &[String], part: PartOf| {
+            all.iter().flat_map(move |forms| words(forms)).map(move |word| part.of(word))
+        };
+        let parts =
+            tokens(|forms| &forms.heads, PartOf::Head).chain(tokens(|forms| &forms.modifiers, PartOf::Modifier));
+        self.forms.put(tokens(|forms| &forms.lemmas, PartOf::Whole).chain(parts));
+        self.splits.put(all.iter().flat_map(|forms| &forms.splits).flat_map(of_split));
+    }
+}
+
 /// Words at their places: those of one place stand for the same word of the text.
 #[derive(Default)]
 struct Bag {
@@ -169,11 +200,11 @@ struct Bag {
 }
 
 impl Bag {
-    fn put<'a>(&mut self, words: impl IntoIterator<Item = &'a str>) {
-        let mut here: HashSet<&str> = HashSet::new();
-        for word in words.into_iter().filter(|word| !word.is_empty()) {
-            if here.insert(word) {
-                self.tokens.push(Token { position: self.places, text: word.to_owned(), ..Token::default() });
+    fn put(&mut self, words: impl IntoIterator<Item = String>) {
+        let first = self.tokens.len();
+        for text in words.into_iter().filter(|word| !word.is_empty()) {
+            if !self.tokens[first..].iter().any(|token| token.text == text) {
+                self.tokens.push(Token { position: self.places, text, ..Token::default() });
             }
         }
         self.places += 1;

@@ -1,12 +1,12 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use kernel::Lang;
-use kit_voikko::Voikko;
+use kit_voikko::{Analysis, Voikko};
 use tantivy::tokenizer::{AsciiFoldingFilter, Language, RawTokenizer, Stemmer, TextAnalyzer};
 
-use super::Forms;
+use super::{Forms, swedish};
 
 /// How many words are remembered: more than most cities use.
 const REMEMBERED: usize = 100_000;
@@ -76,27 +76,34 @@ impl Analyser {
 
     fn found_out(&self, tools: &mut Tools, lang: Lang, word: &str) -> Forms {
         let folded = only(&mut tools.folding, word);
+        let stems = &mut tools.stems[lang.index()];
+        let mut stem = |word: &str| match lang {
+            Lang::Sv => swedish::stem(only(stems, swedish::without_article(word))),
+            Lang::Fi | Lang::En => only(stems, word),
+        };
         let voikko = self.0.voikko.as_ref().filter(|_| lang == Lang::Fi);
         let found = voikko.map(|voikko| voikko.analyse(word)).unwrap_or_default();
         if found.is_empty() {
-            return Forms { folded, lemmas: vec![only(&mut tools.stems[lang.index()], word)], parts: Vec::new() };
+            let splits = if lang == Lang::Sv { swedish::splits(word, &mut stem) } else { Vec::new() };
+            return Forms { folded, lemmas: vec![stem(word)], splits, ..Forms::default() };
         }
         let mut forms = Forms { folded, ..Forms::default() };
-        for analysis in found {
-            if !forms.lemmas.contains(&analysis.lemma) {
-                forms.lemmas.push(analysis.lemma);
-            }
-            forms.parts.extend(analysis.parts);
+        for Analysis { lemma, mut parts } in found {
+            forms.heads.extend(parts.pop());
+            forms.modifiers.extend(parts);
+            forms.lemmas.push(lemma);
         }
-        let lemmas = &forms.lemmas;
-        let mut seen = Vec::new();
-        forms.parts.retain(|part| {
-            let is_new = !lemmas.contains(part) && !seen.contains(part);
-            seen.push(part.clone());
-            is_new
-        });
+        keep_first(&mut forms.lemmas, &[]);
+        keep_first(&mut forms.heads, &[&forms.lemmas]);
+        keep_first(&mut forms.modifiers, &[&forms.lemmas, &forms.heads]);
         forms
     }
+}
+
+/// Keeps each word once, and none that stands in one of the others.
+fn keep_first(words: &mut Vec<String>, others: &[&[String]]) {
+    let mut seen: HashSet<String> = others.iter().flat_map(|other| other.iter().cloned()).collect();
+    words.retain(|word| seen.insert(word.clone()));
 }
 
 /// The one token that these filters make of a word.
@@ -112,7 +119,7 @@ mod tests {
 
     fn share(analyser: &Analyser, lang: Lang, one: &str, other: &str) -> bool {
         let (one, other) = (analyser.forms(lang, one), analyser.forms(lang, other));
-        one.tokens().any(|token| other.tokens().any(|other| other == token))
+        one.lemmas.iter().chain(&one.heads).any(|token| other.lemmas.contains(token))
     }
 
     #[test]
@@ -134,6 +141,9 @@ mod tests {
         assert!(share(&analyser, Lang::Fi, "kaupungeissa", "kaupunki"));
         assert!(share(&analyser, Lang::Fi, "kestävyyden", "kestävyys"));
         assert!(share(&analyser, Lang::Fi, "edunvalvontasuunnitelmassa", "suunnitelma"));
+        let forms = analyser.forms(Lang::Fi, "edunvalvontasuunnitelmassa");
+        assert_eq!(forms.heads, ["suunnitelma"]);
+        assert_eq!(forms.modifiers, ["etu", "valvoa"]);
         assert!(share(&analyser, Lang::Fi, "xyzzylle", "xyzzyllä"), "an unknown word by its stem");
     }
 

@@ -5,13 +5,21 @@ pub(crate) struct Forms {
     pub(crate) folded: String,
     /// The words that it may be a form of: lemmas, or stems where the language has no lemmas here.
     pub(crate) lemmas: Vec<String>,
-    /// What it is made of, where it is a compound.
-    pub(crate) parts: Vec<String>,
+    /// What a compound is a kind of, by its last part: a harbour track is a track.
+    pub(crate) heads: Vec<String>,
+    /// The other parts of a compound, which say which kind.
+    pub(crate) modifiers: Vec<String>,
+    /// Where it may be a compound, for all that can be said of the word alone.
+    pub(crate) splits: Vec<Split>,
 }
 
-impl Forms {
-    /// Lemmas and parts, each once.
-    pub(crate) fn tokens(&self) -> impl Iterator<Item = &str> {
-        self.lemmas.iter().chain(&self.parts).map(String::as_str)
-    }
+/// Two stems that a word may be made of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Split {
+    /// What its first part says.
+    pub(crate) modifier: String,
+    /// What it is a kind of.
+    pub(crate) head: String,
+    /// Whether the first part ends as only words in compounds do. Otherwise both must be words that are known.
+    pub(crate) is_sure: bool,
 }

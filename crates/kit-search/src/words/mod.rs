@@ -3,7 +3,8 @@
 mod analyser;
 mod forms;
 mod split;
+mod swedish;
 
 pub use analyser::Analyser;
-pub(crate) use forms::Forms;
+pub(crate) use forms::{Forms, Split};
 pub(crate) use split::{composed, words};

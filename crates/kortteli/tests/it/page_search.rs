@@ -229,6 +229,50 @@ fn a_page_of_results_asks_as_often_for_many_goals_of_a_plan_as_for_one() {
 }
 
 #[test]
+fn a_page_of_results_asks_as_often_for_goals_of_two_plans_as_of_one() {
+    let city = City::new();
+    let own = plan(&city, city.demonstration.space, Visibility::Public);
+    goal(&city, &own, "Onexyz", "");
+    goal(&city, &own, "Twoxyz", "");
+    goal(&city, &plan(&city, city.neighbour, Visibility::Members), "Twoxyz", "");
+    let browser = city.browser("administrator");
+    let (one, two) = (search(&browser, "onexyz"), search(&browser, "twoxyz"));
+    assert_eq!((titles(&one).len(), titles(&two).len()), (1, 2));
+    assert_eq!(one.statements, two.statements);
+}
+
+#[test]
+fn what_is_found_stands_kind_by_kind_with_the_way_to_all_of_each() {
+    let city = City::new();
+    let plan = plan(&city, city.demonstration.space, Visibility::Public);
+    for number in 0..6 {
+        goal(&city, &plan, &format!("Kindxyz {number}"), "");
+    }
+    let person = PersonChange { name: "Aino Kindxyz".to_owned(), ..PersonChange::default() };
+    let allowed = Allowed::for_installation(plan.space);
+    let add = |tx: &mut kit_db::Tx<'_>| core_register::actions::add_person(tx, &occasion(), &allowed, TODAY, &person);
+    city.db.write_here(add).unwrap();
+    city.searching();
+    let browser = city.browser("officer");
+    let page = search(&browser, "kindxyz");
+    assert_eq!(page.all(".found__kind").len(), 2, "{}", page.text());
+    assert_eq!(titles(&page).len(), 5, "four of six goals, and the person");
+    let all = page.attributes(".found__all a", "href");
+    assert_eq!(all, ["/search?q=kindxyz&kind=goal"]);
+    assert_eq!(titles(&browser.get(&all[0])).len(), 6);
+    assert_eq!(search(&city.browser("anonymous"), "kindxyz").all(".found__kind").len(), 1);
+}
+
+#[test]
+fn somebody_outside_is_told_of_in_a_line() {
+    let city = City::new();
+    city.searching();
+    let page = city.browser("officer").get("/search?q=ministeri&kind=register-person");
+    let lines = page.all(".result__place");
+    assert!(!lines.is_empty() && lines.iter().all(|line| line.contains(", ")), "{lines:?}");
+}
+
+#[test]
 fn no_words_break_the_page() {
     let city = City::new();
     city.searching();

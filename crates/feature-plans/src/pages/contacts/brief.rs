@@ -91,6 +91,12 @@ struct GoalBrief {
     said: Vec<BriefSection>,
 }
 
+impl GoalBrief {
+    fn has_targets_on_paper(&self) -> bool {
+        self.targets.iter().any(|target| target.on_paper)
+    }
+}
+
 /// A target of a goal.
 struct TargetLine {
     name: String,
