@@ -14,6 +14,8 @@ use crate::{Level, Sight};
 const TITLE: f32 = 2.5;
 /// What a compound counts that is a kind of what was asked for, beside the word itself.
 const HEAD: f32 = 0.8;
+/// What a compound counts that has a word as another part; in a sentence that is proof like any other.
+const MODIFIER: f32 = 0.3;
 /// What a part of what was asked for counts, beside all of it.
 const ASKED_PART: f32 = 0.7;
 /// The same of compounds that are known by what the index holds: of those that have the word first,
@@ -53,7 +55,7 @@ pub(crate) fn query(
 ) -> Result<Box<dyn Query>> {
     let (mut all, mut close) = (Vec::new(), Vec::new());
     for word in &wanted.words {
-        let ways = ways(fields, compounds, word)?;
+        let ways = ways(fields, compounds, word, wanted.is_a_sentence())?;
         close.push(best(ways.close.iter().map(|way| way.box_clone()).collect()));
         all.push(best(ways.close.into_iter().chain(ways.loose).collect()));
     }
@@ -75,10 +77,10 @@ fn best(ways: Vec<Box<dyn Query>>) -> Box<dyn Query> {
 }
 
 /// The ways in which a wanted word may be there; the best counts.
-fn ways(fields: Fields, compounds: &Compounds<'_>, word: &WantedWord) -> Result<Ways> {
+fn ways(fields: Fields, compounds: &Compounds<'_>, word: &WantedWord, is_in_sentence: bool) -> Result<Ways> {
     let mut ways = Ways::default();
     for (field, splits, boost) in [(fields.title, fields.title_splits, TITLE), (fields.body, fields.body_splits, 1.0)] {
-        ways.put_lemmas(field, word, boost);
+        ways.put_lemmas(field, word, boost, if is_in_sentence { 1.0 } else { MODIFIER });
         ways.put_splits((field, splits), compounds, word, boost)?;
     }
     ways.close.push(boosted(term(fields.name, &word.folded), NAME));
@@ -95,13 +97,12 @@ fn ways(fields: Fields, compounds: &Compounds<'_>, word: &WantedWord) -> Result<
 
 impl Ways {
     /// Where the words of texts are known with their parts.
-    fn put_lemmas(&mut self, field: Field, word: &WantedWord, boost: f32) {
+    fn put_lemmas(&mut self, field: Field, word: &WantedWord, boost: f32, modifier: f32) {
         let way = |token: &str, part: PartOf, worth: f32| boosted(term(field, &part.of(token)), worth * boost);
         for lemma in &word.lemmas {
             self.close.push(way(lemma, PartOf::Whole, 1.0));
             self.close.push(way(lemma, PartOf::Head, HEAD));
-            // It comes after all that is close, and among these it is proof like any other.
-            self.loose.push(way(lemma, PartOf::Modifier, 1.0));
+            self.loose.push(way(lemma, PartOf::Modifier, modifier));
         }
         for asked in word.heads.iter().chain(&word.modifiers) {
             self.loose.extend(PartOf::ALL.map(|part| way(asked, part, ASKED_PART)));
