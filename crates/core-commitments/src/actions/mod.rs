@@ -1,6 +1,7 @@
 //! What can be done with commitments and their duties.
 
 mod change_commitment;
+mod choose_reminders;
 mod end_commitment;
 mod give_evidence;
 mod hand_over_duty;
@@ -10,11 +11,13 @@ mod make_commitment;
 mod make_duties;
 mod name_days_off;
 mod pass_on_duties;
+mod remind;
 mod renew_feed;
 mod settle_duty;
 mod withdraw_evidence;
 
 pub use change_commitment::change_commitment;
+pub use choose_reminders::choose_reminders;
 pub use end_commitment::end_commitment;
 pub use give_evidence::{NewEvidence, give_evidence};
 pub use hand_over_duty::hand_over_duty;
@@ -24,6 +27,7 @@ pub use make_commitment::make_commitment;
 pub use make_duties::make_duties;
 pub use name_days_off::name_days_off;
 pub use pass_on_duties::pass_on_duties;
+pub use remind::{ToTell, remind, to_tell};
 pub use renew_feed::renew_feed;
 pub use settle_duty::{reopen_duty, settle_duty};
 pub use withdraw_evidence::withdraw_evidence;

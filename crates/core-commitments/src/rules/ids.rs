@@ -14,3 +14,7 @@ kernel::id!(
     /// A piece of evidence.
     EvidenceId
 );
+kernel::id!(
+    /// A mail of reminders to one person on one day.
+    DigestId
+);

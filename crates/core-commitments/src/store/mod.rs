@@ -6,4 +6,5 @@ pub mod duty;
 pub mod evidence;
 pub mod feed;
 mod party;
+pub mod reminder;
 pub mod work;
