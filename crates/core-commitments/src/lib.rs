@@ -23,7 +23,7 @@ use kit_work::{JobKind, Schedule, WorkContext};
 /// The tables of commitments. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet = MigrationSet {
     crate_name: "core-commitments",
-    migrations: migrations!["0001_commitments", "0002_calendar_feeds", "0003_reminders"],
+    migrations: migrations!["0001_commitments", "0002_calendar_feeds", "0003_reminders", "0004_bodies"],
 };
 
 /// The links to one's own work and to the annual clock in the main navigation, for whichever feature they stand beside.

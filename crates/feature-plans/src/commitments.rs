@@ -11,6 +11,7 @@ use kit_db::Tx;
 use kit_db::activity::Activity;
 use kit_work::{Followed, Follower};
 
+use crate::reviews::{self, Reviews};
 use crate::rules::committed;
 use crate::rules::{ContactId, PlanId};
 use crate::store;
@@ -28,10 +29,14 @@ pub(crate) fn follower() -> Follower {
 
 fn follow(tx: &mut Tx<'_>, followed: &Followed<'_>) -> Result<()> {
     let today = followed.occasion.at.day(followed.zone);
-    let (mut plans, mut all) = (BTreeSet::new(), Vec::new());
+    let (mut plans, mut reviewed, mut all) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
     for activity in followed.activities {
         plans.extend(touched(tx, activity)?);
         all.extend(of_contact(tx, activity)?);
+        reviewed.extend(activity.space.filter(|_| touches_reviews(activity)));
+    }
+    for space in &reviewed {
+        plans.extend(store::plan::of_space(tx, *space)?.into_iter().map(|plan| plan.id));
     }
     for plan in plans {
         all.extend(of_plan(tx, plan, today)?);
@@ -39,7 +44,12 @@ fn follow(tx: &mut Tx<'_>, followed: &Followed<'_>) -> Result<()> {
     for sourced in &all {
         keep_sourced(tx, followed.occasion, today, sourced)?;
     }
-    Ok(())
+    reviewed.into_iter().try_for_each(|space| reviews::give_decided(tx, followed.occasion, space))
+}
+
+/// Whether an activity may have to do with the meetings of a body or with what was decided there.
+fn touches_reviews(activity: &Activity) -> bool {
+    matches!(activity.subject_kind.as_str(), "body" | "meeting") || activity.kind == "report.approved"
 }
 
 /// The plans that an activity touched. A plan that renews another touches that one too.
@@ -66,10 +76,13 @@ fn of_plan(tx: &mut Tx<'_>, id: PlanId, today: Date) -> Result<Vec<Sourced>> {
     let records = store::committed::of_plan(tx, id)?;
     let mut all = match store::contents::get(tx, id) {
         Ok(contents) => {
-            let is_renewed = store::renewal::successor(tx, id)?.is_some();
+            let renewed = store::renewal::successor(tx, id)?;
             let rules = store::plan::follow_ups(tx, id)?;
-            let mut all = committed::of_plan(&contents, city, is_renewed, today);
+            let reviews = Reviews::load(tx, space, contents.plan.year)?;
+            let mut all = committed::of_plan(&contents, city, renewed.as_ref(), today);
             all.extend((1..=RULES).zip(rules.iter().map(Some).chain(std::iter::repeat(None))).map(|(place, rule)| {
+                // What a body follows at meetings of its own is owed to these.
+                let rule = rule.filter(|rule| !reviews.are_held_by(&rule.body));
                 let rule = rule.map(|rule| (rule, t::follow_up_to(contents.plan.lang, &rule.body)));
                 committed::of_follow_up(&contents.plan, place, rule, city)
             }));

@@ -10,6 +10,7 @@ mod letters;
 pub mod pages;
 mod pictures;
 mod reading;
+mod reviews;
 pub mod rules;
 pub mod search;
 pub mod store;
@@ -38,7 +39,8 @@ pub fn feature() -> Feature {
         "0007_renewals",
         "0008_invitations",
         "0009_drafts",
-        "0010_origins"
+        "0010_origins",
+        "0011_begun"
     ];
     let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {

@@ -3,6 +3,7 @@
 use askama::Template;
 use kernel::Lang;
 
+use crate::shell::Link;
 use crate::state::State;
 
 /// One item of a tree and what is below it. It renders itself: `{{ item|safe }}` inside the tree's
@@ -26,6 +27,8 @@ pub struct TreeItem {
     pub note: String,
     /// What the content says in small after that, in the language of the item's words: owner, reason.
     pub remark: String,
+    /// What else it leads to, under the words for that: the contacts of which a measure came.
+    pub links: Option<(String, Vec<Link>)>,
     /// The place in the source text from which it came (`#r12`), with the word for it.
     pub source: Option<(String, String)>,
     /// Whether it weighs more than what stands beside it of another kind: a target among measures.

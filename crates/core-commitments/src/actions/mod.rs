@@ -1,46 +1,63 @@
 //! What can be done with commitments and their duties.
 
+mod call_meeting;
+mod call_off_meeting;
+mod change_body;
 mod change_commitment;
+mod change_seat;
 mod choose_reminders;
 mod end_commitment;
+mod found_body;
 mod give_evidence;
 mod hand_over_duty;
 mod judge_evidence;
 mod keep_sourced;
 mod make_commitment;
 mod make_duties;
+mod move_meeting;
 mod name_days_off;
 mod pass_on_duties;
 mod remind;
+mod remove_seat;
 mod renew_feed;
+mod seat_member;
 mod settle_duty;
 mod withdraw_evidence;
 
+pub use call_meeting::call_meeting;
+pub use call_off_meeting::call_off_meeting;
+pub use change_body::change_body;
 pub use change_commitment::change_commitment;
+pub use change_seat::change_seat;
 pub use choose_reminders::choose_reminders;
 pub use end_commitment::end_commitment;
+pub use found_body::found_body;
 pub use give_evidence::{NewEvidence, give_evidence};
 pub use hand_over_duty::hand_over_duty;
 pub use judge_evidence::{Judgement, judge_evidence};
 pub use keep_sourced::keep_sourced;
 pub use make_commitment::make_commitment;
 pub use make_duties::make_duties;
+pub use move_meeting::move_meeting;
 pub use name_days_off::name_days_off;
 pub use pass_on_duties::pass_on_duties;
 pub use remind::{ToTell, remind, to_tell};
+pub use remove_seat::remove_seat;
 pub use renew_feed::renew_feed;
+pub use seat_member::seat_member;
 pub use settle_duty::{reopen_duty, settle_duty};
 pub use withdraw_evidence::withdraw_evidence;
 
 use jiff::civil::Date;
-use kernel::{Error, Happening, Occasion, Ref, Refusal, RefusalKind, Result, SpaceId};
+use kernel::{Error, Happening, Lang, Occasion, Ref, Refusal, RefusalKind, Result, SpaceId};
 use kit_db::{Tx, record};
 use serde_json::{Value, json};
 
 use crate::rules::{
-    Changes, Commitment, CommitmentId, Duty, DutyId, Recurrence, Settled, Shown, Source, Terms, changes, horizon, shown,
+    Body, Changes, Commitment, CommitmentId, Duty, DutyId, Meeting, Recurrence, Seat, Settled, Shown, Source, Terms,
+    changes, horizon, review, shown,
 };
-use crate::store;
+use crate::{store, words};
 
 /// Refuses with `changed-meanwhile` where the version that somebody started from is not the last one.
 fn same_version(started_from: i64, last: i64) -> Result<()> {
@@ -73,6 +90,46 @@ fn seen(commitment: &Commitment) -> Value {
         },
         "ended_on": commitment.ended.as_ref().map(|ended| ended.on.to_string()),
     })
+}
+
+fn of_body(kind: &'static str, body: &Body) -> Happening {
+    Happening::new(kind, Ref::new("body", body.id)).in_space(body.space)
+}
+
+/// What the log keeps of a body.
+fn seen_body(body: &Body) -> Value {
+    json!({ "kind": body.said.kind.name(), "names": body.said.names })
+}
+
+/// What the log keeps of a seat: of somebody without an account neither name nor address.
+fn seen_seat(seat: &Seat) -> Value {
+    json!({
+        "person": seat.said.person.map(|person| person.to_string()),
+        "role": seat.said.role.name(),
+        "since": seat.said.since.map(|day| day.to_string()),
+        "until": seat.said.until.map(|day| day.to_string()),
+    })
+}
+
+fn of_meeting(kind: &'static str, meeting: &Meeting) -> Happening {
+    Happening::new(kind, Ref::new("meeting", meeting.id)).in_space(meeting.space)
+}
+
+/// What the log keeps of a meeting.
+fn seen_meeting(meeting: &Meeting) -> Value {
+    json!({
+        "body": meeting.body.to_string(),
+        "on": meeting.said.on.to_string(),
+        "at": meeting.said.at.map(|at| at.to_string()),
+        "reviews": meeting.said.reviews,
+        "called_off": meeting.called_off,
+    })
+}
+
+/// Sees to it that the coordinators owe a body the review by the day of its meeting, where there is one.
+fn keep_review(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, body: &Body, meeting: &Meeting) -> Result<()> {
+    let (name, lang) = body.said.names.pick(Lang::Fi);
+    keep_sourced(tx, occasion, today, &review(meeting, (words::review_for(lang, name), lang), name))
 }
 
 /// What the log keeps of a duty.

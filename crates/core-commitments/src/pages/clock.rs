@@ -14,6 +14,7 @@ use kit_web::pictures::{ClockMark, ClockRing, Ink, MOST_RINGS, StateCount, YearC
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
+use super::body_place::bodies_href;
 use super::place::{WORK, chosen, duty_href, narrowed, sight};
 use super::{duty_rows, sources};
 use crate::rules::{Party, Status, horizon};
@@ -36,6 +37,8 @@ struct ClockPage {
     before: Option<Link>,
     after: Option<Link>,
     spaces: Choices,
+    /// The bodies of each space.
+    bodies: Vec<Link>,
     whose: Choices,
     picture: String,
     months: Vec<Month>,
@@ -121,6 +124,11 @@ fn view(reader: &Reader, turned: &Turned) -> ClockPage {
         before: (turned.year > 1990).then(|| step(turned.year - 1)),
         after: (!is_last).then(|| step(turned.year + 1)),
         spaces: spaces(reader, turned),
+        bodies: turned
+            .names
+            .iter()
+            .map(|(space, names)| Link::new(t::bodies_of(lang, names.pick(lang).0), bodies_href(*space)))
+            .collect(),
         whose: whose(reader, turned),
         picture: picture(reader, turned, late),
         months: months(reader, &turned.duties),

@@ -8,6 +8,7 @@ use kit_lists::{Cell, Head, List, ListView, Query, Row, Taken};
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
+use super::body_place::bodies_href;
 use super::place::{Place, commitment_href};
 use super::reminded;
 use crate::addresses::{days_off_href, pass_on_href};
@@ -31,6 +32,7 @@ struct CommitmentsPage {
     pass_on_href: Option<String>,
     /// Whom mails do not reach.
     unreached: Vec<String>,
+    bodies_href: String,
     view: ListView,
 }
 
@@ -70,6 +72,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<CommitmentsP
         pass_on_href: place.may::<JudgeDuties>().then(|| pass_on_href(space)),
         unreached: reminded::unreached(tx, reader, &place)?,
         new_href: format!("{}/new", place.href()),
+        bodies_href: bodies_href(space),
         view: ListView::of(reader.lang, list, &query, place.href(), &format!("{}/as", place.href())),
     })
 }

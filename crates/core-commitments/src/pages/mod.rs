@@ -1,6 +1,10 @@
 //! The pages of commitments.
 
 mod account_reminders;
+mod bodies;
+mod body;
+mod body_edit;
+mod body_place;
 mod calendar;
 mod clock;
 mod commitment;
@@ -18,12 +22,14 @@ mod evidence_judge;
 mod feed;
 mod feeds;
 mod home;
+mod meeting_edit;
 mod party_fields;
 mod pass_on;
 mod place;
 mod recurrence_fields;
 mod reminded;
 mod reminders_off;
+mod seat_edit;
 mod sources;
 mod work;
 
@@ -35,7 +41,9 @@ pub use feed::token as feed_token;
 pub(crate) use home::home;
 pub(crate) use pass_on::about;
 
-use crate::rules::access::{GiveEvidence, JudgeDuties, KeepCommitments, KeepHolidays, SeeCommitments};
+use crate::rules::access::{
+    GiveEvidence, JudgeDuties, KeepBodies, KeepCommitments, KeepHolidays, SeeBodies, SeeCommitments,
+};
 
 /// The rows of the table of routes.
 pub fn routes() -> Vec<Route> {
@@ -68,6 +76,7 @@ pub fn routes() -> Vec<Route> {
         Route::post(END, needs::<KeepCommitments>(), commitment_end::post),
     ];
     routes.extend(of_duties());
+    routes.extend(of_bodies());
     routes
 }
 
@@ -98,5 +107,31 @@ fn of_duties() -> Vec<Route> {
         Route::post(SETTLE, needs::<JudgeDuties>(), duty_settle::post),
         Route::get(HAND_OVER, needs::<KeepCommitments>(), duty_hand_over::get),
         Route::post(HAND_OVER, needs::<KeepCommitments>(), duty_hand_over::post),
+    ]
+}
+
+fn of_bodies() -> Vec<Route> {
+    const NEW: &str = "/spaces/{space}/new-body";
+    const EDIT: &str = "/spaces/{space}/bodies/{body}/edit";
+    const NEW_SEAT: &str = "/spaces/{space}/bodies/{body}/new-seat";
+    const SEAT: &str = "/spaces/{space}/bodies/{body}/seats/{seat}";
+    const NEW_MEETING: &str = "/spaces/{space}/bodies/{body}/new-meeting";
+    const MEETING: &str = "/spaces/{space}/bodies/{body}/meetings/{meeting}";
+    vec![
+        Route::get("/spaces/{space}/bodies", needs::<SeeBodies>(), bodies::get),
+        Route::get("/spaces/{space}/bodies/as/{format}", needs::<SeeBodies>(), bodies::get_file),
+        Route::get(NEW, needs::<KeepBodies>(), body_edit::get_new),
+        Route::post(NEW, needs::<KeepBodies>(), body_edit::post_new),
+        Route::get("/spaces/{space}/bodies/{body}", needs::<SeeBodies>(), body::get),
+        Route::get(EDIT, needs::<KeepBodies>(), body_edit::get),
+        Route::post(EDIT, needs::<KeepBodies>(), body_edit::post),
+        Route::get(NEW_SEAT, needs::<KeepBodies>(), seat_edit::get_new),
+        Route::post(NEW_SEAT, needs::<KeepBodies>(), seat_edit::post_new),
+        Route::get(SEAT, needs::<KeepBodies>(), seat_edit::get),
+        Route::post(SEAT, needs::<KeepBodies>(), seat_edit::post),
+        Route::get(NEW_MEETING, needs::<KeepBodies>(), meeting_edit::get_new),
+        Route::post(NEW_MEETING, needs::<KeepBodies>(), meeting_edit::post_new),
+        Route::get(MEETING, needs::<KeepBodies>(), meeting_edit::get),
+        Route::post(MEETING, needs::<KeepBodies>(), meeting_edit::post),
     ]
 }

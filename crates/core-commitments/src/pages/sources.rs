@@ -17,6 +17,7 @@ pub(super) fn word(lang: Lang, kind: &str) -> &'static str {
         "measure" => t::source_measure(lang),
         "promise" => t::source_promise(lang),
         "follow-up" => t::source_follow_up(lang),
+        "meeting" => t::source_meeting(lang),
         _ => t::source_other(lang),
     }
 }

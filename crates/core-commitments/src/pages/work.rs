@@ -9,6 +9,7 @@ use kit_lists::{List, ListView, Query, Taken};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
+use super::body_place::bodies_href;
 use super::duty_rows;
 use super::place::{WORK, commitments_href, sight};
 use crate::rules::Status;
@@ -121,9 +122,11 @@ fn view(tx: &mut Tx<'_>, reader: &Reader) -> Result<WorkPage> {
         .min_by_key(|work| (work.duty.status(reader.today), work.duty.due_on))
         .map(|work| first(reader, work));
     let spaces = store::work::spaces(tx, &sight)?;
-    let spaces = spaces
-        .iter()
-        .map(|(space, names)| Link::new(t::commitments_of(lang, names.pick(lang).0), commitments_href(*space)));
+    let spaces = spaces.iter().flat_map(|(space, names)| {
+        let name = names.pick(lang).0;
+        let bodies = Link::new(t::bodies_of(lang, name), bodies_href(*space));
+        [Link::new(t::commitments_of(lang, name), commitments_href(*space)), bodies]
+    });
     let (list, query) = of_tab(reader, &sight, duties);
     Ok(WorkPage {
         shell: reader.shell(t::my_work(lang)),

@@ -43,9 +43,25 @@ impl Act for KeepHolidays {
     const ROLES: &'static [Role] = &[Role::Coordinator];
 }
 
+/// Sees the bodies before which a space's work comes, who sits in them and when they meet.
+#[derive(Debug)]
+pub struct SeeBodies;
+impl Act for SeeBodies {
+    const NAME: &'static str = "see-bodies";
+    const ROLES: &'static [Role] = &[Role::Coordinator, Role::Officer, Role::Reader];
+}
+
+/// Keeps bodies, who sits in them and when they meet.
+#[derive(Debug)]
+pub struct KeepBodies;
+impl Act for KeepBodies {
+    const NAME: &'static str = "keep-bodies";
+    const ROLES: &'static [Role] = &[Role::Coordinator];
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{GiveEvidence, JudgeDuties, KeepCommitments, KeepHolidays, SeeCommitments};
+    use super::{GiveEvidence, JudgeDuties, KeepBodies, KeepCommitments, KeepHolidays, SeeBodies, SeeCommitments};
     use core_spaces::rules::access::{Act, Standing};
     use core_spaces::rules::{Role, Visibility};
     use kernel::{Chance, Moment, SpaceId};
@@ -69,5 +85,7 @@ mod tests {
         assert_eq!(allowed::<GiveEvidence>(), ["coordinator", "officer"]);
         assert_eq!(allowed::<JudgeDuties>(), ["coordinator"]);
         assert_eq!(allowed::<KeepHolidays>(), ["coordinator"]);
+        assert_eq!(allowed::<SeeBodies>(), ["coordinator", "officer", "reader"]);
+        assert_eq!(allowed::<KeepBodies>(), ["coordinator"]);
     }
 }

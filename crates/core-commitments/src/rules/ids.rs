@@ -18,3 +18,15 @@ kernel::id!(
     /// A mail of reminders to one person on one day.
     DigestId
 );
+kernel::id!(
+    /// A body: a committee, a board, a council.
+    BodyId
+);
+kernel::id!(
+    /// A seat in a body.
+    SeatId
+);
+kernel::id!(
+    /// A meeting of a body.
+    MeetingId
+);

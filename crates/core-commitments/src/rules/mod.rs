@@ -2,6 +2,7 @@
 
 pub mod access;
 mod ahead;
+mod body;
 mod commitment;
 mod day_off;
 mod duty;
@@ -10,23 +11,29 @@ mod frequency;
 mod holiday;
 mod ids;
 mod level;
-mod limits;
+pub(crate) mod limits;
 mod party;
 mod recurrence;
 mod reminder;
 mod reminder_choice;
+mod review;
 
 pub use ahead::{Changes, Days, Known, changes, horizon};
+pub use body::{
+    BODIES_LIMIT, Body, BodyChange, BodyKind, MEETINGS_LIMIT, Meeting, MeetingChange, SEATS_LIMIT, Seat, SeatChange,
+    SeatRole,
+};
 pub use commitment::{Commitment, Ended, LEAD_DAYS, LEAD_LIMIT, Source, Sourced, Terms};
 pub use day_off::{DAYS_OFF_LIMIT, DaysOff, Shift};
 pub use duty::{Dates, Duty, RAISE_AFTER_DAYS, Settled, SettledAs, Status};
 pub use evidence::{Acceptance, Evidence, EvidenceState, Proof, Shown, URL_LIMIT, shown};
 pub use frequency::Frequency;
 pub use holiday::{Holiday, holidays};
-pub use ids::{CommitmentId, DigestId, DutyId, EvidenceId, FeedId};
+pub use ids::{BodyId, CommitmentId, DigestId, DutyId, EvidenceId, FeedId, MeetingId, SeatId};
 pub use level::Level;
 pub use limits::{LINE_LIMIT, TEXT_LIMIT};
 pub use party::Party;
 pub use recurrence::{COUNT_LIMIT, MONTHS_LIMIT, OCCURRENCES_A_YEAR, RULE_LIMIT, Recurrence, Rule};
 pub use reminder::{COORDINATORS_AFTER_DAYS, Hearer, Reminder, Stage, Told, coming, hears, reminder};
 pub use reminder_choice::{Often, ReminderChoice};
+pub use review::{MEETING, REVIEW_LEAD_DAYS, review};

@@ -1,8 +1,10 @@
 //! Rows of duties.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 use kernel::{Fault, PersonId, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Param, Row, Tx, params, places};
 
 use crate::rules::{Commitment, CommitmentId, Dates, Days, Duty, DutyId, Known, Settled, SettledAs, Shown, Status};
 
@@ -55,6 +57,22 @@ pub fn known(tx: &mut Tx<'_>, commitment: CommitmentId) -> Result<Vec<Known>> {
             Ok(Known { is_touched: row.flag(12)? || duty.settled.is_some(), duty })
         },
     )
+}
+
+/// The first duties of the commitments that come from these records, by the records' ids. One statement; the records are
+/// of one kind.
+pub fn of_sources(tx: &mut Tx<'_>, kind: &str, ids: &[String]) -> Result<HashMap<String, Duty>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (places, mut values) = places(ids);
+    values.push(Param::Text(kind.to_owned().into()));
+    let sql = format!(
+        "SELECT {COLUMNS}, c.source_id FROM duties d JOIN commitments c ON c.id = d.commitment_id \
+         WHERE c.source_id IN ({places}) AND c.source_kind = ${} AND c.removed_at IS NULL ORDER BY d.occurrence DESC",
+        values.len()
+    );
+    Ok(tx.query(&sql, &values, |row| Ok((row.text(12)?, read(row, 0)?)))?.into_iter().collect())
 }
 
 /// The last occurrence for which a commitment has a duty.

@@ -1,10 +1,12 @@
 //! All SQL of commitments.
 
+pub mod body;
 pub mod commitment;
 pub mod day_off;
 pub mod duty;
 pub mod evidence;
 pub mod feed;
+pub mod meeting;
 mod party;
 pub mod reminder;
 pub mod work;

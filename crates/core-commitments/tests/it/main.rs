@@ -2,10 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod call_meeting;
+mod call_off_meeting;
+mod change_body;
 mod change_commitment;
+mod change_seat;
 mod choose_reminders;
 mod counting;
 mod end_commitment;
+mod found_body;
 mod give_evidence;
 mod given;
 mod hand_over_duty;
@@ -13,8 +18,12 @@ mod judge_evidence;
 mod keep_sourced;
 mod make_commitment;
 mod make_duties;
+mod move_meeting;
 mod name_days_off;
 mod page_account_reminders;
+mod page_bodies;
+mod page_body;
+mod page_body_edit;
 mod page_clock;
 mod page_commitment;
 mod page_commitment_edit;
@@ -29,12 +38,17 @@ mod page_evidence_give;
 mod page_evidence_judge;
 mod page_feed;
 mod page_feeds;
+mod page_meeting_edit;
 mod page_pass_on;
 mod page_reminders_off;
+mod page_seat_edit;
 mod page_work;
 mod pass_on_duties;
 mod remind;
 mod reminders_by_smtp;
+mod remove_seat;
 mod renew_feed;
+mod seat_member;
 mod settle_duty;
+mod sitting;
 mod withdraw_evidence;

@@ -32,6 +32,7 @@ pub fn add_target(
         name: line_or("name", "target-name-missing", change.name.clone())?,
         due_on: change.due_on,
         set: change.set.clone(),
+        is_begun: false,
         version: 1,
     };
     store::target::insert(tx, &target)?;

@@ -20,7 +20,7 @@ pub enum Renewed<'a> {
     Handbook(&'a Handbook),
 }
 
-/// Keeps what was chosen so far, and says how much of it is decided. Refused with `text-too-long`, with `plan-renewed` or
+/// Keeps what was chosen so far, and says how much of it is decided. Refused with `text-too-long`, `additions-too-many`, with `plan-renewed` or
 /// `handbook-renewed` where it was renewed already, and with `changed-meanwhile` where somebody else kept something since
 /// this version.
 pub fn keep_renewal(
@@ -38,11 +38,16 @@ pub fn keep_renewal(
         let refusal = || Refusal::new("text-too-long").on(field.clone()).with("limit", LINE_LIMIT);
         (typed.chars().count() > LINE_LIMIT).then(refusal)
     };
-    let refusals: Vec<Refusal> = draft.head.iter().filter_map(long).chain(draft.choices.too_long()).collect();
+    let refusals: Vec<Refusal> =
+        draft.head.iter().filter_map(long).chain(draft.choices.too_long()).chain(draft.additions.too_long()).collect();
     if !refusals.is_empty() {
         return Err(Error::Refused(refusals));
     }
-    let draft = Draft { head: draft.head.clone(), choices: draft.choices.clone().only(asked) };
+    let draft = Draft {
+        head: draft.head.clone(),
+        choices: draft.choices.clone().only(asked),
+        additions: draft.additions.clone().only(asked),
+    };
     if !store::renewal::keep_draft(tx, &of.id(), (&draft, version), (occasion.at, occasion.actor.person()))? {
         return Err(changed_meanwhile());
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use core_spaces::Allowed;
 use core_spaces::rules::Visibility;
 use jiff::civil::Date;
-use kernel::{Error, Occasion, Result};
+use kernel::{Error, Occasion, Result, State};
 use kit_db::{Tx, record};
 use serde_json::json;
 
@@ -15,12 +15,13 @@ use super::{belongs, same_version};
 use crate::rules::access::Renew;
 use crate::rules::influence::Entry;
 use crate::rules::renewal::{
-    Choices, Fates, asked_of_plan, carried_day, carried_measure, carried_targets, is_open, tool_in, year_after,
+    Added, Additions, Choices, Fates, asked_of_plan, carried_day, carried_measure, carried_targets, goes_on_from,
+    is_open, tool_in, year_after,
 };
 use crate::rules::{
     FollowUpId, FollowUpRule, Goal, GoalContents, GoalId, HandbookId, Indicator, IndicatorId, InfluenceId, Material,
-    MaterialId, MeasureId, Officer, OfficerId, Partner, PartnerId, Plan, PlanId, Stakeholder, StakeholderId, Target,
-    TargetContents, TargetId, Tool, ToolId, WholePlan, line_or,
+    MaterialId, Measure, MeasureId, MeasureProgress, Officer, OfficerId, Partner, PartnerId, Plan, PlanId, Stakeholder,
+    StakeholderId, Target, TargetContents, TargetId, Tool, ToolId, WholePlan, line_or,
 };
 use crate::store;
 
@@ -35,11 +36,13 @@ pub struct PlanRenewal {
     pub handbook: Option<HandbookId>,
     /// What becomes of each goal and each open measure.
     pub choices: Choices,
+    /// Goals and measures that are new in it.
+    pub additions: Additions,
 }
 
 /// Makes the new plan, at first for those who have a role in the space. The last one stays as it is. Refused with
 /// `plan-renewed` where it was renewed already, with `changed-meanwhile` where somebody else kept other choices since
-/// this version, and with whatever is not decided yet.
+/// this version, and with whatever is not decided yet or cannot be added.
 pub fn renew_plan(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
@@ -53,13 +56,16 @@ pub fn renew_plan(
     same_version(version, store::renewal::draft(tx, &last.id.to_string())?.1)?;
     let whole = store::contents::whole(tx, last.clone())?;
     let fates = renewal.choices.fates(&asked_of_plan(&whole.contents)).map_err(Error::Refused)?;
+    let additions = renewal.additions.check(&asked_of_plan(&whole.contents), &fates).map_err(Error::Refused)?;
     let plan = plan(tx, occasion, last, renewal)?;
     store::plan::insert(tx, &plan, occasion.at)?;
     store::renewal::plan_renews(tx, plan.id, last.id)?;
     let tools = plan.handbook.map_or(Ok(Vec::new()), |handbook| store::handbook::tools(tx, handbook))?;
+    let from = goes_on_from(plan.year, today);
     let mut renewing =
-        Renewing { occasion, today, plan: &plan, last: &whole, fates: &fates, tools, told: Told::default() };
-    renewing.goals(tx)?;
+        Renewing { occasion, today, from, plan: &plan, last: &whole, fates: &fates, tools, told: Told::default() };
+    let made = renewing.goals(tx)?;
+    let new = renewing.additions(tx, &made, &additions)?;
     let told = renewing.told;
     store::renewal::remove_draft(tx, &last.id.to_string())?;
     let after = json!({
@@ -68,6 +74,7 @@ pub fn renew_plan(
         "plan": last.id.to_string(),
         "continued": told.continued,
         "dropped": told.dropped,
+        "new": new,
     });
     record(tx, occasion, &happening("plan.renewed", &plan).after(after))?;
     Ok(plan)
@@ -90,6 +97,11 @@ fn plan(tx: &mut Tx<'_>, occasion: &Occasion, last: &Plan, renewal: &PlanRenewal
     })
 }
 
+/// Whether nothing was done for a measure yet.
+fn is_untouched(measure: &Measure) -> bool {
+    measure.progress == MeasureProgress::Planned
+}
+
 /// How many goals go on, and how many were dropped.
 #[derive(Default)]
 struct Told {
@@ -101,6 +113,8 @@ struct Told {
 struct Renewing<'a> {
     occasion: &'a Occasion,
     today: Date,
+    /// From which day on days go along.
+    from: Date,
     plan: &'a Plan,
     last: &'a WholePlan,
     fates: &'a Fates,
@@ -110,7 +124,7 @@ struct Renewing<'a> {
 }
 
 impl Renewing<'_> {
-    fn goals(&mut self, tx: &mut Tx<'_>) -> Result<()> {
+    fn goals(&mut self, tx: &mut Tx<'_>) -> Result<HashMap<GoalId, GoalId>> {
         let mut made: HashMap<GoalId, GoalId> = HashMap::new();
         for contents in &self.last.contents.goals {
             let old = contents.goal.id;
@@ -128,7 +142,33 @@ impl Renewing<'_> {
         let id = || FollowUpId::new(self.occasion.at, &self.occasion.chance);
         let rules: Vec<FollowUpRule> =
             self.last.follow_ups.iter().map(|rule| FollowUpRule { id: id(), ..rule.clone() }).collect();
-        store::plan::set_follow_ups(tx, self.plan.id, &rules)
+        store::plan::set_follow_ups(tx, self.plan.id, &rules)?;
+        Ok(made)
+    }
+
+    /// What is new: measures of goals that go on, and goals after the last of them. Says how many goals are.
+    fn additions(&self, tx: &mut Tx<'_>, made: &HashMap<GoalId, GoalId>, added: &Added) -> Result<usize> {
+        for (old, titles) in &added.measures {
+            let Some(goal) = made.get(&old.parse()?).copied() else { continue };
+            for title in titles {
+                let (id, position) =
+                    (MeasureId::new(self.occasion.at, &self.occasion.chance), store::measure::next_position(tx, goal)?);
+                store::measure::insert(tx, &Measure::titled(id, goal, position, title))?;
+            }
+        }
+        for title in &added.goals {
+            let goal = Goal {
+                id: GoalId::new(self.occasion.at, &self.occasion.chance),
+                plan: self.plan.id,
+                position: store::goal::next_position(tx, self.plan.id)?,
+                title: title.clone(),
+                reason: String::new(),
+                set: None,
+                version: 1,
+            };
+            store::goal::insert(tx, &goal)?;
+        }
+        Ok(added.goals.len())
     }
 
     fn goal(&self, tx: &mut Tx<'_>, position: i64, contents: &GoalContents) -> Result<GoalId> {
@@ -153,13 +193,14 @@ impl Renewing<'_> {
         made: &mut HashMap<TargetId, TargetId>,
     ) -> Result<()> {
         for contents in carried_targets(targets, self.today) {
-            let old = &contents.target;
+            let (old, state) = (&contents.target, contents.state(self.today));
             let target = Target {
                 id: TargetId::new(self.occasion.at, &self.occasion.chance),
                 goal,
                 parent,
-                due_on: carried_day(old.due_on, self.today),
+                due_on: carried_day(old.due_on, self.from),
                 set: None,
+                is_begun: old.is_begun || state == State::OnTheWay || !contents.measures.iter().all(is_untouched),
                 version: 1,
                 ..old.clone()
             };
@@ -188,7 +229,7 @@ impl Renewing<'_> {
             let id = MeasureId::new(self.occasion.at, &self.occasion.chance);
             // What was for a target that is met is for the goal now.
             let target = old.target.and_then(|target| targets.get(&target).copied());
-            let measure = carried_measure(old, (id, goal, position), (target, self.tool(old.tool)), self.today);
+            let measure = carried_measure(old, (id, goal, position), (target, self.tool(old.tool)), self.from);
             store::measure::insert(tx, &measure)?;
             store::renewal::measure_renews(tx, id, old.id)?;
         }

@@ -239,6 +239,7 @@ impl Making<'_> {
                 name: line("file", file.text.clone())?,
                 due_on: file.due_on,
                 set: set_state(file.state.as_ref())?,
+                is_begun: false,
                 version: 1,
             };
             store::target::insert(tx, &target)?;

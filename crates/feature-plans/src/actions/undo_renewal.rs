@@ -7,7 +7,9 @@ use serde_json::json;
 
 use super::keep_renewal::Renewed;
 use crate::rules::access::Renew;
-use crate::rules::renewal::{Asked, Choice, Choices, Chosen, Draft, Dropped, asked_of_handbook, asked_of_plan};
+use crate::rules::renewal::{
+    Additions, Asked, Choice, Choices, Chosen, Draft, Dropped, asked_of_handbook, asked_of_plan,
+};
 use crate::rules::{Handbook, Plan};
 use crate::store;
 
@@ -52,9 +54,10 @@ fn plan_back(tx: &mut Tx<'_>, occasion: &Occasion, plan: &Plan) -> Result<String
         ("handbook", plan.handbook.map(|handbook| handbook.to_string()).unwrap_or_default()),
     ];
     let dropped = store::renewal::dropped(tx, plan.id)?;
+    let additions = store::renewal::added(tx, plan.id)?;
     store::renewal::contacts_back(tx, plan.id)?;
     store::plan::remove(tx, plan.id, occasion.at)?;
-    keep(tx, occasion, last.to_string(), head, (&dropped, &asked))
+    keep(tx, occasion, last.to_string(), head, (&dropped, additions, &asked))
 }
 
 fn handbook_back(tx: &mut Tx<'_>, occasion: &Occasion, handbook: &Handbook) -> Result<String> {
@@ -65,16 +68,16 @@ fn handbook_back(tx: &mut Tx<'_>, occasion: &Occasion, handbook: &Handbook) -> R
     let head = [("title", handbook.title.clone()), ("term_from", year(from)), ("term_until", year(until))];
     let (_, dropped) = store::renewal::of_chapters(tx, handbook.id)?;
     store::handbook::remove(tx, handbook.id, occasion.at)?;
-    keep(tx, occasion, last.to_string(), head, (&dropped, &asked))
+    keep(tx, occasion, last.to_string(), head, (&dropped, Additions::default(), &asked))
 }
 
-/// Keeps again what was chosen: what was dropped with its reason, and that everything else goes on.
+/// Keeps again what was chosen: what was dropped with its reason, and that everything else goes on, with what was new.
 fn keep(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
     last: String,
     head: [(&str, String); 3],
-    (dropped, asked): (&Dropped, &[Asked]),
+    (dropped, additions, asked): (&Dropped, Additions, &[Asked]),
 ) -> Result<String> {
     let choice = |reason: &String| Choice { chosen: Some(Chosen::Drop), reason: reason.clone() };
     let goals = dropped.goals.iter().map(|(id, reason)| (id.to_string(), choice(reason)));
@@ -84,7 +87,7 @@ fn keep(
     let mut choices = all.fold(Choices::default(), |choices, (id, choice)| choices.with(id, choice));
     choices.continue_rest(asked);
     let head = head.into_iter().map(|(name, typed)| (name.to_owned(), typed)).collect();
-    let draft = Draft { head, choices: choices.only(asked) };
+    let draft = Draft { head, choices: choices.only(asked), additions };
     store::renewal::keep_draft(tx, &last, (&draft, 0), (occasion.at, occasion.actor.person()))?;
     Ok(last)
 }

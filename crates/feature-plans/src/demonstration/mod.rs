@@ -12,6 +12,7 @@ mod maps;
 mod materials;
 mod neighbour;
 mod renewal;
+mod reviews;
 mod story;
 mod teller;
 
@@ -69,6 +70,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     let days = || Days::around(demonstration.today, &demonstration.occasion);
     let teller = Teller::in_space(tx, days()?, demonstration.space, &people)?;
     tell(tx, &teller, &CITY)?;
+    reviews::pass(tx, &teller)?;
     materials::pass(tx, &teller)?;
     contacts::pass(tx, &teller)?;
     maps::pass(tx, &teller)?;

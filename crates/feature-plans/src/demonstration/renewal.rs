@@ -25,6 +25,6 @@ pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller) -> Result<()> {
         ("handbook", plan.handbook.map(|handbook| handbook.to_string()).unwrap_or_default()),
     ];
     let head = head.into_iter().map(|(name, typed)| (name.to_owned(), typed)).collect();
-    let (occasion, draft) = (teller.on(teller.days.today()), Draft { head, choices });
+    let (occasion, draft) = (teller.on(teller.days.today()), Draft { head, choices, ..Draft::default() });
     keep_renewal(tx, &occasion, &teller.leave(), Renewed::Plan(&plan), (&draft, 0), &asked).map(drop)
 }

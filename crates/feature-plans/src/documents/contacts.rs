@@ -79,8 +79,14 @@ mod tests {
         let names = MultiText::of(Lang::Fi, "Väylävirasto").with(Lang::Sv, "Trafikledsverket");
         let told = |known_as: &str, lang| {
             let (known_as, organisation_names) = (known_as.to_owned(), names.clone());
-            let their =
-                Participant { person: None, name: String::new(), organisation: None, organisation_names, known_as };
+            let their = Participant {
+                person: None,
+                name: String::new(),
+                organisation: None,
+                organisation_names,
+                organisation_kind: None,
+                known_as,
+            };
             post(lang, &their)
         };
         assert_eq!(told("johtaja, Väylävirasto", Lang::Sv), "johtaja, Trafikledsverket");

@@ -56,7 +56,7 @@ pub struct BriefLine {
     pub lang: Lang,
     /// The whole text by paragraphs, in the same language.
     pub body: Vec<String>,
-    /// With whom and when it was given; may be empty.
+    /// With whom and when it was given, and that it is in another language than the brief; may be empty.
     pub note: String,
     /// Where it is on the web; may be empty.
     pub address: String,
@@ -154,7 +154,8 @@ fn line(lang: Lang, material: &Material) -> BriefLine {
     let said = &material.said;
     let (title, own) = said.titles.pick(lang);
     let day = said.on.map(|on| kit_words::day(lang, on));
-    let pieces = [said.with.clone(), day.unwrap_or_default()];
+    let only = if own == lang { String::new() } else { t::material_only(lang, own.own_name()) };
+    let pieces = [said.with.clone(), day.unwrap_or_default(), only];
     BriefLine {
         id: material.id.to_string(),
         title: title.to_owned(),

@@ -78,12 +78,16 @@ fn blocks(part: PicturedPart, is_one: bool) -> Vec<Block> {
     blocks
 }
 
-/// Words get more of the width than numbers and days.
+/// How long the head of a narrow column may be before it needs more width.
+const SHORT_HEAD: usize = 9;
+
+/// Words get more of the width than numbers and days; a long head of a number as much as a day.
 fn table(list: &List) -> Table {
     let column = |head: &kit_lists::Head| {
         let title = Phrase { text: head.title.clone().into_owned(), lang: None };
         match head.kind {
             Kind::Text => Column::words(title, 5),
+            Kind::Number(_) if title.text.chars().count() > SHORT_HEAD => Column::numbers(title, 3),
             Kind::Number(_) => Column::numbers(title, 2),
             _ => Column::words(title, 3),
         }

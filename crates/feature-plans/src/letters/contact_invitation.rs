@@ -213,6 +213,7 @@ pub(in crate::letters) mod tests {
             name: String::new(),
             organisation: None,
             organisation_names: MultiText::of(Lang::Fi, "Väylävirasto"),
+            organisation_kind: None,
             known_as: String::new(),
         };
         Listed { contact, ours: vec!["Aino Esimerkki".into()], theirs: vec![their], goals: Vec::new() }

@@ -1,16 +1,19 @@
 //! A goal's page: why, what is to be reached, what is done, the figures, and who is with us.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
 use kernel::{Error, Lang, Result, State};
 use kit_db::Tx;
 use kit_web::quoted::Quoted;
-use kit_web::shell::Shell;
+use kit_web::shell::{Link, Shell};
 use kit_web::state;
 use kit_web::tree::TreeItem;
 use kit_web::{Reader, Visit, answer};
 
+use super::contacts::measures_came_of;
 use super::indicator::indicator_href;
 use super::influence::map_href;
 use super::materials::partner_href;
@@ -21,7 +24,7 @@ use crate::documents::paragraphs;
 use crate::documents::words::{DayOf, noted_day};
 use crate::rules::access::{ChangePlan, FollowUp, SeeContacts, SeeInfluence, SeeInside, SeePlan};
 use crate::rules::{
-    Goal, GoalContents, GoalId, Indicator, Material, MaterialKind, Measure, MeasureProgress, Partner, Plan,
+    Goal, GoalContents, GoalId, Indicator, Material, MaterialKind, Measure, MeasureId, MeasureProgress, Partner, Plan,
     TargetContents,
 };
 use crate::store;
@@ -103,7 +106,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
     let state = contents.state(today);
     let progress = contents.progress(today);
     let (may_change, may_follow_up) = (place.may::<ChangePlan>(), place.may::<FollowUp>());
-    let rows = Rows { reader, plan: &place.plan, inside, may_change, may_follow_up };
+    let came_of = measures_came_of(tx, reader, place, goal.id)?;
+    let rows = Rows { reader, plan: &place.plan, inside, may_change, may_follow_up, came_of };
     Ok(GoalPage {
         shell: place.shell(reader, &goal.title),
         eyebrow: t::goal_short(lang, goal.position),
@@ -145,6 +149,8 @@ struct Rows<'a> {
     inside: bool,
     may_change: bool,
     may_follow_up: bool,
+    /// The contacts of which measures came.
+    came_of: HashMap<MeasureId, Vec<Link>>,
 }
 
 impl Rows<'_> {
@@ -203,6 +209,7 @@ impl Rows<'_> {
         item.state = Some((state, state::word(lang, state).to_owned()));
         item.note = [kind, day].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         item.remark = owner.into_iter().chain(measure.progress.drop_reason()).collect::<Vec<_>>().join(" · ");
+        item.links = self.came_of.get(&measure.id).map(|links| (t::measure_came_of(lang).to_owned(), links.clone()));
         item
     }
 }

@@ -7,9 +7,8 @@ use kernel::{Fault, Lang, Result};
 use kit_db::Tx;
 use kit_web::pictures::{Ink, MonthChart, MonthRow, month_chart};
 
-use crate::rules::{GoalId, PlanId};
 use crate::store;
-use crate::store::timeline::InMonth;
+use crate::store::timeline::{Asked, InMonth};
 use crate::words as t;
 
 /// How many months are drawn, the one that it is among them.
@@ -23,14 +22,14 @@ pub(super) struct Months {
 
 impl Months {
     /// The months up to this day: one statement.
-    pub fn load(tx: &mut Tx<'_>, (plan, goal): (PlanId, GoalId), today: Date) -> Result<Self> {
+    pub fn load(tx: &mut Tx<'_>, asked: Asked, today: Date) -> Result<Self> {
         let this = today.first_of_month();
         let back = |months: usize| {
             let months = i64::try_from(months).unwrap_or_default();
             this.checked_sub(months.months()).map_err(|error| Fault::because("counting months", error))
         };
         let months = (0..MONTHS).rev().map(back).collect::<Result<Vec<Date>, Fault>>()?;
-        let counts = store::timeline::by_month(tx, plan, goal, months.first().copied().unwrap_or(this))?;
+        let counts = store::timeline::by_month(tx, asked, months.first().copied().unwrap_or(this))?;
         Ok(Self { months, counts })
     }
 
@@ -55,22 +54,25 @@ impl Months {
 
     /// Each kind that happened at all.
     fn rows(&self, lang: Lang) -> Vec<MonthRow<'static>> {
-        let kinds = [
-            ("contact", t::timeline_contact(lang)),
-            ("promise", t::timeline_promises(lang)),
-            ("measure", t::timeline_measure(lang)),
-            ("value", t::timeline_value(lang)),
-            ("outcome", t::outcomes(lang)),
-            ("decision", t::timeline_decision(lang)),
+        let kinds: [(&[&str], _); 9] = [
+            (&["contact"], t::timeline_contact(lang)),
+            (&["promised", "promise"], t::timeline_promises(lang)),
+            (&["measure"], t::timeline_measure(lang)),
+            (&["value"], t::timeline_value(lang)),
+            (&["outcome"], t::timeline_outcome(lang)),
+            (&["decision"], t::timeline_decision(lang)),
+            (&["assessed", "assessed-organisation"], t::influence_map(lang)),
+            (&["agreed"], t::partners(lang)),
+            (&["message", "position", "statement", "background"], t::materials(lang)),
         ];
-        let count = |kind: &str, month: &Date| {
+        let count = |kinds: &[&str], month: &Date| {
             let month = month.strftime("%Y-%m").to_string();
-            let found = self.counts.iter().find(|one| one.kind == kind && one.month == month);
-            found.map_or(0, |one| u32::try_from(one.count).unwrap_or(u32::MAX))
+            let found = self.counts.iter().filter(|one| one.month == month && kinds.contains(&one.kind.as_str()));
+            u32::try_from(found.map(|one| one.count).sum::<i64>()).unwrap_or(u32::MAX)
         };
-        let row = |(kind, label): (&str, &'static str)| MonthRow {
+        let row = |(kinds, label): (&[&str], &'static str)| MonthRow {
             label,
-            counts: self.months.iter().map(|month| count(kind, month)).collect(),
+            counts: self.months.iter().map(|month| count(kinds, month)).collect(),
         };
         kinds.into_iter().map(row).filter(|row| row.counts.iter().any(|count| *count > 0)).collect()
     }

@@ -74,14 +74,14 @@ fn plans(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside) -> Result<Vec<HomeCa
         text: t::plans_empty_import(reader.lang).to_owned(),
         state: Some(state_of(reader, State::WaitingForYou)),
     };
-    let superseded = superseded(tx, inside, &plans)?;
+    let superseded = superseded(tx, reader, inside, &plans)?;
     let named = plans.iter().take(NAMED).map(|plan| of_plan(reader, inside, plan, &superseded));
     Ok(may_begin.then_some(begin).into_iter().chain(named).collect())
 }
 
-fn superseded(tx: &mut Tx<'_>, inside: &Inside, plans: &[Plan]) -> Result<Vec<PlanId>> {
+fn superseded(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, plans: &[Plan]) -> Result<Vec<PlanId>> {
     let ids: Vec<PlanId> = plans.iter().take(NAMED).map(|plan| plan.id).collect();
-    inside.superseded(tx, &ids)
+    inside.superseded(tx, &ids, reader.today)
 }
 
 fn of_plan(reader: &Reader, inside: &Inside, plan: &Plan, superseded: &[PlanId]) -> HomeCard {
@@ -115,7 +115,7 @@ pub(crate) fn front(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         text: t::meetings_lede(reader.lang).to_owned(),
         state: None,
     };
-    let superseded = superseded(tx, &inside, &plans)?;
+    let superseded = superseded(tx, reader, &inside, &plans)?;
     let plans = plans.iter().map(|plan| of_plan(reader, &inside, plan, &superseded));
     Ok(plans.chain(met.iter().map(meetings)).collect())
 }
@@ -137,9 +137,9 @@ fn of_measure(reader: &Reader, measure: &Owned) -> HomeCard {
     }
 }
 
-/// The goals of the latest plan in which the person is responsible for one.
+/// The goals of the latest plan that has begun in which the person is responsible for one.
 fn goals(tx: &mut Tx<'_>, reader: &Reader, person: PersonId, inside: &Inside) -> Result<Vec<HomeCard>> {
-    let own = store::people_of_goal::goals_of_officer(tx, person)?;
+    let own = store::people_of_goal::goals_of_officer(tx, person, i64::from(reader.today.year()))?;
     let Some((latest, _)) = own.first().copied() else { return Ok(Vec::new()) };
     let contents = store::contents::get(tx, latest)?;
     if !inside.has_role(contents.plan.space) {

@@ -4,10 +4,12 @@
 use core_spaces::Act;
 use core_spaces::rules::{Role, Space, Visibility};
 use core_spaces::store::{role, space};
+use jiff::civil::Date;
 use kernel::{Result, SpaceId};
 use kit_db::Tx;
 use kit_web::Reader;
 
+use crate::rules::renewal::has_begun;
 use crate::rules::{Plan, PlanId};
 use crate::{SPACE_KIND, store};
 
@@ -55,9 +57,10 @@ impl Inside {
         store::plan::of_spaces(tx, &own)
     }
 
-    /// Which of these plans another one renews that the reader sees as well: one statement.
-    pub fn superseded(&self, tx: &mut Tx<'_>, plans: &[PlanId]) -> Result<Vec<PlanId>> {
-        let sees = |new: &Plan| new.visibility == Visibility::Public || self.is_inside(new.space);
+    /// In whose place another plan has come that the reader sees as well: one statement.
+    pub fn superseded(&self, tx: &mut Tx<'_>, plans: &[PlanId], today: Date) -> Result<Vec<PlanId>> {
+        let sees =
+            |new: &Plan| has_begun(new, today) && (new.visibility == Visibility::Public || self.is_inside(new.space));
         let superseded = store::renewal::superseded(tx, plans)?;
         Ok(superseded.into_iter().filter(|(_, new)| sees(new)).map(|(old, _)| old).collect())
     }

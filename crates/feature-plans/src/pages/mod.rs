@@ -10,6 +10,7 @@ mod contacts;
 mod disclosures;
 mod goal;
 mod goal_edit;
+mod goal_happened;
 mod goal_months;
 mod goal_remove;
 mod goal_state;

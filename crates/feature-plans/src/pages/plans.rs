@@ -71,7 +71,7 @@ impl Seen {
         let mut public = store::plan::public(tx, MOST)?;
         public.retain(|plan| own.iter().all(|other| other.id != plan.id));
         let ids: Vec<PlanId> = own.iter().chain(&public).map(|plan| plan.id).collect();
-        let superseded = inside.superseded(tx, &ids)?;
+        let superseded = inside.superseded(tx, &ids, reader.today)?;
         Ok(Self { inside, own, public, superseded })
     }
 }

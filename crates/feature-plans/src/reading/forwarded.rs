@@ -51,7 +51,7 @@ pub(super) fn forwarded(text: &str) -> Option<Forwarded> {
 }
 
 fn read(lines: &[&str], start: usize) -> Option<Forwarded> {
-    let (Label::From, _) = label(lines[start])? else { return None };
+    label(lines[start])?;
     let mut told: Vec<(Label, String)> = Vec::new();
     let mut end = start;
     for (place, line) in lines.iter().enumerate().skip(start).take(HEAD_LINES) {
@@ -67,8 +67,9 @@ fn read(lines: &[&str], start: usize) -> Option<Forwarded> {
         }
         end = place + 1;
     }
-    let others = [Label::Date, Label::To, Label::Subject];
-    if others.iter().filter(|other| told.iter().any(|(label, _)| label == *other)).count() < 2 {
+    let tells = |wanted: Label| told.iter().any(|(label, _)| *label == wanted);
+    let others = [Label::Date, Label::To, Label::Subject].into_iter().filter(|other| tells(*other)).count();
+    if !tells(Label::From) || others < 2 {
         return None;
     }
     let of = |wanted: Label| told.iter().filter(move |(label, _)| *label == wanted).map(|(_, value)| value.as_str());
@@ -167,6 +168,8 @@ mod tests {
              Till: Aino\nÄmne: Trains\n",
             "*Lähettäjä:* Minna M <minna@state.example>\n\n*Lähetetty:* perjantai 20. marraskuuta 2026 14.05\n\n\
              *Vastaanottaja:* Aino\n\n*Aihe:* Trains\n",
+            "-------- Välitetty viesti --------\nAihe: \tTrains\nPäiväys: \tFri, 20 Nov 2026 14:05:00 +0200\n\
+             Lähettäjä: \tMinna M <minna@state.example>\nVastaanottaja: \tAino <aino@city.example>\n",
             "> From: Minna M [mailto:minna@state.example]\n> Sent: Friday, November 20, 2026 2:05 PM\n> To: Aino\n> Subject: Trains\n",
         ] {
             let quote = if head.starts_with('>') { "> " } else { "" };

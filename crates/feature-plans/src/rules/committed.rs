@@ -14,6 +14,7 @@ use super::contact::Contact;
 use super::measure::{Measure, MeasureProgress};
 use super::plan::{FollowUpRule, Plan};
 use super::promise::{Promise, PromiseState, Side};
+use super::renewal::goes_on_from;
 use super::{PlanContents, TargetContents};
 
 /// Where something is committed to: in which space, by which city, in which language.
@@ -57,17 +58,20 @@ pub fn gone(space: SpaceId, kind: &str, id: String) -> Sourced {
     Sourced { source: Source { kind: kind.to_owned(), id }, space, terms: None, settled: None }
 }
 
-/// What the targets and measures of a plan commit the city to. Of a plan that was renewed only what is done with stays:
-/// the rest goes on in the new one.
-pub fn of_plan(contents: &PlanContents, city: OrganisationId, is_renewed: bool, today: Date) -> Vec<Sourced> {
+/// What the targets and measures of a plan commit the city to. Of a plan that was renewed stays what is done with, and what
+/// is due before the new one's first day: the rest goes on there.
+pub fn of_plan(contents: &PlanContents, city: OrganisationId, renewed: Option<&Plan>, today: Date) -> Vec<Sourced> {
     let plan = &contents.plan;
     let place = Place { space: plan.space, city, lang: plan.lang };
     let targets = contents.goals.iter().flat_map(|goal| goal.all_targets());
     let targets = targets.map(|target| of_target(place, target, today));
     let measures = contents.all_measures().map(|(_, measure)| of_measure(place, measure));
     let mut all: Vec<Sourced> = targets.chain(measures).collect();
-    for sourced in all.iter_mut().filter(|sourced| is_renewed && sourced.settled.is_none()) {
-        sourced.terms = None;
+    if let Some(from) = renewed.map(|new| goes_on_from(new.year, Date::MIN)) {
+        let goes_on = |terms: &Terms| terms.starts_on >= from;
+        for sourced in all.iter_mut().filter(|sourced| sourced.settled.is_none()) {
+            sourced.terms = sourced.terms.take().filter(|terms| !goes_on(terms));
+        }
     }
     all
 }

@@ -108,7 +108,10 @@ impl TargetContents {
     pub fn computed(&self, today: Date) -> State {
         let measures = self.measures.iter().map(|measure| measure.state(today));
         let parts: Vec<State> = measures.chain(self.parts.iter().map(|part| part.state(today))).collect();
-        of_parts(&parts, self.target.due_on, today)
+        match of_parts(&parts, self.target.due_on, today) {
+            State::NotStarted if self.target.is_begun => State::OnTheWay,
+            state => state,
+        }
     }
 
     /// How it stands: set by hand, else computed.

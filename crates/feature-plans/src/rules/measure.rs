@@ -209,6 +209,26 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// A measure of advocacy that is planned and of which no more than its title is known.
+    pub fn titled(id: MeasureId, goal: GoalId, position: i64, title: &str) -> Self {
+        Self {
+            id,
+            goal,
+            target: None,
+            tool: None,
+            kind: Kind::Advocacy,
+            position,
+            title: title.to_owned(),
+            details: String::new(),
+            progress: MeasureProgress::Planned,
+            starts_on: None,
+            due_on: None,
+            owner: None,
+            helpers: Vec::new(),
+            version: 1,
+        }
+    }
+
     /// How it stands on this day.
     pub fn state(&self, today: Date) -> State {
         match self.progress {

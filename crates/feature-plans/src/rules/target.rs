@@ -23,6 +23,8 @@ pub struct Target {
     pub due_on: Option<Date>,
     /// The state set by hand, where one is.
     pub set: Option<SetState>,
+    /// Whether it was begun in the plan that this one renews: what was done for it then stays there.
+    pub is_begun: bool,
     /// Counts changes.
     pub version: i64,
 }

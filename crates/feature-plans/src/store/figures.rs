@@ -21,6 +21,8 @@ pub struct Figures {
     pub channels: Vec<(Channel, i64)>,
     /// By quadrant of the influence map, for those who may see it: [`by_quadrant`].
     pub quadrants: Vec<(Quadrant, i64)>,
+    /// How many were with nobody who is on the map of a goal that the contact was about.
+    pub off_map: i64,
 }
 
 /// How many contacts were about a goal.
@@ -40,6 +42,20 @@ pub struct OfGoal {
 
 const HELD: &str =
     "c.space_id = $1 AND c.removed_at IS NULL AND c.state = 'held' AND c.on_day >= $2 AND c.on_day <= $3";
+
+/// Contacts with somebody on the map of a goal that they were about, with the step that holds.
+const ON_MAP: &str = "FROM contacts c JOIN contact_goals g ON g.contact_id = c.id \
+    JOIN contact_theirs x ON x.contact_id = c.id \
+    LEFT JOIN register_persons xp ON xp.id = x.person_id \
+    LEFT JOIN register_organisations xo ON xo.id = x.organisation_id AND x.person_id IS NULL \
+    JOIN influence_entries e ON e.goal_id = g.goal_id AND e.removed_at IS NULL \
+    LEFT JOIN register_persons ep ON ep.id = e.person_id \
+    LEFT JOIN register_organisations eo ON eo.id = e.organisation_id \
+    JOIN influence_steps s ON s.entry_id = e.id \
+    AND s.number = (SELECT max(l.number) FROM influence_steps l WHERE l.entry_id = e.id) \
+    WHERE c.space_id = $1 AND c.removed_at IS NULL AND c.state = 'held' AND c.on_day >= $2 AND c.on_day <= $3 \
+    AND (COALESCE(ep.merged_into, ep.id) = COALESCE(xp.merged_into, xp.id) \
+    OR COALESCE(eo.merged_into, eo.id) = COALESCE(xo.merged_into, xo.id))";
 
 /// The figures of a space from a day to a day: four statements.
 pub fn of_space(tx: &mut Tx<'_>, space: SpaceId, (from, until): (Date, Date)) -> Result<Figures> {
@@ -68,32 +84,31 @@ pub fn of_space(tx: &mut Tx<'_>, space: SpaceId, (from, until): (Date, Date)) ->
         asked,
         |row| Ok((row.text(0)?.parse()?, row.int(1)?)),
     )?;
-    Ok(Figures { total, goals, quarters: quarters(&months), channels, quadrants: Vec::new() })
+    Ok(Figures { total, goals, quarters: quarters(&months), channels, quadrants: Vec::new(), off_map: 0 })
 }
 
 /// How many contacts were with somebody of each quadrant on the map of a goal that the contact was about, as they are
-/// assessed now. A contact with people of two quadrants counts for both. One statement.
-pub fn by_quadrant(tx: &mut Tx<'_>, space: SpaceId, (from, until): (Date, Date)) -> Result<Vec<(Quadrant, i64)>> {
+/// assessed now, and how many with nobody on a map. A contact with people of two quadrants counts for both. Two statements.
+pub fn by_quadrant(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    (from, until): (Date, Date),
+) -> Result<(Vec<(Quadrant, i64)>, i64)> {
     let counts: Vec<(Quadrant, i64)> = tx.query(
         &format!(
             "SELECT CAST(CASE WHEN s.influence >= $4 THEN $4 ELSE 0 END AS BIGINT), \
-             CAST(CASE WHEN s.interest >= $4 THEN $4 ELSE 0 END AS BIGINT), count(DISTINCT c.id) FROM contacts c JOIN contact_goals g ON g.contact_id = c.id \
-             JOIN contact_theirs x ON x.contact_id = c.id \
-             LEFT JOIN register_persons xp ON xp.id = x.person_id \
-             LEFT JOIN register_organisations xo ON xo.id = x.organisation_id AND x.person_id IS NULL \
-             JOIN influence_entries e ON e.goal_id = g.goal_id AND e.removed_at IS NULL \
-             LEFT JOIN register_persons ep ON ep.id = e.person_id \
-             LEFT JOIN register_organisations eo ON eo.id = e.organisation_id \
-             JOIN influence_steps s ON s.entry_id = e.id \
-             AND s.number = (SELECT max(l.number) FROM influence_steps l WHERE l.entry_id = e.id) \
-             WHERE {HELD} AND (COALESCE(ep.merged_into, ep.id) = COALESCE(xp.merged_into, xp.id) \
-             OR COALESCE(eo.merged_into, eo.id) = COALESCE(xo.merged_into, xo.id)) GROUP BY 1, 2"
+             CAST(CASE WHEN s.interest >= $4 THEN $4 ELSE 0 END AS BIGINT), count(DISTINCT c.id) {ON_MAP} GROUP BY 1, 2"
         ),
         params![space, from, until, HIGH],
         |row| Ok((Quadrant::of(row.int(0)?, row.int(1)?), row.int(2)?)),
     )?;
+    let off_map = tx.one(
+        &format!("SELECT (SELECT count(*) FROM contacts c WHERE {HELD}) - (SELECT count(DISTINCT c.id) {ON_MAP})"),
+        params![space, from, until],
+        |row| row.int(0),
+    )?;
     let count = |quadrant| counts.iter().find(|(one, _)| *one == quadrant).map(|(_, count)| (quadrant, *count));
-    Ok(Quadrant::ALL.into_iter().filter_map(count).collect())
+    Ok((Quadrant::ALL.into_iter().filter_map(count).collect(), off_map))
 }
 
 /// The quarters of months such as `2026-07`.

@@ -95,6 +95,16 @@ pub fn of_measure(tx: &mut Tx<'_>, measure: MeasureId) -> Result<Vec<ContactId>>
     )
 }
 
+/// The contacts of which each measure of a goal came. One statement.
+pub fn of_measures(tx: &mut Tx<'_>, goal: GoalId) -> Result<Vec<(MeasureId, ContactId)>> {
+    tx.query(
+        "SELECT m.id, c.id FROM measures m JOIN outcomes o ON o.measure_id = m.id JOIN contacts c ON c.id = o.contact_id \
+         WHERE m.goal_id = $1 AND m.removed_at IS NULL AND c.removed_at IS NULL ORDER BY c.on_day DESC, c.id",
+        params![goal],
+        |row| Ok((row.id(0)?, row.id(1)?)),
+    )
+}
+
 /// The contacts of which values of an indicator came, the latest first. One statement.
 pub fn of_indicator(tx: &mut Tx<'_>, indicator: IndicatorId) -> Result<Vec<ContactId>> {
     tx.query(

@@ -123,13 +123,13 @@ pub fn officers_of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<(GoalId, Of
 }
 
 /// The goals for which somebody is responsible, each with its plan, the plans of the latest year first.
-pub fn goals_of_officer(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<(PlanId, GoalId)>> {
+pub fn goals_of_officer(tx: &mut Tx<'_>, person: PersonId, year: i64) -> Result<Vec<(PlanId, GoalId)>> {
     tx.query(
         "SELECT DISTINCT p.id, g.id, p.year, p.created_at, g.position FROM responsible_officers o \
          JOIN goals g ON g.id = o.goal_id JOIN plans p ON p.id = g.plan_id \
          WHERE o.person_id = $1 AND g.removed_at IS NULL AND p.removed_at IS NULL \
-         ORDER BY p.year DESC, p.created_at DESC, g.position",
-        params![person],
+         AND p.year <= $2 ORDER BY p.year DESC, p.created_at DESC, g.position",
+        params![person, year],
         |row| Ok((row.id(0)?, row.id(1)?)),
     )
 }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use kernel::{Fault, Moment, PersonId, Refusal, RefusalKind, Result};
 use kit_db::{OnViolation as _, Row, Tx, ViolationKind, params, places};
 
-use crate::rules::renewal::{Draft, Dropped, Links};
+use crate::rules::renewal::{Additions, Draft, Dropped, Links};
 use crate::rules::{ChapterId, GoalId, HandbookId, IndicatorId, MeasureId, Plan, PlanBefore, PlanId, TargetId};
 
 /// Writes down which plan a plan renews; refused with `plan-renewed` where another one does already.
@@ -187,6 +187,29 @@ pub fn of_chapters(tx: &mut Tx<'_>, handbook: HandbookId) -> Result<(Links, Drop
     let dropped = tx.query(sql, params![handbook], |row| Ok((row.id(0)?, row.text(1)?)))?;
     let links = Links { chapters: links.into_iter().collect(), ..Links::default() };
     Ok((links, Dropped { chapters: dropped.into_iter().collect(), ..Dropped::default() }))
+}
+
+/// What is new in a plan that renews another: goals, and measures by the goals that these continue. Two statements.
+pub fn added(tx: &mut Tx<'_>, plan: PlanId) -> Result<Additions> {
+    let goals: Vec<String> = tx.query(
+        "SELECT title FROM goals WHERE plan_id = $1 AND renews_id IS NULL AND removed_at IS NULL ORDER BY position, id",
+        params![plan],
+        |row| row.text(0),
+    )?;
+    let measures: Vec<(GoalId, String)> = tx.query(
+        "SELECT g.renews_id, m.title FROM measures m JOIN goals g ON g.id = m.goal_id WHERE g.plan_id = $1 \
+         AND g.renews_id IS NOT NULL AND m.renews_id IS NULL AND g.removed_at IS NULL AND m.removed_at IS NULL \
+         ORDER BY m.position, m.id",
+        params![plan],
+        |row| Ok((row.id(0)?, row.text(1)?)),
+    )?;
+    let mut additions = Additions { goals: goals.join("\n"), ..Additions::default() };
+    for (goal, title) in measures {
+        let lines = additions.measures.entry(goal.to_string()).or_default();
+        let line = if lines.is_empty() { title } else { format!("\n{title}") };
+        lines.push_str(&line);
+    }
+    Ok(additions)
 }
 
 /// A goal of another year.

@@ -1,6 +1,7 @@
 //! Rows of reports.
 
-use kernel::{Fault, Moment, Result};
+use jiff::civil::Date;
+use kernel::{Fault, Lang, Moment, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use crate::rules::report::{Decision, Period, Report, ReportContent, ReportState};
@@ -26,6 +27,40 @@ pub fn insert(tx: &mut Tx<'_>, report: &Report, at: Moment) -> Result<()> {
         ],
     )?;
     Ok(())
+}
+
+/// A body's decision on a report.
+#[derive(Clone, Debug)]
+pub struct Decided {
+    /// On which.
+    pub report: ReportId,
+    /// The language of its own words.
+    pub lang: Lang,
+    /// The body.
+    pub body: String,
+    /// The day of its meeting.
+    pub on: Date,
+    /// The section of the minutes.
+    pub section: String,
+}
+
+/// What bodies decided on the reports of a space's plans, the earliest first. One statement.
+pub fn decided(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Decided>> {
+    tx.query(
+        "SELECT r.id, r.lang, r.body, r.decided_on, r.section FROM reports r JOIN plans p ON p.id = r.plan_id \
+         WHERE p.space_id = $1 AND r.approved_at IS NOT NULL AND r.removed_at IS NULL AND p.removed_at IS NULL \
+         ORDER BY r.decided_on, r.id",
+        params![space],
+        |row| {
+            Ok(Decided {
+                report: row.id(0)?,
+                lang: row.lang(1)?,
+                body: row.text(2)?,
+                on: row.day(3)?,
+                section: row.text(4)?,
+            })
+        },
+    )
 }
 
 /// The report of this plan with this id.

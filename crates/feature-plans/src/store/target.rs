@@ -6,13 +6,13 @@ use kit_db::{Row, Tx, params};
 use crate::rules::{GoalId, PlanId, Target, TargetId};
 
 const COLUMNS: &str =
-    "t.id, t.goal_id, t.parent_id, t.position, t.name, t.due_on, t.set_state, t.set_reason, t.version";
+    "t.id, t.goal_id, t.parent_id, t.position, t.name, t.due_on, t.set_state, t.set_reason, t.version, t.is_begun";
 
 /// Writes down a new target at its position.
 pub fn insert(tx: &mut Tx<'_>, target: &Target) -> Result<()> {
     tx.execute(
-        "INSERT INTO targets (id, goal_id, parent_id, position, name, due_on, set_state, set_reason, version) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "INSERT INTO targets (id, goal_id, parent_id, position, name, due_on, set_state, set_reason, version, \
+         is_begun) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         params![
             target.id,
             target.goal,
@@ -22,7 +22,8 @@ pub fn insert(tx: &mut Tx<'_>, target: &Target) -> Result<()> {
             target.due_on,
             target.set.as_ref().map(|set| set.state.code()),
             target.set.as_ref().map(|set| set.reason.as_str()),
-            target.version
+            target.version,
+            i64::from(target.is_begun)
         ],
     )?;
     Ok(())
@@ -98,5 +99,6 @@ fn read(row: &Row<'_>) -> Result<Target> {
         due_on: row.maybe_day(5)?,
         set: super::read_set(row, 6, 7)?,
         version: row.int(8)?,
+        is_begun: row.int(9)? != 0,
     })
 }

@@ -9,7 +9,7 @@ use crate::given::{self, leave, occasion, refused};
 use crate::renewing::{all, asked, continued, dropped, for_next_year, renew, year};
 
 fn draft(choices: Choices) -> Draft {
-    Draft { head: [("year".to_owned(), "next".to_owned())].into(), choices }
+    Draft { head: [("year".to_owned(), "next".to_owned())].into(), choices, ..Draft::default() }
 }
 
 both!(given::migrations(), fn what_was_chosen_is_kept_until_the_plan_is_renewed(db) {

@@ -27,7 +27,7 @@ both!(given::migrations(), fn contacts_are_counted_by_goal_quarter_and_channel(d
     assert_eq!(browser.get(log).all("tbody th").len(), 1);
     mapping::put(db, &plan, (goal, their.person.unwrap()), &mapping::unknown(5, 2));
     let officer = given::browser(&app, db, city.officer).get(&path);
-    assert_eq!((officer.all("svg.picture--wide").len(), officer.all("tbody td").len()), (4, 7));
+    assert_eq!((officer.all("svg.picture--wide").len(), officer.all("tbody td").len()), (4, 8));
     assert!(officer.text().contains("Keep satisfied") && !browser.get(&path).text().contains("Keep satisfied"));
     assert_eq!(browser.get(&format!("{path}?period=2026-3")).one(".lead"), "1 contact was held.");
     let empty = browser.get(&format!("{path}?period=2024"));

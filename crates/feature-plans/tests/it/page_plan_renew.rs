@@ -113,11 +113,11 @@ both!(given::migrations(), fn a_renewed_plan_is_told_apart_wherever_it_stands(db
     let app = given::app(db);
     let browser = given::browser(&app, db, city.reader);
     let old = browser.get(&format!("/plans/{}", year.plan.id));
-    assert!(old.text().contains("superseded") && old.text().contains(&format!("/plans/{}", new.id)));
+    assert!(!old.text().contains("superseded"), "its year runs");
+    assert!(old.text().contains(&format!("/plans/{}", new.id)));
     assert!(!old.text().contains("/renew"));
     let cards = browser.get("/plans").all(".card p");
-    assert_eq!(cards, ["Kuvitelma · 2027", "Kuvitelma · 2026 · superseded"]);
-    assert!(browser.get("/plans/as/csv").text().contains("Superseded"));
+    assert_eq!(cards, ["Kuvitelma · 2027", "Kuvitelma · 2026"]);
     given::goal(db, &new, "The airport");
     let plan = browser.get(&format!("/plans/{}", new.id));
     assert_eq!(plan.all(".goal-list .govuk-tag"), ["New"]);
@@ -144,4 +144,35 @@ both!(given::migrations(), fn targets_are_counted_with_their_parts_as_where_one_
     let app = given::app(db);
     let page = given::browser(&app, db, city.coordinator).get(&format!("/plans/{}/renew", plan.id));
     assert!(page.text().contains("0 of 2 targets met"));
+});
+
+both!(given::migrations(), fn a_plan_is_superseded_once_the_year_of_the_next_has_begun(db) {
+    let city = given::city(db);
+    let plan = given::plan_as(db, &city, |change| change.year = 2025);
+    given::goal(db, &plan, "The tram");
+    let new = renew(db, &city, &plan, &for_next_year(&plan, all(db, &plan))).unwrap();
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.reader);
+    let old = browser.get(&format!("/plans/{}", plan.id));
+    assert!(old.text().contains("superseded") && old.text().contains(&format!("/plans/{}", new.id)));
+    assert_eq!(browser.get("/plans").all(".card p"), ["Kuvitelma · 2026", "Kuvitelma · 2025 · superseded"]);
+    assert!(browser.get("/plans/as/csv").text().contains("Superseded"));
+});
+
+both!(given::migrations(), fn what_is_new_is_written_beside_what_goes_on(db) {
+    let city = given::city(db);
+    let year = year(db, &city);
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.coordinator);
+    let path = format!("/plans/{}/renew", year.plan.id);
+    let measures = format!("new-{}", year.tram.id);
+    let typed = [(measures.as_str(), "A ride\nA song"), ("new-goals", "A bridge"), ("wanted", "rest")];
+    let kept = browser.follow(&browser.submit(&browser.get(&path), &path, &typed));
+    assert_eq!(kept.one("textarea[name=new-goals]").trim(), "A bridge", "it is kept for as long as it takes");
+    let long = "x".repeat(501);
+    let refused = browser.submit(&kept, &path, &[("new-goals", &long), ("wanted", "make")]);
+    assert_eq!(refused.attributes(".govuk-error-summary a", "href"), ["#new-goals"]);
+    let new = browser.follow(&browser.submit(&kept, &path, &[("wanted", "make")]));
+    assert_eq!(new.all(".goal-list h3"), ["1 The tram", "2 The port", "3 A bridge"]);
+    assert_eq!(new.all(".goal-list .govuk-tag"), ["New"]);
 });

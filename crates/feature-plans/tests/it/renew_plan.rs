@@ -1,10 +1,11 @@
 use core_spaces::rules::Visibility;
-use feature_plans::actions::PlanRenewal;
+use feature_plans::actions::{MeasureChange, PlanRenewal};
 use feature_plans::rules::influence::Position;
-use feature_plans::rules::renewal::Choices;
+use feature_plans::rules::renewal::{Additions, Choices};
 use feature_plans::rules::{MeasureProgress, Plan};
 use feature_plans::store;
 use jiff::civil::date;
+use kernel::State;
 use kit_db::{Db, activity};
 use kit_test::both;
 
@@ -37,13 +38,68 @@ both!(given::migrations(), fn what_is_continued_goes_on_with_everything_that_bel
     assert_eq!(tram.measures[0].owner.as_ref().unwrap().person, Some(city.officer));
     assert_eq!((tram.indicators[0].name.as_str(), tram.indicators[0].values.len()), ("Passengers", 0));
     assert_eq!((tram.stakeholders[0].members.len(), tram.partners.len(), tram.officers[0].person), (1, 1, Some(city.officer)));
-    assert_eq!(after.goals[1].measures[0].due_on, Some(date(2026, 12, 1)), "what is still to come goes on");
+    assert_eq!(after.goals[1].measures[0].due_on, None, "a day before the new year is one of the last plan");
     assert_eq!(given::follow_ups(db, &new)[0].body, "City board");
     let messages = db.read_here(|tx| store::material::of_plan(tx, new.id)).unwrap();
     assert_eq!(messages[0].said, message("Rails bring work"));
     let map = db.read_here(|tx| store::influence::of_goal(tx, tram.goal.id)).unwrap();
     let step = map[0].entry.latest().unwrap();
     assert_eq!((map.len(), step.said.evidence.as_str(), step.on), (1, "Voted against", TODAY));
+});
+
+both!(given::migrations(), fn what_is_new_comes_after_what_goes_on(db) {
+    let city = given::city(db);
+    let year = year(db, &city);
+    let measures = [(year.tram.id.to_string(), "A ride\n- A song".to_owned())].into();
+    let additions = Additions { goals: "A bridge\nA quay".into(), measures };
+    let renewal = PlanRenewal { additions, ..for_next_year(&year.plan, all(db, &year.plan)) };
+    let new = contents(db, &renew(db, &city, &year.plan, &renewal).unwrap());
+    let titles: Vec<_> = new.goals.iter().map(|goal| (goal.goal.position, goal.goal.title.as_str())).collect();
+    assert_eq!(titles, [(1, "The tram"), (2, "The port"), (3, "A bridge"), (4, "A quay")]);
+    let measures: Vec<_> = new.goals[0].all_measures().into_iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(measures, ["A visit", "A ride", "A song"]);
+});
+
+both!(given::migrations(), fn new_measures_of_a_dropped_goal_are_not_lost_in_silence(db) {
+    let city = given::city(db);
+    let year = year(db, &city);
+    let measures = [(year.port.id.to_string(), "A quay".to_owned())].into();
+    let choices = all(db, &year.plan).with(year.port.id, dropped("The state builds it"));
+    let additions = Additions { measures, ..Additions::default() };
+    let renewal = PlanRenewal { additions, ..for_next_year(&year.plan, choices) };
+    assert_eq!(refused(renew(db, &city, &year.plan, &renewal)), "new-of-dropped");
+});
+
+both!(given::migrations(), fn a_target_that_was_begun_is_on_its_way_in_the_new_plan(db) {
+    let city = given::city(db);
+    let plan = given::plan(db, &city);
+    let goal = given::goal(db, &plan, "The tram");
+    let (begun, other) = (given::target(db, &plan, goal.id, "A line", None), given::target(db, &plan, goal.id, "A bridge", None));
+    for (target, title, progress) in [
+        (begun.id, "A visit", MeasureProgress::Done { on: date(2026, 3, 1) }),
+        (begun.id, "A letter", MeasureProgress::Planned),
+        (other.id, "A song", MeasureProgress::Planned),
+    ] {
+        let change = MeasureChange { target: Some(target), progress, ..given::measure_change(title) };
+        given::measure(db, &plan, goal.id, change);
+    }
+    let new = contents(db, &renew(db, &city, &plan, &for_next_year(&plan, all(db, &plan))).unwrap());
+    let states: Vec<State> = new.goals[0].targets.iter().map(|target| target.state(TODAY)).collect();
+    assert_eq!(states, [State::OnTheWay, State::NotStarted]);
+});
+
+both!(given::migrations(), fn the_new_map_knows_who_was_met_before(db) {
+    let city = given::city(db);
+    let year = year(db, &city);
+    let (_, minister) = contacting::somebody(db, &city, "Aino Example", None);
+    let mut call = contacting::call(city.officer, vec![minister]);
+    call.goals = vec![(year.tram.id, year.plan.year)];
+    contacting::logged(db, &city, &call);
+    let new = renew(db, &city, &year.plan, &for_next_year(&year.plan, all(db, &year.plan))).unwrap();
+    let tram = contents(db, &new).goals[0].goal.id;
+    let met = db.read_here(|tx| store::influence::met(tx, tram, TODAY)).unwrap();
+    let minister = met.iter().find(|met| met.name == "Aino Example").unwrap();
+    assert_eq!((met.len(), minister.on), (2, TODAY), "the minister and the ministry");
 });
 
 both!(given::migrations(), fn the_last_plan_stays_as_it_is(db) {
@@ -126,16 +182,19 @@ both!(given::migrations(), fn tools_are_found_again_in_another_handbook(db) {
 both!(given::migrations(), fn measures_of_a_renewed_plan_wait_for_their_owner_in_the_new_one_alone(db) {
     let city = given::city(db);
     let year = year(db, &city);
-    let until = date(2026, 12, 31);
+    let until = date(2027, 12, 31);
+    let owner = Some(given::worker(db, city.officer));
+    let song = MeasureChange { owner, due_on: Some(date(2027, 3, 1)), ..given::measure_change("A song") };
+    given::measure(db, &year.plan, year.port.id, song);
     let owned_in = |year| db.read_here(|tx| store::measure::owned_by(tx, city.officer, until, year)).unwrap();
     let owned = || owned_in(2027);
-    assert_eq!(owned().len(), 2);
+    assert_eq!(owned().len(), 3);
     let choices = all(db, &year.plan).with(year.visit.id, continued());
     let new = renew(db, &city, &year.plan, &for_next_year(&year.plan, choices)).unwrap();
     let waiting = owned();
-    assert_eq!((waiting.len(), waiting[0].plan, waiting[0].title.as_str()), (1, new.id, "A letter"));
+    assert_eq!((waiting.len(), waiting[0].plan, waiting[0].title.as_str()), (1, new.id, "A song"));
     let still = owned_in(2026);
-    assert!(still.len() == 2 && still.iter().all(|one| one.plan == year.plan.id), "the year is not over");
+    assert!(still.len() == 3 && still.iter().all(|one| one.plan == year.plan.id), "the year is not over");
 });
 
 both!(given::migrations(), fn contacts_and_promises_stay_with_the_last_goal(db) {

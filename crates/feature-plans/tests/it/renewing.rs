@@ -2,7 +2,7 @@
 
 use core_spaces::rules::Visibility;
 use feature_plans::actions::{MeasureChange, PlanChange, PlanRenewal, change_plan, renew_plan};
-use feature_plans::rules::renewal::{Asked, Choice, Choices, Chosen, asked_of_plan};
+use feature_plans::rules::renewal::{Additions, Asked, Choice, Choices, Chosen, asked_of_plan};
 use feature_plans::rules::{Goal, Measure, MeasureProgress, Plan};
 use feature_plans::store;
 use jiff::civil::date;
@@ -75,7 +75,13 @@ pub fn asked(db: &Db, plan: &Plan) -> Vec<Asked> {
 
 /// A renewal for the next year with these choices.
 pub fn for_next_year(plan: &Plan, choices: Choices) -> PlanRenewal {
-    PlanRenewal { year: plan.year + 1, title: "Plan of 2027".into(), handbook: plan.handbook, choices }
+    PlanRenewal {
+        year: plan.year + 1,
+        title: "Plan of 2027".into(),
+        handbook: plan.handbook,
+        choices,
+        additions: Additions::default(),
+    }
 }
 
 /// The plan of the next year.

@@ -1,6 +1,6 @@
-use feature_plans::actions::{Renewed, undo_renewal};
+use feature_plans::actions::{PlanRenewal, Renewed, undo_renewal};
 use feature_plans::rules::Plan;
-use feature_plans::rules::renewal::asked_of_plan;
+use feature_plans::rules::renewal::{Additions, asked_of_plan};
 use feature_plans::store;
 use kernel::Error;
 use kit_db::Db;
@@ -18,12 +18,16 @@ both!(given::migrations(), fn what_was_chosen_is_there_again(db) {
     let city = given::city(db);
     let year = year(db, &city);
     let choices = all(db, &year.plan).with(year.port.id, dropped("The state builds it"));
-    let new = renew(db, &city, &year.plan, &for_next_year(&year.plan, choices)).unwrap();
+    let measures = [(year.tram.id.to_string(), "A ride\nA song".to_owned())].into();
+    let additions = Additions { goals: "A bridge".into(), measures };
+    let renewal = PlanRenewal { additions: additions.clone(), ..for_next_year(&year.plan, choices) };
+    let new = renew(db, &city, &year.plan, &renewal).unwrap();
     undo(db, &city, &new).unwrap();
     assert!(matches!(db.read_here(|tx| store::plan::get(tx, new.id)), Err(Error::Missing)));
     assert!(db.read_here(|tx| store::renewal::successor(tx, year.plan.id)).unwrap().is_none());
     let (draft, kept) = db.read_here(|tx| store::renewal::draft(tx, &year.plan.id.to_string())).unwrap();
     assert_eq!((kept, draft.head["title"].as_str(), draft.head["year"].as_str()), (1, "Plan of 2027", "2027"));
+    assert_eq!(draft.additions, additions);
     assert_eq!(draft.choices.of(&year.port.id.to_string()), dropped("The state builds it"));
     let asked = asked_of_plan(&db.read_here(|tx| store::contents::get(tx, year.plan.id)).unwrap());
     assert_eq!(draft.choices.decided(&asked).done, 4);

@@ -2,8 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use core_commitments::actions::{NewEvidence, choose_reminders, give_evidence, make_commitment};
-use core_commitments::rules::{Acceptance, FeedId, Often, Party, Proof, Recurrence, ReminderChoice, Shift, Terms};
+use core_commitments::actions::{
+    NewEvidence, call_meeting, choose_reminders, found_body, give_evidence, make_commitment, seat_member,
+};
+use core_commitments::rules::{
+    Acceptance, BodyChange, BodyKind, FeedId, MeetingChange, Often, Party, Proof, Recurrence, ReminderChoice,
+    SeatChange, SeatRole, Shift, Terms,
+};
 use core_documents::files::FileStore;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
 use core_people::rules::Email;
@@ -274,7 +279,28 @@ fn of_commitments(tx: &mut Tx<'_>, space: SpaceId, lang: Lang) -> Result<Samples
     give_evidence(tx, &occasion(), &Allowed::for_installation(space), today, &[duty], &new)?;
     let evidence = core_commitments::store::evidence::of_duty(tx, duty)?[0].evidence.id;
     let (commitment, duty, evidence) = (made.id.to_string(), duty.to_string(), evidence.to_string());
-    Ok(Samples::from([("commitment", commitment), ("duty", duty), ("evidence", evidence)]))
+    let mut samples = Samples::from([("commitment", commitment), ("duty", duty), ("evidence", evidence)]);
+    samples.extend(of_bodies(tx, space)?);
+    Ok(samples)
+}
+
+/// A body with somebody in it and a meeting.
+fn of_bodies(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
+    let today = jiff::civil::date(2026, 11, 22);
+    let said = BodyChange { kind: BodyKind::Other, names: MultiText::of(Lang::En, "A sample of a body") };
+    let body = found_body(tx, &occasion(), &Allowed::for_installation(space), &said)?.id;
+    let said = SeatChange {
+        person: None,
+        name: "A sample of a member".into(),
+        email: String::new(),
+        role: SeatRole::Member,
+        since: None,
+        until: None,
+    };
+    let seat = seat_member(tx, &occasion(), &Allowed::for_installation(space), body, &said)?.id;
+    let said = MeetingChange { on: today, at: None, place: String::new(), reviews: true };
+    let meeting = call_meeting(tx, &occasion(), &Allowed::for_installation(space), (body, today), &said)?.id;
+    Ok(Samples::from([("body", body.to_string()), ("seat", seat.to_string()), ("meeting", meeting.to_string())]))
 }
 
 /// What this person forwarded.

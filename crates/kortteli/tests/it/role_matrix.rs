@@ -19,7 +19,10 @@ const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordin
 const OF_ONE_ACCOUNT: [&str; 2] = ["passkey", "ceremony"];
 
 /// Records that belong to a space: somebody with no business there is answered as if they did not exist.
-const OF_A_SPACE: [&str; 28] = [
+const OF_A_SPACE: [&str; 31] = [
+    "body",
+    "seat",
+    "meeting",
     "commitment",
     "duty",
     "evidence",

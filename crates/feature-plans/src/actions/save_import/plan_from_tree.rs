@@ -6,9 +6,9 @@ use kit_db::Tx;
 
 use crate::rules::recognition::{self, PlanTree};
 use crate::rules::{
-    Chapter, ChapterId, FollowUpId, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Kind, Measure, MeasureId,
-    MeasureProgress, Note, NoteId, Officer, OfficerId, PER_YEAR_LIMIT, Partner, PartnerId, Plan, PlanId, Stakeholder,
-    StakeholderId, Target, TargetId, Tool, ToolId, line, line_or, term_in, text, year,
+    Chapter, ChapterId, FollowUpId, FollowUpRule, Goal, GoalId, Handbook, HandbookId, Kind, Measure, MeasureId, Note,
+    NoteId, Officer, OfficerId, PER_YEAR_LIMIT, Partner, PartnerId, Plan, PlanId, Stakeholder, StakeholderId, Target,
+    TargetId, Tool, ToolId, line, line_or, term_in, text, year,
 };
 use crate::store;
 use crate::words as t;
@@ -129,6 +129,7 @@ fn insert_targets(
             name: line("targets", recognised.text.clone())?,
             due_on: None,
             set: None,
+            is_begun: false,
             version: 1,
         };
         store::target::insert(tx, &target)?;
@@ -138,22 +139,8 @@ fn insert_targets(
 }
 
 fn planned(occasion: &Occasion, goal: GoalId, position: i64, title: &str) -> Result<Measure> {
-    Ok(Measure {
-        id: MeasureId::new(occasion.at, &occasion.chance),
-        goal,
-        target: None,
-        tool: None,
-        kind: Kind::Advocacy,
-        position,
-        title: line("measures", title.to_owned())?,
-        details: String::new(),
-        progress: MeasureProgress::Planned,
-        starts_on: None,
-        due_on: None,
-        owner: None,
-        helpers: Vec::new(),
-        version: 1,
-    })
+    let id = MeasureId::new(occasion.at, &occasion.chance);
+    Ok(Measure::titled(id, goal, position, &line("measures", title.to_owned())?))
 }
 
 fn insert_people(tx: &mut Tx<'_>, occasion: &Occasion, goal: GoalId, recognised: &recognition::Goal) -> Result<()> {

@@ -140,7 +140,7 @@ pub(super) fn fields(
         minutes: field("minutes", t::contact_minutes(lang)),
         place: field("place", t::contact_place(lang)).limit(LINE_LIMIT),
         level: Choices::one(
-            field("level", t::contact_level(lang)),
+            field("level", t::contact_level(lang)).hint(t::contact_level_hint(lang)),
             Level::ALL.map(|level| Choice::new(level.name(), contact_words::level(lang, level))).to_vec(),
         ),
         is_told: !(form.raw("said").is_empty() && form.raw("promise").is_empty()),

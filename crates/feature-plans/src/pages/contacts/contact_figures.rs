@@ -117,9 +117,9 @@ fn figures(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<Figures> {
     let asked = period(reader.visit().query().raw("period"));
     let two_years = || (Date::new(reader.today.year() - 1, 1, 1).unwrap_or(reader.today), reader.today);
     let (space, days) = (place.space.id, asked.unwrap_or_else(two_years));
-    let quadrants =
-        if place.may::<SeeInfluence>() { store::figures::by_quadrant(tx, space, days)? } else { Vec::new() };
-    Ok(Figures { quadrants, ..store::figures::of_space(tx, space, days)? })
+    let (quadrants, off_map) =
+        if place.may::<SeeInfluence>() { store::figures::by_quadrant(tx, space, days)? } else { Default::default() };
+    Ok(Figures { quadrants, off_map, ..store::figures::of_space(tx, space, days)? })
 }
 
 fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<ContactFiguresPage> {
@@ -174,11 +174,17 @@ fn groups(reader: &Reader, space: SpaceId, figures: &Figures) -> Vec<(&'static s
         count: *count,
         href: String::new(),
     });
+    // Where nobody was met who is on a map, there is no picture to be made whole.
+    let off_map = (!figures.quadrants.is_empty() && figures.off_map > 0).then(|| Counted {
+        label: t::figures_off_map(lang).to_owned(),
+        count: figures.off_map,
+        href: String::new(),
+    });
     let groups = vec![
         (t::figures_by_goal(lang), goals.collect::<Vec<_>>()),
         (t::figures_by_quarter(lang), quarters.collect()),
         (t::figures_by_channel(lang), channels.collect()),
-        (t::figures_by_quadrant(lang), quadrants.collect()),
+        (t::figures_by_quadrant(lang), quadrants.chain(off_map).collect()),
     ];
     groups.into_iter().filter(|(_, rows)| !rows.is_empty()).collect()
 }

@@ -23,7 +23,7 @@ mod promise_edit;
 mod typed_whom;
 
 pub(super) use about::about;
-pub(super) use came_of::came_of;
+pub(super) use came_of::{came_of, measures_came_of};
 pub(super) use cards::cards;
 pub(super) use contact_log::sees_said;
 pub(super) use typed_whom::{Lookup, read as read_whom};

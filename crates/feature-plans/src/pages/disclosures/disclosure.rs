@@ -13,7 +13,9 @@ use super::{disclosure_words, href, meetings_href, said_list, shell};
 use crate::documents::contacts::contact_href;
 use crate::rules::DisclosureId;
 use crate::rules::access::{ApproveDisclosure, PrepareDisclosure, SeeDisclosures};
-use crate::rules::disclosure::{Content, Disclosure, DisclosureKind, DisclosureState, HalfYear, Told, gaps, left_out};
+use crate::rules::disclosure::{
+    Content, Disclosure, DisclosureKind, DisclosureState, Field, HalfYear, Told, gaps, left_out, not_asked_for,
+};
 use crate::store;
 use crate::words as t;
 
@@ -41,6 +43,7 @@ struct DisclosurePage {
     mend: Vec<ToMend>,
     more: usize,
     left_out: usize,
+    not_asked_for: usize,
     view: ListView,
 }
 
@@ -122,6 +125,10 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DisclosureId) -> R
         mend: mend.into_iter().take(NAMED).collect(),
         more,
         left_out: left_out(disclosure.period, &told),
+        not_asked_for: match kind {
+            DisclosureKind::Extract if !disclosure.fields.has(Field::Others) => not_asked_for(disclosure.period, &told),
+            _ => 0,
+        },
         view: ListView::of(lang, list, &query, href.clone(), &format!("{href}/as")),
     })
 }

@@ -58,6 +58,7 @@ pub(super) fn field(lang: Lang, field: Field) -> &'static str {
         Field::Channel => t::disclose_channel(lang),
         Field::Count => t::disclose_count(lang),
         Field::Ours => t::disclose_ours(lang),
+        Field::Others => t::disclose_others(lang),
     }
 }
 
@@ -68,6 +69,7 @@ pub(super) fn field_hint(lang: Lang, field: Field, kind: DisclosureKind) -> &'st
         (Field::Topic, DisclosureKind::Meetings) => t::disclose_topic_hint(lang),
         (Field::PrivateNames, _) => t::disclose_private_names_hint(lang),
         (Field::Ours, _) => t::disclose_ours_hint(lang),
+        (Field::Others, _) => t::disclose_others_hint(lang),
         _ => "",
     }
 }

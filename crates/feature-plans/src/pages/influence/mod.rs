@@ -55,6 +55,6 @@ pub(super) fn map_href(plan: PlanId, goal: GoalId) -> String {
 }
 
 /// The address of an entry's page.
-fn entry_href(plan: PlanId, entry: InfluenceId) -> String {
+pub(super) fn entry_href(plan: PlanId, entry: InfluenceId) -> String {
     format!("{}/influence/{entry}", plan_href(plan))
 }

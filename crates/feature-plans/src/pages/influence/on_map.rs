@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use core_register::rules::RegisterPersonId;
 use core_register::store::tenure;
 use jiff::civil::Date;
-use kernel::Result;
+use kernel::{Lang, Result};
 use kit_db::Tx;
 use kit_web::Reader;
 
@@ -16,6 +16,9 @@ use crate::rules::GoalId;
 use crate::rules::influence::{Entry, Quadrant, Step, Whom};
 use crate::store;
 use crate::store::influence::{Listed, Met};
+
+/// The language by whose names those are numbered who stand on the same place.
+const NUMBERED_IN: Lang = Lang::Fi;
 
 /// A goal's map.
 pub(super) struct Map {
@@ -54,7 +57,7 @@ impl Map {
     /// The map as it is, or as it was at the end of this day: four statements.
     pub fn load(tx: &mut Tx<'_>, reader: &Reader, goal: GoalId, at: Option<Date>) -> Result<Self> {
         let day = at.unwrap_or(reader.today);
-        let listed = store::influence::of_goal(tx, goal)?;
+        let mut listed = store::influence::of_goal(tx, goal)?;
         let met = store::influence::met(tx, goal, day)?;
         let mut days: Vec<Date> = listed.iter().flat_map(|one| one.entry.steps.iter().map(|step| step.on)).collect();
         days.sort_unstable();
@@ -81,12 +84,15 @@ impl Map {
                 entry: one.entry,
             })
         };
+        // The numbers are the same for readers of every language.
+        listed.sort_by(|a, b| {
+            kit_words::compare(NUMBERED_IN, &map_words::name(NUMBERED_IN, a), &map_words::name(NUMBERED_IN, b))
+        });
         let mut people: Vec<OnMap> = listed.into_iter().filter_map(on_map).collect();
-        let place = |one: &OnMap| {
+        people.sort_by_key(|one| {
             let quadrant = Quadrant::ALL.iter().position(|quadrant| *quadrant == one.quadrant());
             (quadrant, Reverse(one.step.said.influence), Reverse(one.step.said.interest))
-        };
-        people.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| kit_words::compare(reader.lang, &a.name, &b.name)));
+        });
         for (number, one) in (1..).zip(&mut people) {
             one.number = number;
         }

@@ -53,6 +53,13 @@ pub fn draft(form: &Form, head: &[&str], asked: &[Asked]) -> Result<Draft> {
         let (chosen, reason) = (form.maybe(&fate_name(&part.id))?, form.text(&reason_name(&part.id)));
         draft.choices = draft.choices.with(&part.id, Said { chosen, reason });
     }
+    draft.additions.goals = form.text(&new_name("goals"));
+    for part in asked.iter().map(|asked| &asked.part) {
+        let typed = form.text(&new_name(&part.id));
+        if !typed.is_empty() {
+            draft.additions.measures.insert(part.id.clone(), typed);
+        }
+    }
     Ok(draft)
 }
 
@@ -93,7 +100,9 @@ pub fn form(draft: &Draft) -> Form {
         let fate = said.chosen.map(|chosen| (fate_name(id), chosen.name().to_owned()));
         fate.into_iter().chain([(reason_name(id), said.reason.clone())])
     });
-    Form::of(head.chain(said).collect())
+    let new = std::iter::once((new_name("goals"), draft.additions.goals.clone()));
+    let measures = draft.additions.measures.iter().map(|(id, typed)| (new_name(id), typed.clone()));
+    Form::of(head.chain(said).chain(new).chain(measures).collect())
 }
 
 /// What forms of renewal are shown with: what is kept, what was typed over it, and what was refused.
@@ -127,6 +136,11 @@ impl Shown<'_> {
         field
     }
 
+    /// What is new: goals under `goals`, measures under the id of their goal.
+    pub fn new_lines(&self, id: &str, label: &str) -> Field {
+        self.field(&new_name(id), label).lang(self.content)
+    }
+
     /// What becomes of the part with this id.
     pub fn fate(&self, id: &str, question: &str) -> FateFields {
         let lang = self.reader.lang;
@@ -151,6 +165,10 @@ fn word(lang: Lang, chosen: Chosen) -> &'static str {
 
 fn fate_name(id: &str) -> String {
     format!("fate-{id}")
+}
+
+fn new_name(id: &str) -> String {
+    format!("new-{id}")
 }
 
 fn reason_name(id: &str) -> String {

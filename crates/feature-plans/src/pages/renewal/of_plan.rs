@@ -10,7 +10,7 @@ use super::sees;
 use crate::actions::{Renewed, renewal_stays};
 use crate::pages::place::{Place, plan_href};
 use crate::rules::access::Renew;
-use crate::rules::renewal::{Links, asked_of_plan};
+use crate::rules::renewal::{Links, asked_of_plan, has_begun};
 use crate::rules::{GoalId, PlanContents};
 use crate::store;
 use crate::words as t;
@@ -18,7 +18,9 @@ use crate::words as t;
 /// What stands on the plan's page.
 pub struct RenewalOfPlan {
     /// The plan that renews this one: its year in a sentence, its title and address.
-    pub superseded: Option<(String, Link)>,
+    pub goes_on: Option<(String, Link)>,
+    /// Whether that one has begun.
+    pub is_superseded: bool,
     /// The plan that this one renews.
     pub renews: Option<(String, Link)>,
     /// Where the differences are told.
@@ -53,7 +55,8 @@ impl RenewalOfPlan {
         let renew_label = if begun.is_empty() { t::renew_plan(lang) } else { t::renew_go_on(lang) };
         Ok(Self {
             changes: before.as_ref().map(|before| changes(plan, before.year, plan.year)).or(changed_since),
-            superseded: after.map(|after| {
+            is_superseded: after.as_ref().is_some_and(|after| has_begun(after, reader.today)),
+            goes_on: after.map(|after| {
                 let link = Link::new(&after.title, plan_href(after.id)).lang(after.lang);
                 (t::superseded_by(lang, after.year.to_string()), link)
             }),

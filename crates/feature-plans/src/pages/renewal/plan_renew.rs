@@ -45,6 +45,7 @@ struct PlanRenewPage {
     /// Nothing to choose where the space has no handbook.
     handbook: Option<Choices>,
     goals: Vec<GoalCard>,
+    new_goals: Field,
 }
 
 struct GoalCard {
@@ -55,6 +56,7 @@ struct GoalCard {
     fate: FateFields,
     known: Known,
     measures: Vec<MeasureRow>,
+    new_measures: Field,
     along: String,
     behind: String,
 }
@@ -107,8 +109,10 @@ fn renewal(form: &Form, last: &Plan, draft: &Draft, asked: &[Asked]) -> Result<P
         year: checks.take(year_after(last, typed).map_err(Error::from))?,
         handbook: form.maybe("handbook")?,
         choices: draft.choices.clone(),
+        additions: draft.additions.clone(),
     };
-    checks.take(draft.choices.fates(asked).map_err(Error::Refused))?;
+    let fates = checks.take(draft.choices.fates(asked).map_err(Error::Refused))?;
+    checks.take(draft.additions.check(asked, &fates).map_err(Error::Refused))?;
     checks.done()?;
     Ok(renewal)
 }
@@ -167,6 +171,7 @@ fn page(place: &Place, shown: &Shown<'_>, contents: &PlanContents, handbooks: &[
         year: shown.field("year", t::plan_year(lang)),
         handbook: (!handbooks.is_empty()).then(handbook),
         goals: Vec::new(),
+        new_goals: shown.new_lines("goals", t::renew_new_goals(lang)).hint(t::renew_new_hint(lang)),
     })
 }
 
@@ -201,6 +206,7 @@ fn goal_card(shown: &Shown<'_>, contents: &GoalContents, known: Known) -> GoalCa
         title: goal.title.clone(),
         href: goal_href(goal.plan, goal.id),
         fate: shown.fate(&goal.id.to_string(), t::fate_of_goal(lang)),
+        new_measures: shown.new_lines(&goal.id.to_string(), t::renew_new_measures(lang)).hint(t::renew_new_hint(lang)),
         known,
         along: if open.is_empty() { String::new() } else { t::renew_along(lang, open.len()) },
         behind: if behind > 0 { t::renew_behind(lang, behind) } else { String::new() },

@@ -59,6 +59,11 @@ pub enum Doubt {
         /// The name.
         name: String,
     },
+    /// A goal that it is about is one of another year's plan.
+    OtherYear {
+        /// The plan's year.
+        year: i64,
+    },
     /// The same seems to be in the log already.
     Twice {
         /// Which contact.
@@ -85,10 +90,11 @@ pub enum Doubt {
 
 impl Doubt {
     /// The question, as a refusal on the field in which one says that it is meant: `doubt-post-ended`,
-    /// `doubt-twice`, `doubt-twice-own`, `doubt-approached`.
+    /// `doubt-other-year`, `doubt-twice`, `doubt-twice-own`, `doubt-approached`.
     pub fn refusal(&self) -> Refusal {
         match self {
             Doubt::PostEnded { name } => Refusal::new("doubt-post-ended").with("name", name),
+            Doubt::OtherYear { year } => Refusal::new("doubt-other-year").with("year", year.to_string()),
             Doubt::Twice { whom, is_own: true, .. } => Refusal::new("doubt-twice-own").with("whom", whom),
             Doubt::Twice { by, whom, .. } => Refusal::new("doubt-twice").with("by", by.join(", ")).with("whom", whom),
             Doubt::Approached { on, by, whom, .. } => {
@@ -113,6 +119,10 @@ pub fn doubts(change: &ContactChange, on: Date, posts: &[Post], near: &[Near]) -
     if change.state == ContactState::Cancelled {
         return doubts;
     }
+    let mut years: Vec<i64> = change.goals.iter().map(|(_, year)| *year).collect();
+    years.retain(|year| *year != i64::from(on.year()));
+    years.dedup();
+    doubts.extend(years.into_iter().map(|year| Doubt::OtherYear { year }));
     for other in near {
         let (contact, by, whom) = (other.contact, other.names.clone(), other.whom.clone());
         let with_whole = change.theirs.iter().any(|their| {
@@ -143,9 +153,9 @@ fn is_near(one: Date, other: Date) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Doubt, Near, Post, doubts};
-    use crate::rules::ContactId;
     use crate::rules::access::Level;
     use crate::rules::contact::{Channel, ContactChange, ContactState, Their};
+    use crate::rules::{ContactId, GoalId};
     use core_register::rules::{RegisterOrganisationId, RegisterPersonId};
     use jiff::civil::{Date, date, time};
     use kernel::{Chance, Lang, Moment, PersonId};
@@ -204,6 +214,17 @@ mod tests {
             whole: Vec::new(),
             whom: "Minister".into(),
         }
+    }
+
+    #[test]
+    fn a_goal_of_another_years_plan_is_asked_about_once_a_year() {
+        let ids = ids();
+        let (at, chance) = (Moment::from_millis(0), Chance::seeded(1));
+        let goal = |year| (GoalId::new(at, &chance), year);
+        let about = |goals| ContactChange { goals, ..change(&ids, ContactState::Held) };
+        let asked = doubts(&about(vec![goal(2026), goal(2027), goal(2027)]), DAY, &[], &[]);
+        assert_eq!(asked, [Doubt::OtherYear { year: 2027 }]);
+        assert_eq!(doubts(&about(vec![goal(2026)]), DAY, &[], &[]), []);
     }
 
     #[test]

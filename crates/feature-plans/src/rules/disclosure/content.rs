@@ -32,6 +32,10 @@ pub struct Outside {
     /// The names of the organisation.
     #[serde(default, skip_serializing_if = "MultiText::is_empty")]
     pub organisation: MultiText,
+    /// Whether the transparency register asks of contacts with them: Parliament, its groups, the Government and ministries
+    /// (Finnish Transparency Register Act 430/2023, section 2). What a disclosure says does not tell it.
+    #[serde(skip)]
+    pub is_target: bool,
 }
 
 /// A contact as disclosures look at it: nothing of what was said, promised or wrote down about people.
@@ -60,7 +64,7 @@ pub struct Told {
 /// What a disclosure says, as the database keeps it once it is approved.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
-    /// Line by line: a goal each in an extract, a contact each in a list of meetings.
+    /// Line by line: somebody met about a goal each in an extract, a contact each in a list of meetings.
     pub lines: Vec<Line>,
 }
 
@@ -115,10 +119,11 @@ impl Content {
     }
 }
 
-/// A line for each goal; a contact without one stands under its topic where topics are told.
+/// A line for each whom one contacted about a goal, with the means by which that was; one for the goal where nobody is told.
+/// A contact without a goal stands under its topic where topics are told.
 fn by_matter<'a>(told: impl Iterator<Item = &'a Told>, fields: &Fields) -> Vec<Line> {
     let mut matters: BTreeMap<(Option<Words>, Option<Words>), Vec<&Told>> = BTreeMap::new();
-    for told in told {
+    for told in told.filter(|told| fields.has(Field::Others) || told.has_target()) {
         let goals: &[Words] = if fields.has(Field::Goals) { &told.goals } else { &[] };
         if goals.is_empty() {
             let topic = fields.has(Field::Topic).then(|| told.topic.clone()).filter(|topic| !topic.text.is_empty());
@@ -132,17 +137,39 @@ fn by_matter<'a>(told: impl Iterator<Item = &'a Told>, fields: &Fields) -> Vec<L
             }
         }
     }
-    let line = |((goal, topic), told): ((Option<Words>, Option<Words>), Vec<&Told>)| {
-        let mut whom: Vec<Outside> = Vec::new();
-        for one in told.iter().flat_map(|told| told.whom(fields)) {
-            if !whom.contains(&one) {
-                whom.push(one);
+    let mut lines = Vec::new();
+    for ((goal, topic), told) in matters {
+        let line = |(whom, met): (Vec<Outside>, Vec<&Told>)| Line {
+            goals: goal.clone().into_iter().collect(),
+            topic: topic.clone(),
+            whom,
+            means: means(&met, fields),
+            ..Line::default()
+        };
+        lines.extend(by_whom(told, fields).into_iter().map(line));
+    }
+    lines
+}
+
+/// The contacts with each who may be told, everybody once; all of them together where nobody is told.
+fn by_whom<'a>(told: Vec<&'a Told>, fields: &Fields) -> Vec<(Vec<Outside>, Vec<&'a Told>)> {
+    let mut met: Vec<(Vec<Outside>, Vec<&Told>)> = Vec::new();
+    for contact in told {
+        let asked_for = |one: &&Outside| fields.has(Field::Others) || one.is_target;
+        let mut whom: Vec<Vec<Outside>> = contact.whom(fields, asked_for).into_iter().map(|one| vec![one]).collect();
+        whom.dedup();
+        if whom.is_empty() {
+            whom.push(Vec::new());
+        }
+        for one in whom {
+            match met.iter_mut().find(|(known, _)| *known == one) {
+                Some((_, contacts)) if contacts.last().is_some_and(|last| last.id == contact.id) => {}
+                Some((_, contacts)) => contacts.push(contact),
+                None => met.push((one, vec![contact])),
             }
         }
-        whom.sort_by_cached_key(Outside::words);
-        Line { goals: goal.into_iter().collect(), topic, whom, means: means(&told, fields), ..Line::default() }
-    };
-    matters.into_iter().map(line).collect()
+    }
+    met
 }
 
 fn means(told: &[&Told], fields: &Fields) -> Vec<Means> {
@@ -159,7 +186,12 @@ impl Told {
         self.state == ContactState::Held && period.has(self.on)
     }
 
-    fn is_disclosed(&self, period: Period) -> bool {
+    /// Whether the register asks of it.
+    pub(super) fn has_target(&self) -> bool {
+        self.theirs.iter().any(|one| one.is_target)
+    }
+
+    pub(super) fn is_disclosed(&self, period: Period) -> bool {
         self.is_held_in(period) && self.level != Level::Confidential
     }
 
@@ -172,17 +204,18 @@ impl Told {
             on: fields.has(Field::Day).then_some(self.on),
             goals: if fields.has(Field::Goals) { self.goals.clone() } else { Vec::new() },
             topic,
-            whom: self.whom(fields),
+            whom: self.whom(fields, |_| true),
             means: means(&[self], fields),
             ours: if fields.has(Field::Ours) { ours } else { Vec::new() },
         }
     }
 
-    fn whom(&self, fields: &Fields) -> Vec<Outside> {
+    /// Those of them of whom something is told, as it is told.
+    fn whom(&self, fields: &Fields, of: impl Fn(&&Outside) -> bool) -> Vec<Outside> {
         if !fields.has_any(&[Field::Posts, Field::Names, Field::PrivateNames]) {
             return Vec::new();
         }
-        self.theirs.iter().map(|their| their.told(fields)).collect()
+        self.theirs.iter().filter(of).map(|their| their.told(fields)).collect()
     }
 }
 
@@ -205,6 +238,7 @@ impl Outside {
             name: if fields.has(named) { self.name.clone() } else { String::new() },
             post: if fields.has(Field::Posts) { self.post.clone() } else { String::new() },
             organisation: if organisation { self.organisation.clone() } else { MultiText::default() },
+            is_target: false,
         }
     }
 
@@ -221,7 +255,7 @@ mod tests {
     use crate::rules::access::Level;
     use crate::rules::contact::{Channel, ContactState};
     use crate::rules::disclosure::{DisclosureKind, Field, Fields, HalfYear};
-    use crate::rules::disclosure::{Gap, gaps, left_out};
+    use crate::rules::disclosure::{Gap, gaps, left_out, not_asked_for};
     use crate::rules::report::Period;
     use core_spaces::rules::Role;
     use jiff::civil::{Date, date};
@@ -240,6 +274,7 @@ mod tests {
             name: "Aino".into(),
             post: "minister, Ministry".into(),
             organisation: MultiText::of(Lang::En, "Ministry"),
+            is_target: true,
         }
     }
 
@@ -281,26 +316,42 @@ mod tests {
             told(date(2026, 2, 1), Channel::Call, &["Tram", "Tram"], vec![minister()]),
             told(date(2026, 2, 2), Channel::Mail, &[], vec![office()]),
         ];
-        let lines = extract("day goals topic posts channel count ours", &calls);
+        let lines = extract("day goals topic posts channel count ours others", &calls);
         let goals: Vec<&str> = lines.iter().flat_map(|line| &line.goals).map(|goal| goal.text.as_str()).collect();
-        assert_eq!(goals, ["Port", "Tram"], "in the order of the alphabet");
-        assert_eq!(lines[2].topic, Some(words("Talk")), "what is about no goal comes last, under its topic");
-        let means: Vec<_> = lines[1].means.iter().map(|means| (means.channel.name(), means.times)).collect();
-        assert_eq!(means, [("meeting", Some(1)), ("call", Some(2))]);
-        assert_eq!(lines[1].whom.len(), 2, "everybody once");
+        assert_eq!(goals, ["Port", "Port", "Tram", "Tram"], "in the order of the alphabet, everybody once");
+        assert_eq!(lines[4].topic, Some(words("Talk")), "what is about no goal comes last, under its topic");
+        let means = |line: &Line| -> Vec<_> { line.means.iter().map(|one| (one.channel.name(), one.times)).collect() };
+        assert_eq!(lines[2].whom[0].organisation.pick(Lang::En).0, "Office");
+        assert_eq!(means(&lines[2]), [("meeting", Some(1))]);
+        assert_eq!(means(&lines[3]), [("meeting", Some(1)), ("call", Some(2))], "by which means whom");
         assert!(lines.iter().all(|line| line.on.is_none() && line.ours.is_empty()));
         let stored = serde_json::to_string(&lines).unwrap();
         assert!(!stored.contains("2026-") && !stored.contains("Aino"), "{stored}");
     }
 
     #[test]
+    fn an_extract_tells_those_whom_the_register_asks_for() {
+        let calls = [
+            told(date(2026, 6, 30), Channel::Call, &["Tram"], vec![minister(), office(), neighbour()]),
+            told(date(2026, 6, 29), Channel::Call, &["Port"], vec![office()]),
+        ];
+        let lines = extract("goals posts", &calls);
+        assert_eq!((lines.len(), lines[0].goals[0].text.as_str()), (1, "Tram"));
+        assert_eq!(lines[0].whom[0].post, "minister, Ministry");
+        assert_eq!(extract("goals posts others", &calls).len(), 4);
+        assert_eq!(extract("goals", &calls).len(), 1, "also where nobody is told");
+        assert_eq!(not_asked_for(half(), &calls), 1);
+    }
+
+    #[test]
     fn means_are_told_with_or_without_counts() {
         let calls = [told(date(2026, 2, 1), Channel::Call, &["Tram"], vec![office()])];
-        let times = |fields| extract(fields, &calls)[0].means.first().map(|means| means.times);
+        let times =
+            |fields: &str| extract(&format!("{fields} others"), &calls)[0].means.first().map(|means| means.times);
         assert_eq!(times("goals"), None);
         assert_eq!(times("channel"), Some(None));
         assert_eq!(times("count"), Some(Some(1)));
-        assert_eq!(extract("channel", &calls)[0].goals, [], "without goals all is one line");
+        assert_eq!(extract("channel others", &calls)[0].goals, [], "without goals all is one line");
     }
 
     #[test]

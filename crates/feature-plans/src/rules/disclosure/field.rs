@@ -27,11 +27,13 @@ pub enum Field {
     Count,
     /// Who of us, by role.
     Ours,
+    /// In an extract also those of whom the register does not ask: others than Parliament, its groups and ministries.
+    Others,
 }
 
 impl Field {
     /// All of them.
-    pub const ALL: [Field; 9] = [
+    pub const ALL: [Field; 10] = [
         Field::Day,
         Field::Goals,
         Field::Topic,
@@ -41,6 +43,7 @@ impl Field {
         Field::Channel,
         Field::Count,
         Field::Ours,
+        Field::Others,
     ];
 
     /// The name in the database and in forms.
@@ -55,6 +58,7 @@ impl Field {
             Field::Channel => "channel",
             Field::Count => "count",
             Field::Ours => "ours",
+            Field::Others => "others",
         }
     }
 
@@ -62,7 +66,7 @@ impl Field {
     pub const fn is_of(self, kind: DisclosureKind) -> bool {
         match kind {
             DisclosureKind::Extract => !matches!(self, Field::Day | Field::Ours),
-            DisclosureKind::Meetings => !matches!(self, Field::Count),
+            DisclosureKind::Meetings => !matches!(self, Field::Count | Field::Others),
         }
     }
 
@@ -146,7 +150,7 @@ mod tests {
     #[test]
     fn an_extract_is_no_diary_and_meetings_are_not_counted() {
         let of = |kind| Field::ALL.into_iter().filter(|field| field.is_of(kind)).map(Field::name).collect::<Vec<_>>();
-        let extract = ["goals", "topic", "posts", "names", "private-names", "channel", "count"];
+        let extract = ["goals", "topic", "posts", "names", "private-names", "channel", "count", "others"];
         assert_eq!(of(DisclosureKind::Extract), extract);
         let meetings = ["day", "goals", "topic", "posts", "names", "private-names", "channel", "ours"];
         assert_eq!(of(DisclosureKind::Meetings), meetings);

@@ -23,6 +23,11 @@ pub fn left_out(period: Period, told: &[Told]) -> usize {
     told.iter().filter(|told| told.is_held_in(period) && told.level == Level::Confidential).count()
 }
 
+/// How many contacts of a period an extract leaves out because the register does not ask of them.
+pub fn not_asked_for(period: Period, told: &[Told]) -> usize {
+    told.iter().filter(|told| told.is_disclosed(period) && !told.has_target()).count()
+}
+
 /// The contacts of a period that should be mended before these fields of them are told, each with what is missing.
 pub fn gaps<'a>(fields: &Fields, period: Period, told: &'a [Told]) -> Vec<(&'a Told, Vec<Gap>)> {
     let gaps = told.iter().filter(|told| told.level != Level::Confidential && period.has(told.on));

@@ -17,7 +17,7 @@ use super::text::{line_or, text};
 
 pub use content::{Content, Line, Means, Outside, Told, Words};
 pub use field::{Field, Fields};
-pub use gap::{Gap, gaps, left_out};
+pub use gap::{Gap, gaps, left_out, not_asked_for};
 pub use half_year::{HalfYear, WINDOW_MONTHS};
 
 /// What is given out.

@@ -11,17 +11,23 @@ pub fn is_open(progress: &MeasureProgress) -> bool {
     matches!(progress, MeasureProgress::Planned | MeasureProgress::Ongoing)
 }
 
-/// A day that goes on: one that has passed is left open, to be set anew.
-pub fn carried_day(day: Option<Date>, today: Date) -> Option<Date> {
-    day.filter(|day| *day >= today)
+/// From which day on the days of what is continued go along: from the new plan's first day, or today where that has passed.
+pub fn goes_on_from(year: i64, today: Date) -> Date {
+    let first = i16::try_from(year).ok().and_then(|year| Date::new(year, 1, 1).ok());
+    first.map_or(today, |first| first.max(today))
 }
 
-/// An open measure as it goes on: in its progress, with its people, and with the days that are still to come.
+/// A day that goes on: one before that is left open, to be set anew.
+pub fn carried_day(day: Option<Date>, from: Date) -> Option<Date> {
+    day.filter(|day| *day >= from)
+}
+
+/// An open measure as it goes on: in its progress, with its people, and with the days from this one on.
 pub fn carried_measure(
     measure: &Measure,
     (id, goal, position): (MeasureId, GoalId, i64),
     (target, tool): (Option<TargetId>, Option<ToolId>),
-    today: Date,
+    from: Date,
 ) -> Measure {
     Measure {
         id,
@@ -29,8 +35,8 @@ pub fn carried_measure(
         position,
         target,
         tool,
-        starts_on: carried_day(measure.starts_on, today),
-        due_on: carried_day(measure.due_on, today),
+        starts_on: carried_day(measure.starts_on, from),
+        due_on: carried_day(measure.due_on, from),
         version: 1,
         ..measure.clone()
     }
@@ -50,7 +56,7 @@ pub fn tool_in(tool: Option<ToolId>, old: &[Tool], new: &[Tool]) -> Option<ToolI
 
 #[cfg(test)]
 mod tests {
-    use super::{carried_day, carried_measure, carried_targets, is_open, tool_in};
+    use super::{carried_day, carried_measure, carried_targets, goes_on_from, is_open, tool_in};
     use crate::rules::{
         GoalId, Kind, Measure, MeasureId, MeasureProgress, SetState, Target, TargetContents, TargetId, Tool, ToolId,
     };
@@ -68,6 +74,12 @@ mod tests {
         assert_eq!(carried_day(Some(TODAY), TODAY), Some(TODAY));
         assert_eq!(carried_day(Some(date(2026, 11, 21)), TODAY), None);
         assert_eq!(carried_day(None, TODAY), None);
+    }
+
+    #[test]
+    fn days_go_along_from_the_new_years_first_on() {
+        assert_eq!(goes_on_from(2027, TODAY), date(2027, 1, 1));
+        assert_eq!(goes_on_from(2026, TODAY), TODAY, "a year that runs");
     }
 
     #[test]
@@ -97,7 +109,7 @@ mod tests {
             version: 4,
         };
         let (id, goal) = (MeasureId::new(at, &chance), GoalId::new(at, &chance));
-        let carried = carried_measure(&measure, (id, goal, 1), (None, None), TODAY);
+        let carried = carried_measure(&measure, (id, goal, 1), (None, None), goes_on_from(2027, TODAY));
         assert_eq!((carried.id, carried.goal, carried.position, carried.version), (id, goal, 1, 1));
         assert_eq!((carried.starts_on, carried.due_on), (None, Some(date(2027, 1, 1))));
         assert_eq!((carried.progress, carried.title), (MeasureProgress::Ongoing, "A visit".to_owned()));
@@ -115,6 +127,7 @@ mod tests {
                 name: name.into(),
                 due_on: Some(date(2026, 1, 1)),
                 set: set.map(|state| SetState { state, reason: "So".into() }),
+                is_begun: false,
                 version: 1,
             },
             parts: Vec::new(),

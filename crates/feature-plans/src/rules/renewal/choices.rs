@@ -5,6 +5,7 @@ use std::str::FromStr;
 use kernel::{Error, Refusal};
 use serde::{Deserialize, Serialize};
 
+use super::additions::Additions;
 use super::carried::is_open;
 use crate::rules::contents::{PlanContents, Progress};
 use crate::rules::handbook::{Chapter, Handbook};
@@ -250,6 +251,9 @@ pub struct Draft {
     pub head: BTreeMap<String, String>,
     /// What was chosen so far.
     pub choices: Choices,
+    /// What is to be new.
+    #[serde(default)]
+    pub additions: Additions,
 }
 
 #[cfg(test)]

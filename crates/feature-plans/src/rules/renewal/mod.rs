@@ -2,18 +2,21 @@
 //! chapter by chapter. What is continued becomes a record of its own that knows what it renews; what is dropped is kept
 //! with the reason; the old one stays as it is.
 
+mod additions;
 mod carried;
 mod choices;
 mod difference;
 mod words_changed;
 
-pub use carried::{carried_day, carried_measure, carried_targets, is_open, tool_in};
-pub use choices::{Asked, Choice, Choices, Chosen, Draft, Fate, Fates, asked_of_handbook, asked_of_plan};
+pub use additions::{ADDED_LIMIT, Added, Additions};
+pub use carried::{carried_day, carried_measure, carried_targets, goes_on_from, is_open, tool_in};
+pub use choices::{Asked, Choice, Choices, Chosen, Draft, Fate, Fates, Part, asked_of_handbook, asked_of_plan};
 pub use difference::{
     Became, ChapterDifference, Dropped, FieldChange, GoalDifference, Links, PartDifference, chapters, goals,
 };
 pub use words_changed::{Piece, word_changes};
 
+use jiff::civil::Date;
 use kernel::Refusal;
 
 use super::handbook::Handbook;
@@ -25,6 +28,12 @@ pub fn year_after(plan: &Plan, year: i64) -> Result<i64, Refusal> {
         return Ok(year);
     }
     Err(Refusal::new("renewal-year").on("year").with("year", plan.year.to_string()))
+}
+
+/// Whether a plan has taken the place of the one that it renews: from the first day of its year on. Until then the one
+/// before runs.
+pub fn has_begun(new: &Plan, today: Date) -> bool {
+    new.year <= i64::from(today.year())
 }
 
 /// Refuses with `renewal-term` where the new council term does not begin after the one before has begun.
@@ -56,8 +65,9 @@ pub fn handbook_for(year: i64, before: Option<super::HandbookId>, handbooks: &[H
 
 #[cfg(test)]
 mod tests {
-    use super::{handbook_for, term_after, term_following, title_of_year, year_after};
+    use super::{handbook_for, has_begun, term_after, term_following, title_of_year, year_after};
     use crate::rules::{Handbook, HandbookId, Plan};
+    use jiff::civil::date;
     use kernel::{Chance, Lang, Moment, SpaceId};
 
     fn handbook(millis: i64, term: Option<(i64, i64)>) -> Handbook {
@@ -80,6 +90,17 @@ mod tests {
         assert_eq!(year_after(&plan, 2026).unwrap_err().code, "renewal-year");
         assert_eq!(year_after(&plan, 2027).ok(), Some(2027));
         assert!(year_after(&plan, 20_277).is_err());
+    }
+
+    #[test]
+    fn a_plan_runs_until_the_year_of_the_next_one() {
+        let plan = Plan::sample();
+        assert!(!has_begun(&plan, date(plan_year(&plan) - 1, 12, 31)));
+        assert!(has_begun(&plan, date(plan_year(&plan), 1, 1)));
+    }
+
+    fn plan_year(plan: &Plan) -> i16 {
+        i16::try_from(plan.year).unwrap()
     }
 
     #[test]

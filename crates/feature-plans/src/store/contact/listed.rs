@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use core_register::rules::{RegisterOrganisationId, RegisterPersonId, plain};
+use core_register::rules::{OutsideKind, RegisterOrganisationId, RegisterPersonId, plain};
 use jiff::civil::Date;
 use kernel::{Lang, MultiText, PersonId, Result, SpaceId};
 use kit_db::{Param, Row, Tx, anywhere, params, places};
@@ -36,6 +36,8 @@ pub struct Participant {
     pub organisation: Option<RegisterOrganisationId>,
     /// The organisation's names.
     pub organisation_names: MultiText,
+    /// What kind of organisation that is.
+    pub organisation_kind: Option<OutsideKind>,
     /// The post that the person held then.
     pub known_as: String,
 }
@@ -205,7 +207,7 @@ pub fn full(tx: &mut Tx<'_>, mut contacts: Vec<Contact>) -> Result<Vec<Listed>> 
     Ok(listed)
 }
 
-const THEIRS: &str = "SELECT x.contact_id, p.id, p.name, o.id, o.names, x.known_as FROM contact_theirs x \
+const THEIRS: &str = "SELECT x.contact_id, p.id, p.name, o.id, o.names, x.known_as, o.kind FROM contact_theirs x \
     LEFT JOIN register_persons pd ON pd.id = x.person_id \
     LEFT JOIN register_persons p ON p.id = COALESCE(pd.merged_into, pd.id) \
     LEFT JOIN register_organisations od ON od.id = x.organisation_id \
@@ -218,6 +220,7 @@ fn participant(row: &Row<'_>) -> Result<Participant> {
         organisation: row.maybe_id(3)?,
         organisation_names: row.maybe_json(4)?.unwrap_or_default(),
         known_as: row.text(5)?,
+        organisation_kind: row.maybe_text(6)?.map(|kind| kind.parse()).transpose()?,
     })
 }
 

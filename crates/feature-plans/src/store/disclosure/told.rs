@@ -1,5 +1,6 @@
 //! Contacts as disclosures look at them.
 
+use core_register::rules::OutsideKind;
 use core_spaces::rules::{GrantedRole, Role};
 use core_spaces::store::role;
 use kernel::{Result, SpaceId};
@@ -46,5 +47,22 @@ fn of(listed: &Listed, roles: &[GrantedRole]) -> Told {
 }
 
 fn outside(their: &Participant) -> Outside {
-    Outside { name: their.name.clone(), post: their.known_as.clone(), organisation: their.organisation_names.clone() }
+    Outside {
+        name: their.name.clone(),
+        post: their.known_as.clone(),
+        organisation: their.organisation_names.clone(),
+        is_target: their.organisation_kind.is_some_and(is_asked_for),
+    }
+}
+
+/// Whether the register asks of contacts with such an organisation. A party may be its group in Parliament.
+const fn is_asked_for(kind: OutsideKind) -> bool {
+    matches!(
+        kind,
+        OutsideKind::Assembly
+            | OutsideKind::Committee
+            | OutsideKind::Party
+            | OutsideKind::Government
+            | OutsideKind::Ministry
+    )
 }

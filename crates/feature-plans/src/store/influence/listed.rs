@@ -65,11 +65,14 @@ pub struct Met {
     pub organisation: MultiText,
 }
 
-/// With whom a contact about this goal was held until this day: one statement.
+/// With whom a contact about this goal, or about those of other years that it continues, was held until this day: one
+/// statement.
 pub fn met(tx: &mut Tx<'_>, goal: GoalId, until: Date) -> Result<Vec<Met>> {
     const HELD: &str = "FROM contact_goals g JOIN contacts c ON c.id = g.contact_id \
         JOIN contact_theirs x ON x.contact_id = c.id";
-    const WANTED: &str = "g.goal_id = $1 AND c.removed_at IS NULL AND c.state = 'held' AND c.on_day <= $2";
+    const WANTED: &str = "g.goal_id IN (WITH RECURSIVE years (id) AS (SELECT y.id FROM goals y WHERE y.id = $1 UNION \
+        SELECT y.renews_id FROM goals y JOIN years ON y.id = years.id WHERE y.renews_id IS NOT NULL) \
+        SELECT id FROM years) AND c.removed_at IS NULL AND c.state = 'held' AND c.on_day <= $2";
     tx.query(
         &format!(
             "SELECT m.person, m.organisation, m.on_day, m.as_such, p.name, o.names FROM ( \

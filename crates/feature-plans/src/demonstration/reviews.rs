@@ -1,0 +1,50 @@
+//! The bodies that follow the plan, and when they meet: two reports were decided on, one review waits, the others are ahead.
+// The bodies are those of the city's plan; that they met on these days is an example.
+
+use core_commitments::actions::{call_meeting, found_body, seat_member};
+use core_commitments::rules::{BodyChange, BodyId, BodyKind, MeetingChange, SeatChange, SeatRole};
+use jiff::ToSpan as _;
+use jiff::civil::{Date, time};
+use kernel::{Lang, MultiText, Result};
+use kit_db::Tx;
+
+use super::teller::Teller;
+use crate::store;
+
+/// How many days from today the bodies meet beside the days on which they decided on reports.
+const COMMITTEE: [i32; 3] = [-20, 16, 107];
+const BOARD: [i32; 1] = [29];
+
+pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller) -> Result<()> {
+    let committee = body(tx, teller, BodyKind::Committee, MultiText::of(Lang::Fi, "Elinvoimajaosto"))?;
+    let board =
+        MultiText::of(Lang::Fi, "Kaupunginhallitus").with(Lang::Sv, "Stadsstyrelsen").with(Lang::En, "City board");
+    let board = body(tx, teller, BodyKind::Board, board)?;
+    for decided in store::report::decided(tx, teller.space)? {
+        let of = if decided.body.eq_ignore_ascii_case("kaupunginhallitus") { board } else { committee };
+        meets(tx, teller, of, decided.on)?;
+    }
+    let today = teller.days.today();
+    let days = COMMITTEE.map(|days| (committee, days)).into_iter().chain(BOARD.map(|days| (board, days)));
+    for (body, days) in days {
+        meets(tx, teller, body, today.saturating_add(days.days()))?;
+    }
+    Ok(())
+}
+
+fn body(tx: &mut Tx<'_>, teller: &Teller, kind: BodyKind, names: MultiText) -> Result<BodyId> {
+    let (occasion, leave) = (teller.on(teller.days.beginning()?), teller.leave());
+    let body = found_body(tx, &occasion, &leave, &BodyChange { kind, names })?.id;
+    let seats = [(SeatRole::Chair, "Puheenjohtaja (esimerkki)"), (SeatRole::Secretary, "Sihteeri (esimerkki)")];
+    for (role, name) in seats {
+        let seat = SeatChange { person: None, name: name.into(), email: String::new(), role, since: None, until: None };
+        seat_member(tx, &occasion, &teller.leave(), body, &seat)?;
+    }
+    Ok(body)
+}
+
+fn meets(tx: &mut Tx<'_>, teller: &Teller, body: BodyId, on: Date) -> Result<()> {
+    let change = MeetingChange { on, at: Some(time(16, 0, 0, 0)), place: "Kaupungintalo".into(), reviews: true };
+    let occasion = teller.on(teller.days.beginning()?);
+    call_meeting(tx, &occasion, &teller.leave(), (body, teller.days.today()), &change).map(drop)
+}
