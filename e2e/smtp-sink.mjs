@@ -9,6 +9,7 @@
 //   unwanted…  554 after DATA, always
 //   drop…      keeps the message, then breaks the connection without an answer, the first time
 //   vanish…    breaks the connection at RCPT, the first time
+//   stall…     never answers RCPT, the first time
 // Who signs in as `kortteli` with the password `sesame` is let in, anybody else with a name is not.
 
 import { randomUUID } from 'node:crypto';
@@ -70,6 +71,7 @@ const server = new SMTPServer({
     if (starts(address, 'refuse')) return done(refusal(550, 'No such person here'));
     if (starts(address, 'defer') && firstTime(address)) return done(refusal(451, 'Not now'));
     if (starts(address, 'vanish') && firstTime(address)) return breakConnection(session);
+    if (starts(address, 'stall') && firstTime(address)) return undefined;
     return done();
   },
   async onData(stream, session, done) {

@@ -63,3 +63,63 @@ storyOnBoth('The coordinator keeps a commitment', { desktop: 'fi', phone: 'en' }
     assert.ok((await read.text()).includes(`SUMMARY:${title}`));
   });
 });
+
+storyOnBoth('The coordinator does what a reminder asks, and hears no more', { desktop: 'sv', phone: 'fi' }, async ({ as, step, seat, t }) => {
+  const page = await as('coordinator', seat);
+  const mails = page.locator('.card', { has: page.locator('a[href*="/reminders/off/"]') });
+  await step('gets a mail with what is late', async () => {
+    await eventually('a mail of reminders', async () => {
+      await open(page, '/dev/mail');
+      return (await mails.filter({ hasText: 'coordinator@kuopio.example' }).count()) > 0;
+    });
+  });
+  const mail = mails.filter({ hasText: 'coordinator@kuopio.example' }).first();
+  const off = new URL(await mail.locator('a[href*="/reminders/off/"]').first().getAttribute('href')).pathname;
+  // Both seats read the same mail: each does another duty.
+  const mine = mail.locator('a[href$="/done"]').nth(seat.lang === 'sv' ? 0 : 1);
+  const done = new URL(await mine.getAttribute('href')).pathname;
+  await step('opens the form of one field', async () => {
+    await open(page, done);
+    assert.equal(await page.locator('main input:not([type=hidden])').count(), 1);
+    await press(page, t('duty-done-button'));
+    await refused(page, t('title-missing'));
+  });
+  await step('says that it is done', async () => {
+    await fill(page, t('evidence-title'), '§ 84');
+    await press(page, t('duty-done-button'));
+    await says(page, t('done-evidence-given'));
+  });
+  await step('chooses Mondays', async () => {
+    await open(page, '/account/reminders');
+    await choose(page, t('often-mondays'));
+    await press(page, t('save'));
+    await says(page, t('done-reminders-chosen'));
+  });
+  await step('turns them off', async () => {
+    await open(page, off);
+    await press(page, t('reminders-off'));
+    assert.equal(await heading(page), t('reminders-are-off'));
+  });
+});
+
+storyOnBoth('The coordinator prepares for who leaves, and for holidays', { desktop: 'fi', phone: 'sv' }, async ({ as, step, seat, t }) => {
+  const page = await as('coordinator', seat);
+  await step('looks at what would pass', async () => {
+    await open(page, '/work');
+    await page.locator('main h2 + ul a').first().click();
+    await follow(page, t('pass-on'));
+    await page.getByLabel(t('pass-on-from'), { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel(t('hand-over-to'), { exact: true }).selectOption({ index: 2 });
+    await press(page, t('pass-on-look'));
+    assert.ok((await page.locator('main ul.plain li').count()) > 0);
+  });
+  await step('brings in the holidays of another year', async () => {
+    await open(page, '/work');
+    await page.locator('main h2 + ul a').first().click();
+    await follow(page, t('days-off'));
+    const before = await page.locator('main input[type=checkbox]').count();
+    await press(page, t('days-off-bring'));
+    await says(page, t('done-days-off-brought'));
+    assert.equal(await page.locator('main input[type=checkbox]').count(), before + 15);
+  });
+});

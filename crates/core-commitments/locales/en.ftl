@@ -331,3 +331,111 @@ done-evidence-given = The evidence is saved.
 done-evidence-accepted = The evidence is accepted.
 done-evidence-returned = The evidence is returned.
 done-evidence-withdrawn = The evidence is taken back.
+reminders = Reminders
+reminders-lede = Mails about what is near, due or late: all of one day in one mail.
+reminders-often = How often
+reminders-before = Before the day
+reminders-wants-soon = Remind me when a day is near, too
+often-each-day = On each day that brings something
+often-each-day-hint = In the morning.
+often-mondays = On Mondays only
+often-mondays-hint = With what the week brought.
+often-never = Never
+often-never-hint = What you owe stays on your list. Coordinators hear of it when it is a week late.
+reminders-choose = Choose how often
+reminders-off = Turn reminders off
+reminders-off-ask = Turn reminders off?
+reminders-off-what = No more mails about what you owe or coordinate will come. Your list stays as it is.
+reminders-are-off = Reminders are off
+reminders-are-off-what = No more mails come about what you owe or coordinate. Sign-in links, invitations and other mails still come.
+reminders-on = Turn them on again
+reminders-hello = Hello { $name },
+reminders-subject = { $late ->
+     [0] { $count } duties wait for you
+    *[other] { $count } duties wait for you, { $late } of them late
+  }
+reminders-late = Late
+reminders-due = Due today
+reminders-soon = Due soon
+reminders-moved = Another day
+reminders-more = and { $count } more: all of them are on your list
+reminders-why-owner = You get this because you owe duties in { $site }.
+reminders-why-coordinator = You get this because you coordinate { $spaces } in { $site }: what is a week late comes to coordinators too, and what has nobody whom a mail reaches.
+reminder-to = to: { $to }
+reminder-to-whose = whose: { $whose }, to: { $to }
+reminder-was = was { $day }
+reminder-do = Say that it is done
+reminder-look = Open the duty
+done-reminders-chosen = Your choice is saved.
+duty-done = Say that it is done
+duty-done-button = It is done
+duty-done-more = Give more: an address, another day, for several duties
+duty-done-already = Nothing is left to do here.
+reminders-of-duties = Reminders of duties
+reminded-on = { $day }, { $what }
+reminded-coordinator = { $name } (coordinator)
+reminder-next = Next: { $day }, { $what }
+stage-moved = another day
+stage-soon = due soon
+stage-due = due that day
+stage-late = { $days ->
+     [one] a day late
+    *[other] { $days } days late
+  }
+fate-waits = not sent yet
+fate-refused = could not be reached
+fate-unknown = perhaps not arrived
+unreached = Could not be reached by mail
+unreached-since = { $name }: the mail server refused the mail of { $day }
+unreached-what = Their reminders come to coordinators meanwhile. An administrator can correct the address; otherwise it is tried again after a month.
+pass-on = Pass on what somebody owes
+days-off = Days off
+pass-on-lede = Who leaves passes all that is open on in one act. What was done stays whose it was.
+pass-on-from = From whom
+pass-on-choose = Choose
+pass-on-owner = { $name } ({ $duties })
+pass-on-look = See what passes
+pass-on-what = From { $from } to { $to }: these, and the next ones of their commitments.
+pass-on-button = { $duties ->
+     [one] Pass on one duty
+    *[other] Pass on { $duties } duties
+  }
+pass-on-other = Choose others
+pass-on-open = { $duties ->
+     [one] One open duty in this space.
+    *[other] { $duties } open duties in this space.
+  }
+pass-on-all = Pass them on to somebody else
+done-duties-passed-on = The duties are passed on.
+days-off-lede = Nobody works on these days. Duties that are to move off holidays move by them, as by the ends of weeks.
+days-off-year = Finland’s public holidays of the year
+days-off-bring = Bring them in
+days-off-named = Named days
+days-off-remove = Take away the chosen days
+days-off-empty = No days are named yet
+days-off-empty-do = Bring in a year’s public holidays, or add a day below.
+days-off-none-chosen = Choose which days to take away.
+day-off-add = Add a day
+day-off-day = Day
+day-off-missing = Say which day.
+day-off-name = What it is called
+day-off-name-hint = For example: the town hall is closed.
+year-unknown = Choose a year.
+done-day-off-added = The day is added. What fell on it has moved.
+done-days-off-brought = The holidays are there. What fell on them has moved.
+done-days-off-removed = The days are taken away. What had moved for them is back.
+holiday-new-year = New Year’s Day
+holiday-epiphany = Epiphany
+holiday-good-friday = Good Friday
+holiday-easter = Easter
+holiday-easter-monday = Easter Monday
+holiday-may-day = May Day
+holiday-ascension = Ascension Day
+holiday-pentecost = Whit Sunday
+holiday-midsummer-eve = Midsummer Eve
+holiday-midsummer = Midsummer Day
+holiday-all-saints = All Saints’ Day
+holiday-independence = Independence Day
+holiday-christmas-eve = Christmas Eve
+holiday-christmas = Christmas Day
+holiday-second-christmas = St Stephen’s Day

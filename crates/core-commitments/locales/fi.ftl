@@ -331,3 +331,111 @@ done-evidence-given = Näyttö on tallennettu.
 done-evidence-accepted = Näyttö on hyväksytty.
 done-evidence-returned = Näyttö on palautettu.
 done-evidence-withdrawn = Näyttö on peruttu.
+reminders = Muistutukset
+reminders-lede = Viestejä siitä, minkä päivä lähestyy, on tänään tai on jo mennyt: yhden päivän asiat yhdessä viestissä.
+reminders-often = Kuinka usein
+reminders-before = Ennen päivää
+reminders-wants-soon = Muistuta myös, kun päivä lähestyy
+often-each-day = Joka päivä, kun jotakin on
+often-each-day-hint = Aamulla.
+often-mondays = Vain maanantaisin
+often-mondays-hint = Koko viikon asiat kerralla.
+often-never = Ei koskaan
+often-never-hint = Velvoitteesi pysyvät listallasi. Koordinaattorit saavat tiedon, kun jokin on viikon myöhässä.
+reminders-choose = Valitse, kuinka usein
+reminders-off = Poista muistutukset käytöstä
+reminders-off-ask = Poistetaanko muistutukset käytöstä?
+reminders-off-what = Et saa enää viestejä omista etkä koordinoimistasi velvoitteista. Listasi pysyy ennallaan.
+reminders-are-off = Muistutukset ovat pois käytöstä
+reminders-are-off-what = Et saa viestejä omista etkä koordinoimistasi velvoitteista. Kirjautumislinkit, kutsut ja muut viestit tulevat edelleen.
+reminders-on = Ota ne takaisin käyttöön
+reminders-hello = Hei { $name },
+reminders-subject = { $late ->
+     [0] { $count } velvoitetta odottaa sinua
+    *[other] { $count } velvoitetta odottaa sinua, niistä { $late } myöhässä
+  }
+reminders-late = Myöhässä
+reminders-due = Tänään
+reminders-soon = Lähestyy
+reminders-moved = Päivä on muuttunut
+reminders-more = ja { $count } muuta: kaikki ovat listallasi
+reminders-why-owner = Saat tämän viestin, koska sinulla on velvoitteita palvelussa { $site }.
+reminders-why-coordinator = Saat tämän viestin, koska koordinoit palvelussa { $site } tilaa { $spaces }: koordinaattoreille kerrotaan myös siitä, mikä on viikon myöhässä tai mistä viesti ei tavoita ketään.
+reminder-to = kenelle: { $to }
+reminder-to-whose = kenen: { $whose }, kenelle: { $to }
+reminder-was = aiemmin { $day }
+reminder-do = Merkitse tehdyksi
+reminder-look = Avaa velvoite
+done-reminders-chosen = Valintasi on tallennettu.
+duty-done = Merkitse tehdyksi
+duty-done-button = Se on tehty
+duty-done-more = Anna enemmän: osoite, toinen päivä tai useampi velvoite
+duty-done-already = Tässä ei ole enää mitään tehtävää.
+reminders-of-duties = Muistutukset velvoitteista
+reminded-on = { $day }, { $what }
+reminded-coordinator = { $name } (koordinaattori)
+reminder-next = Seuraavaksi: { $day }, { $what }
+stage-moved = päivä muuttunut
+stage-soon = määräpäivä lähellä
+stage-due = määräpäivänä
+stage-late = { $days ->
+     [one] päivän myöhässä
+    *[other] { $days } päivää myöhässä
+  }
+fate-waits = ei vielä lähetetty
+fate-refused = ei tavoitettu
+fate-unknown = ei ehkä perillä
+unreached = Sähköposti ei tavoita
+unreached-since = { $name }: postipalvelin hylkäsi viestin { $day }
+unreached-what = Sillä välin muistutukset tulevat koordinaattoreille. Pääkäyttäjä voi korjata osoitteen; muuten yritetään uudelleen kuukauden kuluttua.
+pass-on = Siirrä jonkun velvoitteet toiselle
+days-off = Vapaapäivät
+pass-on-lede = Kun joku lähtee, kaikki hänen avoimet velvoitteensa siirtyvät kerralla. Tehty pysyy tekijänsä nimissä.
+pass-on-from = Keneltä
+pass-on-choose = Valitse
+pass-on-owner = { $name } ({ $duties })
+pass-on-look = Katso, mitä siirtyy
+pass-on-what = Luovuttaja: { $from }. Vastaanottaja: { $to }. Siirtyvät nämä ja samojen sitoumusten seuraavat.
+pass-on-button = { $duties ->
+     [one] Siirrä yksi velvoite
+    *[other] Siirrä { $duties } velvoitetta
+  }
+pass-on-other = Valitse toiset
+pass-on-open = { $duties ->
+     [one] Yksi avoin velvoite tässä tilassa.
+    *[other] { $duties } avointa velvoitetta tässä tilassa.
+  }
+pass-on-all = Siirrä ne toiselle
+done-duties-passed-on = Velvoitteet on siirretty.
+days-off-lede = Näinä päivinä kukaan ei ole töissä. Velvoitteet, jotka siirtyvät pyhien tieltä, väistävät näitä kuten viikonloppuja.
+days-off-year = Suomen pyhä- ja juhlapäivät vuonna
+days-off-bring = Tuo ne
+days-off-named = Nimetyt päivät
+days-off-remove = Poista valitut päivät
+days-off-empty = Päiviä ei ole vielä nimetty
+days-off-empty-do = Tuo vuoden pyhä- ja juhlapäivät tai lisää päivä alla.
+days-off-none-chosen = Valitse poistettavat päivät.
+day-off-add = Lisää päivä
+day-off-day = Päivä
+day-off-missing = Kerro, mikä päivä.
+day-off-name = Mikä päivä se on
+day-off-name-hint = Esimerkiksi: kaupungintalo on kiinni.
+year-unknown = Valitse vuosi.
+done-day-off-added = Päivä on lisätty. Sille osuneet velvoitteet ovat siirtyneet.
+done-days-off-brought = Pyhät on tuotu. Niille osuneet velvoitteet ovat siirtyneet.
+done-days-off-removed = Päivät on poistettu. Niiden takia siirtyneet velvoitteet ovat palanneet.
+holiday-new-year = uudenvuodenpäivä
+holiday-epiphany = loppiainen
+holiday-good-friday = pitkäperjantai
+holiday-easter = pääsiäispäivä
+holiday-easter-monday = toinen pääsiäispäivä
+holiday-may-day = vappu
+holiday-ascension = helatorstai
+holiday-pentecost = helluntai
+holiday-midsummer-eve = juhannusaatto
+holiday-midsummer = juhannuspäivä
+holiday-all-saints = pyhäinpäivä
+holiday-independence = itsenäisyyspäivä
+holiday-christmas-eve = jouluaatto
+holiday-christmas = joulupäivä
+holiday-second-christmas = tapaninpäivä

@@ -331,3 +331,111 @@ done-evidence-given = Underlaget är sparat.
 done-evidence-accepted = Underlaget är godkänt.
 done-evidence-returned = Underlaget är returnerat.
 done-evidence-withdrawn = Underlaget är återtaget.
+reminders = Påminnelser
+reminders-lede = Meddelanden om det vars dag närmar sig, är i dag eller redan har gått: allt för en dag i ett meddelande.
+reminders-often = Hur ofta
+reminders-before = Före dagen
+reminders-wants-soon = Påminn mig också när dagen närmar sig
+often-each-day = Varje dag då det finns något
+often-each-day-hint = På morgonen.
+often-mondays = Bara på måndagar
+often-mondays-hint = Hela veckans på en gång.
+often-never = Aldrig
+often-never-hint = Dina ärenden finns kvar på din lista. Koordinatorerna får veta när något är en vecka försenat.
+reminders-choose = Välj hur ofta
+reminders-off = Stäng av påminnelserna
+reminders-off-ask = Stänga av påminnelserna?
+reminders-off-what = Du får inte längre meddelanden om det du ska göra eller koordinerar. Din lista är som förut.
+reminders-are-off = Påminnelserna är avstängda
+reminders-are-off-what = Du får inga meddelanden om det du ska göra eller koordinerar. Inloggningslänkar, inbjudningar och annat kommer fortfarande.
+reminders-on = Slå på dem igen
+reminders-hello = Hej { $name },
+reminders-subject = { $late ->
+     [0] { $count } ärenden väntar på dig
+    *[other] { $count } ärenden väntar på dig, { $late } av dem försenade
+  }
+reminders-late = Försenat
+reminders-due = I dag
+reminders-soon = Närmar sig
+reminders-moved = Ny dag
+reminders-more = och { $count } till: alla finns på din lista
+reminders-why-owner = Du får det här för att du har ärenden i { $site }.
+reminders-why-coordinator = Du får det här för att du koordinerar { $spaces } i { $site }: koordinatorer får också veta vad som är en vecka försenat och vad som ingen nås av meddelanden om.
+reminder-to = till: { $to }
+reminder-to-whose = vems: { $whose }, till: { $to }
+reminder-was = tidigare { $day }
+reminder-do = Markera som klart
+reminder-look = Öppna ärendet
+done-reminders-chosen = Ditt val är sparat.
+duty-done = Markera som klart
+duty-done-button = Det är klart
+duty-done-more = Ge mer: en adress, en annan dag eller flera ärenden
+duty-done-already = Här finns inget kvar att göra.
+reminders-of-duties = Påminnelser om ärenden
+reminded-on = { $day }, { $what }
+reminded-coordinator = { $name } (koordinator)
+reminder-next = Nästa: { $day }, { $what }
+stage-moved = ny dag
+stage-soon = dagen är nära
+stage-due = på dagen
+stage-late = { $days ->
+     [one] en dag försenat
+    *[other] { $days } dagar försenat
+  }
+fate-waits = inte skickad ännu
+fate-refused = nåddes inte
+fate-unknown = kanske inte framme
+unreached = E-posten når inte
+unreached-since = { $name }: e-postservern tog inte emot meddelandet { $day }
+unreached-what = Under tiden kommer påminnelserna till koordinatorerna. En administratör kan rätta adressen; annars görs ett nytt försök om en månad.
+pass-on = Lämna över någons ärenden
+days-off = Lediga dagar
+pass-on-lede = När någon slutar lämnas allt öppet över på en gång. Det som är gjort förblir den personens.
+pass-on-from = Från vem
+pass-on-choose = Välj
+pass-on-owner = { $name } ({ $duties })
+pass-on-look = Se vad som lämnas över
+pass-on-what = Från { $from } till { $to }: de här ärendena och de följande i samma åtaganden.
+pass-on-button = { $duties ->
+     [one] Lämna över ett ärende
+    *[other] Lämna över { $duties } ärenden
+  }
+pass-on-other = Välj andra
+pass-on-open = { $duties ->
+     [one] Ett öppet ärende i det här utrymmet.
+    *[other] { $duties } öppna ärenden i det här utrymmet.
+  }
+pass-on-all = Lämna över dem till någon annan
+done-duties-passed-on = Ärendena är överlämnade.
+days-off-lede = De här dagarna arbetar ingen. Ärenden som ska flyttas från helgdagar flyttas från dessa som från veckoslut.
+days-off-year = Finlands helgdagar år
+days-off-bring = Hämta dem
+days-off-named = Namngivna dagar
+days-off-remove = Ta bort de valda dagarna
+days-off-empty = Inga dagar är namngivna ännu
+days-off-empty-do = Hämta ett års helgdagar eller lägg till en dag nedan.
+days-off-none-chosen = Välj vilka dagar som ska tas bort.
+day-off-add = Lägg till en dag
+day-off-day = Dag
+day-off-missing = Ange vilken dag.
+day-off-name = Vad den kallas
+day-off-name-hint = Till exempel: stadshuset är stängt.
+year-unknown = Välj ett år.
+done-day-off-added = Dagen är tillagd. Ärenden som föll på den har flyttats.
+done-days-off-brought = Helgdagarna finns nu här. Ärenden som föll på dem har flyttats.
+done-days-off-removed = Dagarna är borttagna. Ärenden som hade flyttats för dem är tillbaka.
+holiday-new-year = nyårsdagen
+holiday-epiphany = trettondagen
+holiday-good-friday = långfredagen
+holiday-easter = påskdagen
+holiday-easter-monday = annandag påsk
+holiday-may-day = första maj
+holiday-ascension = Kristi himmelsfärdsdag
+holiday-pentecost = pingst
+holiday-midsummer-eve = midsommarafton
+holiday-midsummer = midsommardagen
+holiday-all-saints = alla helgons dag
+holiday-independence = självständighetsdagen
+holiday-christmas-eve = julafton
+holiday-christmas = juldagen
+holiday-second-christmas = annandag jul

@@ -3,40 +3,19 @@
 use core_spaces::Allowed;
 use core_spaces::rules::Role;
 use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use kernel::{Error, Lang, Refusal, Result};
 use kit_db::Tx;
 use kit_feature::Demonstration;
 
 use crate::actions::{make_commitment, name_days_off};
-use crate::rules::{Acceptance, Frequency, Level, Party, Recurrence, Shift, Terms};
-
-/// The weekdays on which public offices of Finland are closed: the law's holidays, and the eves of Midsummer and
-/// Christmas. Easter is on 5 April 2026, 28 March 2027 and 16 April 2028.
-const DAYS_OFF: [(Date, &str); 19] = [
-    (date(2026, 1, 1), "uudenvuodenpäivä"),
-    (date(2026, 1, 6), "loppiainen"),
-    (date(2026, 4, 3), "pitkäperjantai"),
-    (date(2026, 4, 6), "toinen pääsiäispäivä"),
-    (date(2026, 5, 1), "vappu"),
-    (date(2026, 5, 14), "helatorstai"),
-    (date(2026, 6, 19), "juhannusaatto"),
-    (date(2026, 12, 24), "jouluaatto"),
-    (date(2026, 12, 25), "joulupäivä"),
-    (date(2027, 1, 1), "uudenvuodenpäivä"),
-    (date(2027, 1, 6), "loppiainen"),
-    (date(2027, 3, 26), "pitkäperjantai"),
-    (date(2027, 3, 29), "toinen pääsiäispäivä"),
-    (date(2027, 5, 6), "helatorstai"),
-    (date(2027, 6, 25), "juhannusaatto"),
-    (date(2027, 12, 6), "itsenäisyyspäivä"),
-    (date(2027, 12, 24), "jouluaatto"),
-    (date(2028, 1, 6), "loppiainen"),
-    (date(2028, 4, 14), "pitkäperjantai"),
-];
+use crate::rules::{Acceptance, Frequency, Level, Party, Recurrence, Shift, Terms, holidays};
+use crate::told;
 
 pub(crate) fn seed(tx: &mut Tx<'_>, given: &Demonstration) -> Result<()> {
-    let days = DAYS_OFF.map(|(day, name)| (day, name.to_owned()));
+    let this = given.today.year();
+    let named = |(day, holiday)| (day, told::holiday(Lang::Fi, holiday).to_owned());
+    let days: Vec<(Date, String)> = (this..=this.saturating_add(1)).flat_map(holidays).map(named).collect();
     name_days_off(tx, &given.occasion, &Allowed::for_installation(given.space), given.today, &days)?;
     for terms in examples(given)? {
         make_commitment(tx, &given.occasion, &Allowed::for_installation(given.space), given.today, &terms)?;

@@ -1,10 +1,14 @@
 #![doc = include_str!("../README.md")]
 
 pub mod actions;
+mod addresses;
 mod demonstration;
+pub mod letters;
 pub mod pages;
+mod reaching;
 pub mod rules;
 pub mod store;
+mod told;
 
 /// The words of commitments.
 pub mod words {
@@ -19,7 +23,7 @@ use kit_work::{JobKind, Schedule, WorkContext};
 /// The tables of commitments. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet = MigrationSet {
     crate_name: "core-commitments",
-    migrations: migrations!["0001_commitments", "0002_calendar_feeds", "0004_bodies"],
+    migrations: migrations!["0001_commitments", "0002_calendar_feeds", "0003_reminders", "0004_bodies"],
 };
 
 /// The links to one's own work and to the annual clock in the main navigation, for whichever feature they stand beside.
@@ -36,8 +40,13 @@ pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
         home: Some(pages::home),
+        account: Some(pages::account),
+        about: Some(pages::about),
         seed: Some(demonstration::seed),
-        jobs: vec![JobKind::new("commitments.make-duties", make_duties).on(Schedule::Daily { hour: 2, minute: 10 })],
+        jobs: vec![
+            JobKind::new("commitments.make-duties", make_duties).on(Schedule::Daily { hour: 2, minute: 10 }),
+            JobKind::new("commitments.remind", remind).on(Schedule::Daily { hour: 7, minute: 0 }),
+        ],
         ..Feature::new("core-commitments", MIGRATIONS, words::by_code)
     }
 }
@@ -52,5 +61,27 @@ fn make_duties(context: &mut WorkContext<'_>) -> kernel::Result<()> {
         if after.is_none() {
             return Ok(());
         }
+    }
+}
+
+/// How many people are looked up at a time.
+const PEOPLE_AT_ONCE: i64 = 200;
+
+/// Reminds everybody of what is near, due or late, each in a transaction of their own. Of whom there is nothing to tell, only
+/// reading is done.
+fn remind(context: &mut WorkContext<'_>) -> kernel::Result<()> {
+    let today = context.occasion.at.day(context.zone);
+    let sender = letters::reminders::Sender { address: context.address, site: context.name };
+    let mut after = None;
+    loop {
+        let people = context.db.read_here(|tx| store::reminder::people(tx, after, today, PEOPLE_AT_ONCE))?;
+        let Some(last) = people.last().copied() else { return Ok(()) };
+        for person in people {
+            if context.db.read_here(|tx| actions::to_tell(tx, person, today))?.is_some() {
+                context.db.write_here(|tx| actions::remind(tx, &context.occasion, person, today, sender))?;
+            }
+        }
+        context.goes_on()?;
+        after = Some(last);
     }
 }

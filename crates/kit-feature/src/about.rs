@@ -1,12 +1,12 @@
 //! What features know of a record of a crate beneath them: shown on that record's page, or taken out whole for the
-//! person whom it is about, who has a right to all of it.
+//! person whom it is about, who has a right to all of it. And what of them belongs on the page of one's own account.
 
 use kernel::{Lang, Ref, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_web::{App, Reader};
 use serde_json::{Map, Value};
 
-use crate::Feature;
+use crate::{Feature, Home, HomeCard};
 
 /// Finds what a feature knows of a record of this space, as far as the reader may know it. What it does not
 /// know of, it says nothing about.
@@ -48,6 +48,7 @@ pub type Kept = fn(&mut Tx<'_>, SpaceId, &Ref) -> Result<Map<String, Value>>;
 pub struct Abouts {
     about: Vec<About>,
     kept: Vec<Kept>,
+    account: Vec<Home>,
 }
 
 impl Abouts {
@@ -56,6 +57,7 @@ impl Abouts {
         Self {
             about: features.iter().filter_map(|feature| feature.about).collect(),
             kept: features.iter().filter_map(|feature| feature.kept).collect(),
+            account: features.iter().filter_map(|feature| feature.account).collect(),
         }
     }
 }
@@ -67,6 +69,15 @@ pub fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &Ref) ->
         sections.extend(about(tx, reader, space, subject)?);
     }
     Ok(sections)
+}
+
+/// What all features of the program show on the page of the reader's own account.
+pub fn account(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
+    let mut cards = Vec::new();
+    for account in &reader.app().given::<Abouts>()?.account {
+        cards.extend(account(tx, reader)?);
+    }
+    Ok(cards)
 }
 
 /// What all features of the program keep about a record. Whoever asks must have been allowed to take it out.

@@ -9,7 +9,7 @@ use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
 use kit_work::{Follower, JobKind};
 
-pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, kept};
+pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, account, kept};
 pub use demonstration::{Demonstration, DemonstrationPeople};
 pub use mail::{Arrival, MailTaker};
 pub use search::{FoundRecord, Records, Searched};
@@ -30,6 +30,8 @@ pub struct Feature {
     pub home: Option<Home>,
     /// What it shows on the front page to whoever is not signed in.
     pub front: Option<Home>,
+    /// What it shows among the choices of one's own account: each with how it stands.
+    pub account: Option<Home>,
     /// What it knows of records of crates beneath it.
     pub about: Option<About>,
     /// What it keeps about records of crates beneath it, for whoever asks what is stored about them.
@@ -57,6 +59,7 @@ impl Feature {
             words,
             home: None,
             front: None,
+            account: None,
             about: None,
             kept: None,
             jobs: Vec::new(),

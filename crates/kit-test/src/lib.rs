@@ -2,12 +2,14 @@
 
 mod app;
 mod databases;
+mod sink;
 mod store;
 
 pub use app::{Browser, NOW, Page, TestApp};
 pub use databases::{TestDb, each_database, fresh, on};
 #[doc(hidden)]
 pub use kit_db as __kit_db;
+pub use sink::{Envelope, Named, Received, Sink, sender};
 
 /// Two tests of one body, `name::sqlite` and `name::postgres`, each on a fresh database. The first argument gives the
 /// migrations; without it the database is empty.

@@ -18,14 +18,14 @@ mod worker;
 
 use kit_db::MigrationSet;
 
-pub use enqueue::{enqueue, queue_letter};
+pub use enqueue::{enqueue, queue_letter, queue_personal_letter};
 pub use follower::{Followed, Follower};
 pub use job::{Job, JobId};
 pub use kind::{Handler, JobKind, WorkContext};
 pub use letter::{CalendarEntry, CalendarMethod, Letter, LetterId, one_line};
 pub use mail::Mailer;
-pub use operate::{revive, send_again, standing};
-pub use overview::{DeadJob, Standing, StuckLetter};
+pub use operate::{fates, revive, send_again, standing};
+pub use overview::{DeadJob, Fate, FateState, Standing, StuckLetter};
 pub use rules::{Schedule, Slot};
 pub use running::{Done, Running};
 pub use worker::Worker;

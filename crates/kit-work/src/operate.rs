@@ -3,7 +3,7 @@ use kit_db::Tx;
 
 use crate::job::JobId;
 use crate::letter::LetterId;
-use crate::overview::Standing;
+use crate::overview::{Fate, Standing};
 use crate::store;
 
 /// How everything stands.
@@ -19,4 +19,9 @@ pub fn revive(tx: &mut Tx<'_>, job: JobId, now: Moment) -> Result<()> {
 /// Has a stuck letter leave after all. [`Error::Missing`] where it is not stuck.
 pub fn send_again(tx: &mut Tx<'_>, letter: LetterId, now: Moment) -> Result<()> {
     if store::letters::send_again(tx, letter, now)? { Ok(()) } else { Err(Error::Missing) }
+}
+
+/// What became of these letters, as far as they are still known: of letters that left long ago nothing is kept.
+pub fn fates(tx: &mut Tx<'_>, letters: &[LetterId]) -> Result<Vec<Fate>> {
+    store::letters::fates(tx, letters)
 }

@@ -43,3 +43,27 @@ pub struct StuckLetter {
     /// What was wrong the last time.
     pub why: String,
 }
+
+/// What became of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fate {
+    /// Which.
+    pub id: LetterId,
+    /// To which address it was written.
+    pub to_address: String,
+    /// How it stands.
+    pub state: FateState,
+}
+
+/// How a letter stands, for whoever had it written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FateState {
+    /// It waits to leave, or to be tried again.
+    Waits,
+    /// The mail server has taken it.
+    Left,
+    /// The mail server will never take it.
+    Refused,
+    /// Nobody knows whether it left, and it is not tried again by itself.
+    Unknown,
+}

@@ -11,11 +11,11 @@ use kit_web::{Reader, Visit, answer};
 
 use super::body_place::{body_href, kind, seat_role, shell, when};
 use super::place::duty_href;
-use super::told;
 use crate::rules::access::{KeepBodies, SeeBodies};
 use crate::rules::{BodyId, MEETING, Meeting};
 use crate::store;
 use crate::store::body::NamedSeat;
+use crate::told;
 use crate::words as t;
 
 #[derive(Template)]

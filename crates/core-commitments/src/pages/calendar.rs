@@ -5,9 +5,9 @@ use icalendar::{Calendar, Component as _, Event, Property};
 use kernel::{Lang, Moment};
 
 use super::place::duty_href;
-use super::told;
 use crate::rules::Status;
 use crate::store::work::Work;
+use crate::told;
 use crate::words as t;
 
 /// What these duties look like in a calendar of this name, whose links begin with this address.

@@ -16,10 +16,11 @@ use kit_web::{Reader, Visit, answer};
 
 use super::body_place::bodies_href;
 use super::place::{WORK, chosen, duty_href, narrowed, sight};
-use super::{duty_rows, sources, told};
+use super::{duty_rows, sources};
 use crate::rules::{Party, Status, horizon};
 use crate::store;
 use crate::store::work::{Asked, Sight, Work};
+use crate::told;
 use crate::words as t;
 
 /// The address of the annual clock.

@@ -8,10 +8,11 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
 use super::place::{Place, commitment_href, duty_href};
-use super::{sources, told};
+use super::sources;
 use crate::rules::access::{KeepCommitments, SeeCommitments};
 use crate::rules::{Acceptance, CommitmentId, Level, Status};
 use crate::store::work::Work;
+use crate::told;
 use crate::words as t;
 
 #[derive(Template)]

@@ -10,10 +10,12 @@ use kit_web::{Reader, Visit, answer};
 
 use super::body_place::bodies_href;
 use super::place::{Place, commitment_href};
-use super::told;
-use crate::rules::access::{KeepCommitments, SeeCommitments};
+use super::reminded;
+use crate::addresses::{days_off_href, pass_on_href};
+use crate::rules::access::{JudgeDuties, KeepCommitments, KeepHolidays, SeeCommitments};
 use crate::store;
 use crate::store::work::{Asked, Work};
+use crate::told;
 use crate::words as t;
 
 /// The most commitments that the page looks at.
@@ -26,6 +28,10 @@ struct CommitmentsPage {
     space: String,
     may_keep: bool,
     new_href: String,
+    days_off_href: Option<String>,
+    pass_on_href: Option<String>,
+    /// Whom mails do not reach.
+    unreached: Vec<String>,
     bodies_href: String,
     view: ListView,
 }
@@ -62,6 +68,9 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<CommitmentsP
         shell: place.shell(reader, t::commitments(reader.lang)),
         space: place.name(reader),
         may_keep: place.may::<KeepCommitments>(),
+        days_off_href: place.may::<KeepHolidays>().then(|| days_off_href(space)),
+        pass_on_href: place.may::<JudgeDuties>().then(|| pass_on_href(space)),
+        unreached: reminded::unreached(tx, reader, &place)?,
         new_href: format!("{}/new", place.href()),
         bodies_href: bodies_href(space),
         view: ListView::of(reader.lang, list, &query, place.href(), &format!("{}/as", place.href())),

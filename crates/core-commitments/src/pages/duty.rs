@@ -8,12 +8,13 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
 use super::place::{Place, commitment_href, duty_href};
-use super::{sources, told};
+use super::{reminded, sources};
 use crate::rules::access::{GiveEvidence, JudgeDuties, KeepCommitments, SeeCommitments};
 use crate::rules::{DutyId, EvidenceState, Proof, Settled, Status};
 use crate::store;
 use crate::store::evidence::Given;
 use crate::store::work::Work;
+use crate::told;
 use crate::words as t;
 
 #[derive(Template)]
@@ -38,6 +39,8 @@ struct DutyPage {
     /// What it comes from, with where that is.
     source: Option<(&'static str, Option<Link>)>,
     evidence: Vec<EvidenceRow>,
+    reminders: Vec<reminded::Row>,
+    next_reminder: Option<String>,
     give_href: Option<String>,
     settle: Option<Link>,
     hand_over_href: Option<String>,
@@ -80,6 +83,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DutyId) -> Result<
     let href = duty_href(space, id);
     let is_settled_here = work.commitment.is_settled_here().is_ok();
     let judges = place.may::<JudgeDuties>();
+    let (reminders, next_reminder) = reminded::of_duty(tx, reader, &place, &work)?;
     Ok(DutyPage {
         shell: shell(reader, &place, &work),
         space: place.name(reader),
@@ -101,6 +105,8 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DutyId) -> Result<
             .iter()
             .map(|one| row(reader, &place, &href, one, record(one).and_then(|(kind, id)| link(kind, id))))
             .collect(),
+        reminders,
+        next_reminder,
         give_href: (place.may::<GiveEvidence>() && status != Status::Waived).then(|| format!("{href}/evidence")),
         settle: (judges && is_settled_here).then(|| {
             let label = if duty.settled.is_some() { t::duty_reopen(lang) } else { t::duty_settle(lang) };

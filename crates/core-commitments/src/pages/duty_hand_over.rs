@@ -10,10 +10,10 @@ use kit_web::{Done, Reader, Visit, answer};
 
 use super::party_fields::Known;
 use super::place::{Place, duty_href};
-use super::told;
 use crate::actions::hand_over_duty;
 use crate::rules::DutyId;
 use crate::rules::access::KeepCommitments;
+use crate::told;
 use crate::words as t;
 
 #[derive(Template)]

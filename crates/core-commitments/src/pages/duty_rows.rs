@@ -6,9 +6,9 @@ use kernel::Lang;
 use kit_lists::{Cell, Head, List, Row};
 
 use super::place::duty_href;
-use super::told;
 use crate::rules::Status;
 use crate::store::work::Work;
+use crate::told;
 use crate::words as t;
 
 /// When something is due, as people plan: by what filters know it.

@@ -9,10 +9,10 @@ use kit_web::shell::Shell;
 use kit_web::{Done, Reader, Visit, answer};
 
 use super::place::{Place, duty_href};
-use super::told;
 use crate::actions::{reopen_duty, settle_duty};
 use crate::rules::access::JudgeDuties;
 use crate::rules::{DutyId, Settled, TEXT_LIMIT};
+use crate::told;
 use crate::words as t;
 
 #[derive(Template)]

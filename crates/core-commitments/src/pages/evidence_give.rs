@@ -9,12 +9,12 @@ use kit_web::shell::Shell;
 use kit_web::{Checks, Doing, Done, Reader, Visit, answer};
 
 use super::place::{Place, duty_href};
-use super::told;
 use crate::actions::{NewEvidence, give_evidence};
 use crate::rules::access::GiveEvidence;
 use crate::rules::{DutyId, LINE_LIMIT, Proof, URL_LIMIT};
 use crate::store;
 use crate::store::work::{Asked, Work};
+use crate::told;
 use crate::words as t;
 
 /// The most other duties that are offered.

@@ -9,10 +9,10 @@ use kit_db::Tx;
 use kit_web::{App, Reader, Visit, answer};
 
 use super::calendar::calendar;
-use super::place::{chosen, narrowed, sight_of};
+use super::place::{chosen, narrowed};
 use crate::rules::FeedId;
 use crate::store;
-use crate::store::work::Asked;
+use crate::store::work::{Asked, Sight};
 use crate::words as t;
 
 /// How many days of the past a calendar keeps.
@@ -48,7 +48,7 @@ fn answer_feed(tx: &mut Tx<'_>, reader: &Reader, given: &str) -> Result<Response
     let account =
         account::of_person(tx, person)?.filter(|account| account.closed_at.is_none()).ok_or(Error::Missing)?;
     let query = reader.visit().query();
-    let sight = narrowed(sight_of(tx, person, reader.today)?, &chosen(query));
+    let sight = narrowed(Sight::of(tx, person, reader.today)?, &chosen(query));
     let asked = Asked {
         from: Some(reader.today.saturating_sub(BACK.days())),
         owner: (query.raw("whose") == "mine").then_some(person),

@@ -33,7 +33,7 @@ pub(crate) fn home(tx: &mut Tx<'_>, reader: &Reader) -> Result<Vec<HomeCard>> {
         lang: None,
         href: WORK.to_owned(),
         text: t::home_work(lang, duties.len(), late),
-        state: Some((worst.state(), super::told::status(lang, worst).to_owned())),
+        state: Some((worst.state(), crate::told::status(lang, worst).to_owned())),
     };
     Ok(vec![card])
 }

@@ -1,5 +1,6 @@
 //! The pages of commitments.
 
+mod account_reminders;
 mod bodies;
 mod body;
 mod body_edit;
@@ -10,7 +11,9 @@ mod commitment;
 mod commitment_edit;
 mod commitment_end;
 mod commitments;
+mod days_off;
 mod duty;
+mod duty_done;
 mod duty_hand_over;
 mod duty_rows;
 mod duty_settle;
@@ -21,20 +24,26 @@ mod feeds;
 mod home;
 mod meeting_edit;
 mod party_fields;
+mod pass_on;
 mod place;
 mod recurrence_fields;
+mod reminded;
+mod reminders_off;
 mod seat_edit;
 mod sources;
-mod told;
 mod work;
 
 use core_spaces::needs;
 use kit_web::{Access, Route};
 
+pub(crate) use account_reminders::account;
 pub use feed::token as feed_token;
 pub(crate) use home::home;
+pub(crate) use pass_on::about;
 
-use crate::rules::access::{GiveEvidence, JudgeDuties, KeepBodies, KeepCommitments, SeeBodies, SeeCommitments};
+use crate::rules::access::{
+    GiveEvidence, JudgeDuties, KeepBodies, KeepCommitments, KeepHolidays, SeeBodies, SeeCommitments,
+};
 
 /// The rows of the table of routes.
 pub fn routes() -> Vec<Route> {
@@ -51,6 +60,10 @@ pub fn routes() -> Vec<Route> {
         Route::get("/clock/calendar", Access::SignedIn, feeds::get),
         Route::post("/clock/calendar", Access::SignedIn, feeds::post),
         Route::get("/calendars/{calendar}", Access::Everyone, feed::get),
+        Route::get("/account/reminders", Access::SignedIn, account_reminders::get),
+        Route::post("/account/reminders", Access::SignedIn, account_reminders::post),
+        Route::get("/reminders/off/{key}", Access::Everyone, reminders_off::get),
+        Route::post("/reminders/off/{key}", Access::Everyone, reminders_off::post),
         Route::get("/clock/as/{format}", Access::SignedIn, clock::get_file),
         Route::get(LIST, needs::<SeeCommitments>(), commitments::get),
         Route::get(FILE, needs::<SeeCommitments>(), commitments::get_file),
@@ -69,16 +82,27 @@ pub fn routes() -> Vec<Route> {
 
 fn of_duties() -> Vec<Route> {
     const ONE: &str = "/spaces/{space}/duties/{duty}";
+    const DONE: &str = "/spaces/{space}/duties/{duty}/done";
     const GIVE: &str = "/spaces/{space}/duties/{duty}/evidence";
     const JUDGE: &str = "/spaces/{space}/duties/{duty}/evidence/{evidence}";
+    const PASS_ON: &str = "/spaces/{space}/duties/pass-on";
+    const DAYS_OFF: &str = "/spaces/{space}/days-off";
     const SETTLE: &str = "/spaces/{space}/duties/{duty}/settle";
     const HAND_OVER: &str = "/spaces/{space}/duties/{duty}/hand-over";
     vec![
         Route::get(ONE, needs::<SeeCommitments>(), duty::get),
+        Route::get(DONE, needs::<GiveEvidence>(), duty_done::get),
+        Route::post(DONE, needs::<GiveEvidence>(), duty_done::post),
         Route::get(GIVE, needs::<GiveEvidence>(), evidence_give::get),
         Route::post(GIVE, needs::<GiveEvidence>(), evidence_give::post),
         Route::get(JUDGE, needs::<GiveEvidence>(), evidence_judge::get),
         Route::post(JUDGE, needs::<GiveEvidence>(), evidence_judge::post),
+        Route::get(PASS_ON, needs::<JudgeDuties>(), pass_on::get),
+        Route::post(PASS_ON, needs::<JudgeDuties>(), pass_on::post),
+        Route::get(DAYS_OFF, needs::<KeepHolidays>(), days_off::get),
+        Route::post(DAYS_OFF, needs::<KeepHolidays>(), days_off::post),
+        Route::post("/spaces/{space}/days-off/finland", needs::<KeepHolidays>(), days_off::post_finland),
+        Route::post("/spaces/{space}/days-off/remove", needs::<KeepHolidays>(), days_off::post_remove),
         Route::get(SETTLE, needs::<JudgeDuties>(), duty_settle::get),
         Route::post(SETTLE, needs::<JudgeDuties>(), duty_settle::post),
         Route::get(HAND_OVER, needs::<KeepCommitments>(), duty_hand_over::get),

@@ -8,8 +8,8 @@ use kernel::{Error, OrganisationId, PersonId, Result};
 use kit_web::form_view::{Choice, Choices, Field};
 use kit_web::{Form, Reader};
 
-use super::told;
 use crate::rules::Party;
+use crate::told;
 use crate::words as t;
 
 /// Those of a space who can owe or be owed.

@@ -4,12 +4,12 @@
 use std::ops::Deref;
 
 use core_spaces::{Act, Allowed};
-use jiff::civil::Date;
-use kernel::{Error, PersonId, Result, SpaceId};
+use kernel::{Error, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Form, Reader};
 
+pub(super) use crate::addresses::{WORK, commitment_href, commitments_href, duty_href};
 use crate::rules::{CommitmentId, DutyId, Level};
 use crate::store;
 use crate::store::work::{Asked, Sight, Work};
@@ -79,27 +79,9 @@ impl Place {
 /// The most duties of one commitment that a page shows.
 const MOST: i64 = 1_000;
 
-/// The address of what the reader owes.
-pub(super) const WORK: &str = "/work";
-
-/// The address of a space's commitments.
-pub(super) fn commitments_href(space: SpaceId) -> String {
-    format!("/spaces/{space}/commitments")
-}
-
-/// The address of a commitment's page.
-pub(super) fn commitment_href(space: SpaceId, id: CommitmentId) -> String {
-    format!("/spaces/{space}/commitments/{id}")
-}
-
-/// The address of a duty's page.
-pub(super) fn duty_href(space: SpaceId, id: DutyId) -> String {
-    format!("/spaces/{space}/duties/{id}")
-}
-
 /// How far a reader sees in all their spaces: one statement.
 pub(super) fn sight(tx: &mut Tx<'_>, reader: &Reader) -> Result<Sight> {
-    sight_of(tx, reader.viewer()?.person, reader.today)
+    Sight::of(tx, reader.viewer()?.person, reader.today)
 }
 
 /// The spaces that an address names, to see these alone; none where it asks for all.
@@ -111,17 +93,4 @@ pub(super) fn chosen(query: &Form) -> Vec<SpaceId> {
 pub(super) fn narrowed(mut sight: Sight, chosen: &[SpaceId]) -> Sight {
     sight.spaces.retain(|(space, _)| chosen.is_empty() || chosen.contains(space));
     sight
-}
-
-/// How far a person sees in all their spaces on this day: one statement.
-pub(super) fn sight_of(tx: &mut Tx<'_>, person: PersonId, today: Date) -> Result<Sight> {
-    let mut spaces: Vec<(SpaceId, Level)> = Vec::new();
-    for (space, role) in core_spaces::store::role::everywhere_of(tx, person, today)? {
-        let Some(level) = Level::of(&[role]) else { continue };
-        match spaces.iter_mut().find(|(known, _)| *known == space) {
-            Some((_, known)) => *known = (*known).max(level),
-            None => spaces.push((space, level)),
-        }
-    }
-    Ok(Sight { person: Some(person), spaces })
 }

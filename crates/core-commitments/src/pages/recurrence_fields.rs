@@ -6,8 +6,8 @@ use kernel::{Refusal, Result};
 use kit_web::form_view::{Choice, Choices, Field};
 use kit_web::{Form, Reader};
 
-use super::told::month_name;
 use crate::rules::{Frequency, Recurrence, Rule, Terms};
+use crate::told::month_name;
 use crate::words as t;
 
 /// The fields of a recurrence.

@@ -10,11 +10,12 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
 use super::body_place::bodies_href;
+use super::duty_rows;
 use super::place::{WORK, commitments_href, sight};
-use super::{duty_rows, told};
 use crate::rules::Status;
 use crate::store;
 use crate::store::work::{Asked, Sight, Work};
+use crate::told;
 use crate::words as t;
 
 /// How many days ahead one's work reaches.

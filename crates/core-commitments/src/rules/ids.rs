@@ -15,6 +15,10 @@ kernel::id!(
     EvidenceId
 );
 kernel::id!(
+    /// A mail of reminders to one person on one day.
+    DigestId
+);
+kernel::id!(
     /// A body: a committee, a board, a council.
     BodyId
 );

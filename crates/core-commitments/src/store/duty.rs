@@ -141,6 +141,17 @@ pub fn pass_on_all(tx: &mut Tx<'_>, space: SpaceId, (from, to): (PersonId, Perso
     tx.execute(&sql, params![space, from, to])
 }
 
+/// Those who owe something in a space that is not done with, by name, and how much: one statement.
+pub fn owners(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<(PersonId, String, i64)>> {
+    let sql = format!(
+        "SELECT d.owner_id, p.name, count(*) FROM duties d JOIN persons p ON p.id = d.owner_id \
+         JOIN commitments c ON c.id = d.commitment_id AND c.removed_at IS NULL \
+         WHERE d.space_id = $1 AND {} GROUP BY d.owner_id, p.name ORDER BY p.name, d.owner_id",
+        open("d")
+    );
+    tx.query(&sql, params![space], |row| Ok((row.id(0)?, row.text(1)?, row.int(2)?)))
+}
+
 /// How many duties stand how on this day, of all there are: one statement, and the rule for each combination of days.
 pub fn counted(tx: &mut Tx<'_>, today: Date) -> Result<Vec<(Status, i64)>> {
     let mut counts: Vec<(Status, i64)> = Status::ALL.into_iter().map(|status| (status, 0)).collect();

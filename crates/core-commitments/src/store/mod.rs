@@ -8,4 +8,5 @@ pub mod evidence;
 pub mod feed;
 pub mod meeting;
 mod party;
+pub mod reminder;
 pub mod work;

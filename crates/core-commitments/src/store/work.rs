@@ -37,6 +37,21 @@ pub struct Sight {
     pub spaces: Vec<(SpaceId, Level)>,
 }
 
+impl Sight {
+    /// How far a person sees in all their spaces on this day: one statement.
+    pub fn of(tx: &mut Tx<'_>, person: PersonId, today: Date) -> Result<Self> {
+        let mut spaces: Vec<(SpaceId, Level)> = Vec::new();
+        for (space, role) in core_spaces::store::role::everywhere_of(tx, person, today)? {
+            let Some(level) = Level::of(&[role]) else { continue };
+            match spaces.iter_mut().find(|(known, _)| *known == space) {
+                Some((_, known)) => *known = (*known).max(level),
+                None => spaces.push((space, level)),
+            }
+        }
+        Ok(Self { person: Some(person), spaces })
+    }
+}
+
 /// Which duties are asked for.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Asked {
@@ -54,6 +69,8 @@ pub struct Asked {
     pub is_next: bool,
     /// Only this one.
     pub duty: Option<DutyId>,
+    /// Only those that are near or late on this day, and those of which who looks was told before.
+    pub to_tell: Option<Date>,
 }
 
 /// The duties that somebody may see, the earliest due first, at most so many: one statement, none without a space.
@@ -135,6 +152,10 @@ fn wheres<'a>(sight: &Sight, asked: &Asked) -> Option<Wheres<'a>> {
     all.extend(asked.owner.map(|owner| format!("d.owner_id = {}", place(owner.to_string()))));
     all.extend(asked.commitment.map(|one| format!("d.commitment_id = {}", place(one.to_string()))));
     all.extend(asked.duty.map(|one| format!("d.id = {}", place(one.to_string()))));
+    all.extend(asked.to_tell.map(|day| {
+        let told = "SELECT 1 FROM reminders t WHERE t.duty_id = d.id AND t.person_id =";
+        format!("(d.soon_from <= {} OR EXISTS ({told} {person}))", place(day.to_string()))
+    }));
     if asked.is_open {
         all.push(duty::open("d"));
     }

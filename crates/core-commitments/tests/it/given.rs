@@ -1,7 +1,8 @@
 //! What tests begin with: a city with its commitments, people with roles in it, signed-in browsers.
 
 use axum::http::StatusCode;
-use core_commitments::actions::{NewEvidence, give_evidence, make_commitment};
+use core_commitments::actions::{NewEvidence, change_commitment, give_evidence, make_commitment, remind as remind_one};
+use core_commitments::letters::reminders::Sender;
 use core_commitments::rules::{
     Acceptance, Commitment, Duty, DutyId, EvidenceId, Known, Level, Party, Proof, Recurrence, Rule, Shift, Status,
     Terms,
@@ -24,9 +25,10 @@ use kit_web::{Session, secret};
 pub const TODAY: Date = date(2026, 11, 22);
 
 /// The tables that commitments stand on, and their own.
-pub fn migrations() -> [MigrationSet; 5] {
-    let own = core_commitments::MIGRATIONS;
-    [kit_db::migrations(), kit_web::MIGRATIONS, core_people::MIGRATIONS, core_spaces::MIGRATIONS, own]
+pub fn migrations() -> [MigrationSet; 6] {
+    let (own, people) = (core_commitments::MIGRATIONS, core_people::MIGRATIONS);
+    let tools = [kit_db::migrations(), kit_work::migrations(), kit_web::MIGRATIONS];
+    [tools[0], tools[1], tools[2], people, core_spaces::MIGRATIONS, own]
 }
 
 /// A city's space and its people.
@@ -176,6 +178,48 @@ pub fn evidence(db: &Db, city: &City, duty: DutyId) -> EvidenceId {
 /// The duties of a commitment, in their order.
 pub fn known(db: &Db, commitment: &Commitment) -> Vec<Known> {
     db.read_here(|tx| store::duty::known(tx, commitment.id)).unwrap()
+}
+
+/// A commitment that says something else now.
+pub fn restated(db: &Db, city: &City, commitment: &Commitment, terms: &Terms) -> Commitment {
+    let (id, version) = (commitment.id, commitment.version);
+    db.write_here(|tx| change_commitment(tx, &occasion(), &leave(city), (id, version), TODAY, terms)).unwrap()
+}
+
+/// Reminds everybody, as the job does each day.
+pub fn remind(db: &Db, today: Date) {
+    let sender = Sender { address: "http://kortteli.example", site: "Kortteli" };
+    for person in db.read_here(|tx| store::reminder::people(tx, None, today, 100)).unwrap() {
+        let at = NOW.plus_days(i64::from((today - TODAY).get_days()));
+        let occasion = Occasion::of_installation(at, chance());
+        db.write_here(|tx| remind_one(tx, &occasion, person, today, sender)).unwrap();
+    }
+}
+
+/// A letter that waits or has left.
+pub struct Written {
+    /// To which address.
+    pub to: String,
+    /// Its subject.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+    /// Where it is turned off.
+    pub off: Option<String>,
+    /// Whether it is one to many.
+    pub is_bulk: bool,
+}
+
+/// The letters that were written, in their order.
+pub fn letters(db: &Db) -> Vec<Written> {
+    let sql = "SELECT to_address, subject, text, unsubscribe_url, bulk FROM letters ORDER BY id";
+    db.read_here(|tx| {
+        tx.query(sql, params![], |row| {
+            let (to, subject, text) = (row.text(0)?, row.text(1)?, row.text(2)?);
+            Ok(Written { to, subject, text, off: row.maybe_text(3)?, is_bulk: row.flag(4)? })
+        })
+    })
+    .unwrap()
 }
 
 /// The one duty of a commitment.

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use kernel::Result;
+use kit_feature::HomeCard;
 use kit_web::shell::{Link, Shell};
 use kit_web::store::session;
 use kit_web::{Visit, answer};
@@ -21,6 +22,8 @@ struct AccountPage {
     may_choose: bool,
     sessions: usize,
     passkeys: usize,
+    /// What features let one choose.
+    more: Vec<HomeCard>,
 }
 
 /// `GET /account`
@@ -43,6 +46,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
                 may_choose: running.len() > 1,
                 sessions: open.iter().filter(|session| session.is_open(reader.at)).count(),
                 passkeys: passkey::of_account(tx, viewer.account)?.len(),
+                more: kit_feature::account(tx, reader)?,
             })
         })
         .await

@@ -2,8 +2,9 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Refusal, Result, SpaceId};
+use kernel::{Ref, Refusal, Result, SpaceId};
 use kit_db::Tx;
+use kit_feature::AboutSection;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Done, Reader, Visit, answer};
@@ -26,6 +27,8 @@ struct EndRolePage {
     what: String,
     consequences: String,
     last_day: Option<Choices>,
+    /// What features know of what the person has in hand here.
+    about: Vec<AboutSection>,
     back: String,
     hidden: Vec<Hidden>,
 }
@@ -58,7 +61,9 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
 fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: RoleId, refusals: &[Refusal]) -> Result<Response> {
     let (place, _) = Place::open::<GrantRoles>(tx, reader, space)?;
     let named = role::get(tx, space, id)?;
-    answer::page(&view(reader, &place, &named, refusals))
+    let colleague = Ref::new("colleague", named.granted.person);
+    let about = kit_feature::about(tx, reader, space, &colleague)?;
+    answer::page(&EndRolePage { about, ..view(reader, &place, &named, refusals) })
 }
 
 fn view(reader: &Reader, place: &Place, named: &NamedRole, refusals: &[Refusal]) -> EndRolePage {
@@ -78,6 +83,7 @@ fn view(reader: &Reader, place: &Place, named: &NamedRole, refusals: &[Refusal])
         what: t::role_of_person(lang, &named.name, name),
         consequences: if begun { t::role_end_what(lang, &named.name) } else { t::role_back_what(lang, since) },
         last_day: begun.then(|| last_days(reader, refusals)),
+        about: Vec::new(),
         back: roles_href(place.space.id),
         hidden,
     }

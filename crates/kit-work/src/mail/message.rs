@@ -95,6 +95,7 @@ mod tests {
             html: Some("<p>Hei</p>".to_owned()),
             unsubscribe_url: Some("https://kortteli.example/letters/leave/abc".to_owned()),
             calendar: None,
+            is_bulk: true,
             created_at: at,
             attempt: 1,
         }

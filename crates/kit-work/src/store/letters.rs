@@ -1,7 +1,8 @@
 use kernel::{Lang, Moment, Result};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, params, places};
 
 use crate::letter::{CalendarEntry, CalendarMethod, Letter, LetterId};
+use crate::overview::{Fate, FateState};
 use crate::rules::wait_after;
 
 /// A letter that this node hands over.
@@ -17,12 +18,13 @@ pub(crate) struct Leaving {
     pub(crate) html: Option<String>,
     pub(crate) unsubscribe_url: Option<String>,
     pub(crate) calendar: Option<CalendarEntry>,
+    pub(crate) is_bulk: bool,
     pub(crate) created_at: Moment,
     /// This attempt's number.
     pub(crate) attempt: i64,
 }
 
-pub(crate) fn insert(tx: &mut Tx<'_>, id: LetterId, at: Moment, letter: &Letter) -> Result<()> {
+pub(crate) fn insert(tx: &mut Tx<'_>, (id, is_bulk): (LetterId, bool), at: Moment, letter: &Letter) -> Result<()> {
     tx.execute(
         "INSERT INTO letters (id, to_address, to_name, lang, subject, text, html, kind, bulk, unsubscribe_url, state,
              attempts, created_at, next_attempt_at, calendar, calendar_method)
@@ -36,7 +38,7 @@ pub(crate) fn insert(tx: &mut Tx<'_>, id: LetterId, at: Moment, letter: &Letter)
             letter.text,
             letter.html,
             letter.kind,
-            letter.is_bulk(),
+            is_bulk,
             letter.unsubscribe_url,
             at,
             letter.calendar.as_ref().map(|entry| entry.text.clone()),
@@ -77,7 +79,7 @@ pub(crate) fn claim(
 ) -> Result<Option<Leaving>> {
     let letter = tx.maybe(
         "SELECT id, message_id, to_address, to_name, lang, subject, text, html, unsubscribe_url, created_at, attempts + 1,
-             calendar, calendar_method
+             calendar, calendar_method, bulk
          FROM letters WHERE next_attempt_at IS NOT NULL AND next_attempt_at <= $1
          ORDER BY bulk, next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED",
         params![now],
@@ -135,7 +137,7 @@ pub(crate) fn failed(tx: &mut Tx<'_>, letter: &Leaving, why: &str) -> Result<()>
 
 /// Nobody knows whether it left. One to one person is tried again, as long as `again`.
 pub(crate) fn unknown(tx: &mut Tx<'_>, letter: &Leaving, why: &str, again: bool, now: Moment) -> Result<()> {
-    let next = (again && letter.unsubscribe_url.is_none()).then(|| wait_after(letter.attempt, now));
+    let next = (again && !letter.is_bulk).then(|| wait_after(letter.attempt, now));
     tx.execute(
         "UPDATE letters SET state = 'unknown', next_attempt_at = $3, sending_until = NULL, last_error = $4
          WHERE id = $1 AND attempts = $2",
@@ -149,6 +151,25 @@ pub(crate) fn send_again(tx: &mut Tx<'_>, id: LetterId, now: Moment) -> Result<b
     let update = "UPDATE letters SET state = 'queued', next_attempt_at = $2, attempts = 0
          WHERE id = $1 AND state IN ('failed', 'unknown')";
     Ok(tx.execute(update, params![id, now])? == 1)
+}
+
+/// What became of these letters; sent ones are forgotten after a while.
+pub(crate) fn fates(tx: &mut Tx<'_>, ids: &[LetterId]) -> Result<Vec<Fate>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids);
+    let sql = format!("SELECT id, to_address, state, next_attempt_at FROM letters WHERE id IN ({places})");
+    tx.query(&sql, &values, |row| {
+        let waits = row.maybe_moment(3)?.is_some();
+        let state = match row.str(2)? {
+            "sent" => FateState::Left,
+            "failed" => FateState::Refused,
+            "unknown" if !waits => FateState::Unknown,
+            _ => FateState::Waits,
+        };
+        Ok(Fate { id: row.id(0)?, to_address: row.text(1)?, state })
+    })
 }
 
 pub(crate) fn forget_sent(tx: &mut Tx<'_>, before: Moment) -> Result<u64> {
@@ -172,5 +193,6 @@ fn leaving(row: &Row<'_>, message_id: &impl Fn(LetterId) -> String) -> Result<Le
         created_at: row.moment(9)?,
         attempt: row.int(10)?,
         calendar,
+        is_bulk: row.flag(13)?,
     })
 }

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use kernel::{Chance, Clock};
 use kit_db::{Address, Db, Engine, Options, params};
-use kit_test::fresh;
+use kit_test::{Received, Sink, fresh};
 use kit_work::LetterId;
 
-use crate::given::{NOW, Received, Sink, bulk, how_it_stands, letter, queued, tables, worker};
+use crate::given::{NOW, bulk, how_it_stands, letter, queued, tables, worker};
 
 const LETTERS: usize = 200;
 const KILLS: i64 = 12;

@@ -1,10 +1,12 @@
+use std::time::Duration;
+
 use kernel::Clock;
 use kit_db::{Db, Engine, params};
-use kit_test::{both, fresh};
+use kit_test::{Sink, both, fresh};
 use kit_work::mail::{Login, SmtpSettings};
-use kit_work::{LetterId, Mailer, send_again};
+use kit_work::{FateState, LetterId, Mailer, fates, queue_personal_letter, send_again};
 
-use crate::given::{NOW, Sink, bulk, how_it_stands, letter, queued, tables, worker};
+use crate::given::{NOW, bulk, how_it_stands, letter, occasion, queued, tables, worker};
 
 /// State, attempts and last error.
 fn state(db: &Db, id: LetterId) -> (String, i64, Option<String>) {
@@ -93,6 +95,43 @@ both!(tables(), fn a_letter_to_many_of_which_nobody_knows_is_left_to_people(db) 
     assert_eq!(state(db, id).0, "sent");
     let got = sink.received(&address);
     assert_eq!(got[0].message_id, got[1].message_id);
+});
+
+both!(tables(), fn a_letter_of_one_that_can_be_turned_off_is_sent_again_as_the_same(db) {
+    let sink = Sink::of_environment();
+    let (lost, refused) = (Sink::address("drop"), Sink::address("refuse"));
+    let queue = |to: &str| db.write_here(|tx| queue_personal_letter(tx, &occasion(), &bulk(to))).unwrap();
+    let (id, never) = (queue(&lost), queue(&refused));
+    let fates = || {
+        let mut found = db.read_here(|tx| fates(tx, &[id, never])).unwrap();
+        found.sort_by_key(|fate| fate.to_address != lost);
+        found.iter().map(|fate| fate.state).collect::<Vec<_>>()
+    };
+    assert_eq!(fates(), [FateState::Waits, FateState::Waits]);
+    let worker = worker(db, &Clock::standing_at(NOW), Vec::new(), sink.mailer());
+    worker.run_due().unwrap();
+    assert_eq!(fates(), [FateState::Waits, FateState::Refused]);
+    worker.clock.advance_millis(60_000);
+    worker.run_due().unwrap();
+    assert_eq!(fates(), [FateState::Left, FateState::Refused]);
+    let got = sink.received(&lost);
+    assert_eq!(got.len(), 2, "as the server had it already when it broke the connection");
+    assert_eq!(got[0].message_id, got[1].message_id);
+    assert!(got[1].headers.contains_key("list-unsubscribe-post"));
+});
+
+both!(tables(), fn a_server_that_stalls_is_left_and_the_letter_waits(db) {
+    let sink = Sink::of_environment();
+    let address = Sink::address("stall");
+    let id = queued(db, &letter(&address));
+    let settings = SmtpSettings { timeout: Duration::from_millis(400), ..sink.settings() };
+    let worker = worker(db, &Clock::standing_at(NOW), Vec::new(), Mailer::Smtp(settings));
+    worker.run_due().unwrap();
+    assert_eq!(state(db, id).0, "queued", "it stalled before it had the letter");
+    worker.clock.advance_millis(60_000);
+    worker.run_due().unwrap();
+    assert_eq!(state(db, id).0, "sent");
+    assert_eq!(sink.received(&address).len(), 1);
 });
 
 both!(tables(), fn a_node_that_dies_in_the_middle_leaves_letters_unknown(db) {

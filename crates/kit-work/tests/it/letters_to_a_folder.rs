@@ -1,9 +1,9 @@
 use kernel::{Clock, Error, Lang, Result};
 use kit_db::params;
-use kit_test::both;
+use kit_test::{both, sender};
 use kit_work::{Letter, Mailer, mail::folder, queue_letter};
 
-use crate::given::{NOW, how_it_stands, letter, nowhere, occasion, queued, sender, tables, worker};
+use crate::given::{NOW, how_it_stands, letter, nowhere, occasion, queued, tables, worker};
 
 both!(tables(), fn a_letter_is_shown_by_the_folder(db) {
     let place = tempfile::tempdir().unwrap();

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use core_commitments::actions::{NewEvidence, call_meeting, found_body, give_evidence, make_commitment, seat_member};
+use core_commitments::actions::{
+    NewEvidence, call_meeting, choose_reminders, found_body, give_evidence, make_commitment, seat_member,
+};
 use core_commitments::rules::{
-    Acceptance, BodyChange, BodyKind, FeedId, MeetingChange, Party, Proof, Recurrence, SeatChange, SeatRole, Shift,
-    Terms,
+    Acceptance, BodyChange, BodyKind, FeedId, MeetingChange, Often, Party, Proof, Recurrence, ReminderChoice,
+    SeatChange, SeatRole, Shift, Terms,
 };
 use core_documents::files::FileStore;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
@@ -180,7 +182,11 @@ fn of_people(tx: &mut Tx<'_>, app: &App, demonstration: &Demonstration) -> Resul
     let feed = FeedId::new(NOW, &Chance::system());
     core_commitments::store::feed::replace(tx, demonstration.people.officer, feed, NOW)?;
     let calendar = core_commitments::pages::feed_token(app, feed);
+    // Off already: whoever has the key may turn them off, and here nothing is to happen.
+    let off = ReminderChoice { often: Often::Never, ..ReminderChoice::standing(NOW.day(&app.site().zone)) };
+    let key = choose_reminders(tx, &occasion(), demonstration.people.officer, off)?.off_key;
     Ok(Samples::from([
+        ("key", key),
         ("person", demonstration.people.officer.to_string()),
         ("mandate", mandates[0].mandate.id.to_string()),
         ("organisation", demonstration.organisation.to_string()),

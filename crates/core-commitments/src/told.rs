@@ -1,16 +1,15 @@
 //! How commitments and duties are told: who, how often, when, how they stand.
-// tidy: no template because it is words, not a page
 
 use core_spaces::rules::Role;
 use jiff::civil::Date;
 use kernel::{Lang, MultiText};
 
-use crate::rules::{Frequency, Party, Recurrence, Status, Terms};
+use crate::rules::{Frequency, Holiday, Party, Recurrence, Status, Terms};
 use crate::store::work::Work;
 use crate::words as t;
 
 /// How a duty stands.
-pub(super) fn status(lang: Lang, status: Status) -> &'static str {
+pub(crate) fn status(lang: Lang, status: Status) -> &'static str {
     match status {
         Status::Raised => t::status_raised(lang),
         Status::Late => t::status_late(lang),
@@ -23,7 +22,7 @@ pub(super) fn status(lang: Lang, status: Status) -> &'static str {
 }
 
 /// When a duty is due, with how far that is where it matters: `31 Mar 2026, 12 days late`.
-pub(super) fn due(lang: Lang, work: &Work, today: Date) -> String {
+pub(crate) fn due(lang: Lang, work: &Work, today: Date) -> String {
     let day = kit_words::day(lang, work.duty.due_on);
     let away = (work.duty.due_on - today).get_days();
     match work.duty.status(today) {
@@ -35,19 +34,19 @@ pub(super) fn due(lang: Lang, work: &Work, today: Date) -> String {
 }
 
 /// Who owes it.
-pub(super) fn by(lang: Lang, work: &Work) -> String {
+pub(crate) fn by(lang: Lang, work: &Work) -> String {
     let names = (work.by_person.as_deref(), work.by_organisation.as_ref(), &work.space);
     party(lang, &work.commitment.terms.by, names)
 }
 
 /// To whom it is owed.
-pub(super) fn to(lang: Lang, work: &Work) -> String {
+pub(crate) fn to(lang: Lang, work: &Work) -> String {
     let names = (work.to_person.as_deref(), work.to_organisation.as_ref(), &work.space);
     party(lang, &work.commitment.terms.to, names)
 }
 
 /// Whose duty it is: the person, or else who owes it.
-pub(super) fn whose(lang: Lang, work: &Work) -> String {
+pub(crate) fn whose(lang: Lang, work: &Work) -> String {
     work.owner.clone().unwrap_or_else(|| by(lang, work))
 }
 
@@ -64,7 +63,7 @@ fn party(lang: Lang, party: &Party, (person, organisation, space): Names<'_>) ->
 }
 
 /// Those who have a role.
-pub(super) fn role(lang: Lang, role: Role) -> &'static str {
+pub(crate) fn role(lang: Lang, role: Role) -> &'static str {
     match role {
         Role::Coordinator => t::role_coordinators(lang),
         Role::Officer => t::role_officers(lang),
@@ -73,7 +72,7 @@ pub(super) fn role(lang: Lang, role: Role) -> &'static str {
 }
 
 /// How often it falls due.
-pub(super) fn recurrence(lang: Lang, terms: &Terms) -> String {
+pub(crate) fn recurrence(lang: Lang, terms: &Terms) -> String {
     let rule = match &terms.recurrence {
         Recurrence::Once => return t::often_once(lang, kit_words::day(lang, terms.starts_on)),
         Recurrence::SinceLast { months } => return t::often_since_last(lang, *months),
@@ -95,11 +94,32 @@ pub(super) fn recurrence(lang: Lang, terms: &Terms) -> String {
 }
 
 /// How often it falls due, without the day of what is due once.
-pub(super) fn often(lang: Lang, terms: &Terms) -> String {
+pub(crate) fn often(lang: Lang, terms: &Terms) -> String {
     if terms.recurrence == Recurrence::Once { t::choose_once(lang).to_owned() } else { recurrence(lang, terms) }
 }
 
 /// The name of a month, 1 to 12.
-pub(super) fn month_name(lang: Lang, month: u8) -> String {
+pub(crate) fn month_name(lang: Lang, month: u8) -> String {
     kit_words::month(lang, i8::try_from(month).unwrap_or(1))
+}
+
+/// What a holiday is called.
+pub(crate) fn holiday(lang: Lang, holiday: Holiday) -> &'static str {
+    match holiday {
+        Holiday::NewYear => t::holiday_new_year(lang),
+        Holiday::Epiphany => t::holiday_epiphany(lang),
+        Holiday::GoodFriday => t::holiday_good_friday(lang),
+        Holiday::Easter => t::holiday_easter(lang),
+        Holiday::EasterMonday => t::holiday_easter_monday(lang),
+        Holiday::MayDay => t::holiday_may_day(lang),
+        Holiday::Ascension => t::holiday_ascension(lang),
+        Holiday::Pentecost => t::holiday_pentecost(lang),
+        Holiday::MidsummerEve => t::holiday_midsummer_eve(lang),
+        Holiday::Midsummer => t::holiday_midsummer(lang),
+        Holiday::AllSaints => t::holiday_all_saints(lang),
+        Holiday::Independence => t::holiday_independence(lang),
+        Holiday::ChristmasEve => t::holiday_christmas_eve(lang),
+        Holiday::Christmas => t::holiday_christmas(lang),
+        Holiday::SecondChristmas => t::holiday_second_christmas(lang),
+    }
 }

@@ -1,0 +1,3 @@
+//! Letters: one a day with all reminders.
+
+pub mod reminders;
