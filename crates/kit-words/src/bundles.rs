@@ -37,10 +37,8 @@ impl Bundles {
 
     /// The same with arguments that came as text: those that are whole numbers select plurals.
     pub fn format_strings(&self, lang: Lang, id: &str, values: &[(&'static str, String)]) -> String {
-        let arguments: Vec<(&'static str, Arg<'_>)> = values
-            .iter()
-            .map(|(name, text)| (*name, text.parse::<i64>().map_or(Arg::Text(text), Arg::Whole)))
-            .collect();
+        let arguments: Vec<(&'static str, Arg<'_>)> =
+            values.iter().map(|(name, text)| (*name, whole(name, text).map_or(Arg::Text(text), Arg::Whole))).collect();
         self.format(lang, id, &arguments)
     }
 }
@@ -142,4 +140,11 @@ impl From<&f64> for Arg<'_> {
     fn from(number: &f64) -> Self {
         Arg::Decimal(*number)
     }
+}
+/// What values are called that are years, or the ends of a range that may be one: they are not grouped by thousands.
+const UNGROUPED: [&str; 3] = ["year", "first", "last"];
+
+/// A value that is a number, to be said as the language says numbers.
+fn whole(name: &str, text: &str) -> Option<i64> {
+    text.parse().ok().filter(|_| !UNGROUPED.contains(&name))
 }

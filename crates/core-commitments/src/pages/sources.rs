@@ -1,12 +1,17 @@
 //! The records from which commitments come, and those that prove something: where they lead.
 // tidy: no template because other pages show them
 
+use std::collections::HashMap;
+
 use kernel::{Lang, Result};
 use kit_db::Tx;
 use kit_feature::Records;
 use kit_web::Reader;
 use kit_web::shell::Link;
 
+use super::body_place::body_href;
+use crate::rules::MEETING;
+use crate::store;
 use crate::words as t;
 
 /// What a commitment from a record of this kind comes from.
@@ -28,9 +33,23 @@ pub(super) fn links(tx: &mut Tx<'_>, reader: &Reader, records: &[(&str, &str)]) 
     let references: Vec<_> = records.iter().map(|(kind, id)| known.reference(kind, id)).collect();
     let asked: Vec<_> = references.iter().flatten().cloned().collect();
     let found = known.resolve(tx, reader, &asked)?;
+    let mut meetings = HashMap::new();
+    for (_, id) in records.iter().filter(|(kind, _)| *kind == MEETING) {
+        meetings.insert(*id, of_meeting(tx, reader, id)?);
+    }
     let link = |reference: &Option<kernel::Ref>| {
         let found = found.iter().find(|found| Some(&found.subject) == reference.as_ref())?;
         Some(Link::new(&found.title, &found.href))
     };
-    Ok(references.iter().map(link).collect())
+    let links = references.iter().map(link);
+    Ok(links.zip(records).map(|(link, (_, id))| link.or_else(|| meetings.get(id).cloned().flatten())).collect())
+}
+
+/// The body whose meeting this is.
+fn of_meeting(tx: &mut Tx<'_>, reader: &Reader, id: &str) -> Result<Option<Link>> {
+    let body = store::body::of_meeting(tx, id.parse()?)?;
+    Ok(body.map(|body| {
+        let (name, lang) = body.said.names.pick(reader.lang);
+        Link::new(name, body_href(body.space, body.id)).lang(lang)
+    }))
 }

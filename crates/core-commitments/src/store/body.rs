@@ -3,7 +3,7 @@
 use kernel::{MultiText, PersonId, Result, SpaceId};
 use kit_db::{Row, Tx, json, params};
 
-use crate::rules::{Body, BodyChange, BodyId, Seat, SeatChange, SeatId};
+use crate::rules::{Body, BodyChange, BodyId, MeetingId, Seat, SeatChange, SeatId};
 
 const COLUMNS: &str = "b.id, b.space_id, b.kind, b.names, b.version";
 
@@ -28,6 +28,12 @@ pub fn update(tx: &mut Tx<'_>, body: &Body) -> Result<bool> {
 /// The body of this space with this id.
 pub fn get(tx: &mut Tx<'_>, space: SpaceId, id: BodyId) -> Result<Body> {
     tx.one(&format!("SELECT {COLUMNS} FROM bodies b WHERE b.id = $1 AND b.space_id = $2"), params![id, space], read)
+}
+
+/// The body whose meeting this is, if there is such a meeting.
+pub fn of_meeting(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Option<Body>> {
+    let sql = format!("SELECT {COLUMNS} FROM bodies b JOIN meetings m ON m.body_id = b.id WHERE m.id = $1");
+    tx.maybe(&sql, params![meeting], read)
 }
 
 /// The bodies of a space. One statement.

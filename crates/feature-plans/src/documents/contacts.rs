@@ -85,6 +85,7 @@ mod tests {
                 organisation: None,
                 organisation_names,
                 organisation_kind: None,
+                organisation_area: String::new(),
                 known_as,
             };
             post(lang, &their)

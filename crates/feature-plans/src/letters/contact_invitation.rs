@@ -214,6 +214,7 @@ pub(in crate::letters) mod tests {
             organisation: None,
             organisation_names: MultiText::of(Lang::Fi, "Väylävirasto"),
             organisation_kind: None,
+            organisation_area: String::new(),
             known_as: String::new(),
         };
         Listed { contact, ours: vec!["Aino Esimerkki".into()], theirs: vec![their], goals: Vec::new() }

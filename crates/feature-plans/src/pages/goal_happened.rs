@@ -13,7 +13,7 @@ use super::indicator::indicator_href;
 use super::influence::{entry_href, position};
 use super::place::{Place, goal_href, plan_href};
 use crate::documents::contacts::{contact_href, whom};
-use crate::rules::{ContactId, GoalId, MaterialKind};
+use crate::rules::{ContactId, GoalId, MaterialKind, Side};
 use crate::store;
 use crate::store::contact::Listed;
 use crate::store::timeline::{Happened, Told, What};
@@ -103,7 +103,8 @@ impl<'a> Entries<'a> {
         let lang = self.reader.lang;
         let (id, kind, note) = match &happened.what {
             What::Contact(id) => (*id, t::timeline_contact(lang), None),
-            What::Promised(id, who) => (*id, t::timeline_promised(lang), Some(who)),
+            What::Promised(id, Side::Us) => (*id, t::timeline_promised_us(lang), None),
+            What::Promised(id, Side::Them) => (*id, t::timeline_promised_them(lang), None),
             What::Promise(id, true) => (*id, t::timeline_promise_kept(lang), None),
             What::Promise(id, false) => (*id, t::timeline_promise_dropped(lang), None),
             What::Outcome(id, by) => (*id, t::timeline_outcome(lang), Some(by)),

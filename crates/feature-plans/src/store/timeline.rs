@@ -6,7 +6,7 @@ use kit_db::{Row, Tx, params};
 
 use crate::rules::influence::Position;
 use crate::rules::{
-    ContactId, GoalId, IndicatorId, InfluenceId, MaterialId, MaterialKind, MeasureId, PartnerId, PlanId, ReportId,
+    ContactId, GoalId, IndicatorId, InfluenceId, MaterialId, MaterialKind, MeasureId, PartnerId, PlanId, ReportId, Side,
 };
 
 /// Something that happened on a day.
@@ -40,8 +40,8 @@ pub enum What {
     Measure(MeasureId),
     /// An indicator had this value, in this unit.
     Value(IndicatorId, f64, String),
-    /// A promise was made at this contact, by whom.
-    Promised(ContactId, String),
+    /// A promise was made at this contact, by us or to us.
+    Promised(ContactId, Side),
     /// A promise made at this contact was kept, or not waited for any more.
     Promise(ContactId, bool),
     /// Somebody decided because of this contact.
@@ -61,7 +61,7 @@ const WALKED: [&str; 2] = [
     "SELECT x.held_on AS day, 'contact' AS kind, c.id AS id, c.topic AS text, '' AS extra, \
         CAST(NULL AS DOUBLE PRECISION) AS number FROM contact_goals x JOIN contacts c ON c.id = x.contact_id \
      WHERE x.goal_id = $1 AND x.held_on IS NOT NULL ORDER BY x.held_on DESC, x.contact_id",
-    "SELECT x.held_on AS day, 'promised' AS kind, m.contact_id AS id, m.body AS text, m.who AS extra, \
+    "SELECT x.held_on AS day, 'promised' AS kind, m.contact_id AS id, m.body AS text, m.side AS extra, \
         CAST(NULL AS DOUBLE PRECISION) AS number FROM contact_goals x JOIN promises m ON m.contact_id = x.contact_id \
      WHERE x.goal_id = $1 AND x.held_on IS NOT NULL ORDER BY x.held_on DESC, x.contact_id, m.position",
 ];
@@ -179,7 +179,7 @@ fn read(row: &Row<'_>) -> Result<Happened> {
     let kind = row.text(1)?;
     let what = match kind.as_str() {
         "contact" => What::Contact(row.id(2)?),
-        "promised" => What::Promised(row.id(2)?, row.text(4)?),
+        "promised" => What::Promised(row.id(2)?, row.text(4)?.parse()?),
         "measure" => What::Measure(row.id(2)?),
         "value" => What::Value(row.id(2)?, row.float(5)?, row.text(4)?),
         "promise" => What::Promise(row.id(2)?, row.text(4)? == "kept"),

@@ -166,13 +166,13 @@ both!(given::migrations(), fn what_is_new_is_written_beside_what_goes_on(db) {
     let browser = given::browser(&app, db, city.coordinator);
     let path = format!("/plans/{}/renew", year.plan.id);
     let measures = format!("new-{}", year.tram.id);
-    let typed = [(measures.as_str(), "A ride\nA song"), ("new-goals", "A bridge"), ("wanted", "rest")];
+    let typed = [(measures.as_str(), "A ride\nA song"), ("new-goals", "A bridge\nA quay"), ("wanted", "rest")];
     let kept = browser.follow(&browser.submit(&browser.get(&path), &path, &typed));
-    assert_eq!(kept.one("textarea[name=new-goals]").trim(), "A bridge", "it is kept for as long as it takes");
+    assert!(kept.one("textarea[name=new-goals]").contains("A bridge\nA quay"), "it is kept for as long as it takes");
     let long = "x".repeat(501);
     let refused = browser.submit(&kept, &path, &[("new-goals", &long), ("wanted", "make")]);
     assert_eq!(refused.attributes(".govuk-error-summary a", "href"), ["#new-goals"]);
     let new = browser.follow(&browser.submit(&kept, &path, &[("wanted", "make")]));
-    assert_eq!(new.all(".goal-list h3"), ["1 The tram", "2 The port", "3 A bridge"]);
-    assert_eq!(new.all(".goal-list .govuk-tag"), ["New"]);
+    assert_eq!(new.all(".goal-list h3"), ["1 The tram", "2 The port", "3 A bridge", "4 A quay"]);
+    assert_eq!(new.all(".goal-list .govuk-tag"), ["New"; 2]);
 });

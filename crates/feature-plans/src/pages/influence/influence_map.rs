@@ -118,7 +118,7 @@ fn pictured(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, goal: GoalId) -> Res
         heading: t::map_picture(lang).to_owned(),
         picture: map_picture::of_goal(lang, plan, &map.people, false, Ink::Paper),
         described: map_picture::described(lang, &map.people),
-        list: map_list::to_take_out(list, &query, lang),
+        list: map_list::on_paper(map_list::to_take_out(list, &query, lang)),
     };
     Ok(Pictured {
         lang,

@@ -32,8 +32,16 @@ pub(super) fn list(lang: Lang, plan: PlanId, people: &[OnMap]) -> List {
 
 /// The same for a file, narrowed as the query says.
 pub(super) fn to_take_out(list: List, query: &Query, lang: Lang) -> List {
-    let mut list = list.narrowed(query, lang);
-    let kept: Vec<bool> = list.columns.iter().map(|head| !OURS.contains(&head.code)).collect();
+    without(list.narrowed(query, lang), &OURS)
+}
+
+/// The same for a page of paper, on which evidence stands with its day.
+pub(super) fn on_paper(list: List) -> List {
+    without(list, &["evidence-on"])
+}
+
+fn without(mut list: List, columns: &[&str]) -> List {
+    let kept: Vec<bool> = list.columns.iter().map(|head| !columns.contains(&head.code)).collect();
     let mut keep = kept.iter();
     list.columns.retain(|_| keep.next().copied().unwrap_or_default());
     for row in &mut list.rows {

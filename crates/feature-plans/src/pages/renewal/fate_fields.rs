@@ -53,9 +53,9 @@ pub fn draft(form: &Form, head: &[&str], asked: &[Asked]) -> Result<Draft> {
         let (chosen, reason) = (form.maybe(&fate_name(&part.id))?, form.text(&reason_name(&part.id)));
         draft.choices = draft.choices.with(&part.id, Said { chosen, reason });
     }
-    draft.additions.goals = form.text(&new_name("goals"));
+    draft.additions.goals = form.long_text(&new_name("goals"));
     for part in asked.iter().map(|asked| &asked.part) {
-        let typed = form.text(&new_name(&part.id));
+        let typed = form.long_text(&new_name(&part.id));
         if !typed.is_empty() {
             draft.additions.measures.insert(part.id.clone(), typed);
         }

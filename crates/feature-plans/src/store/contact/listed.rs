@@ -38,6 +38,8 @@ pub struct Participant {
     pub organisation_names: MultiText,
     /// What kind of organisation that is.
     pub organisation_kind: Option<OutsideKind>,
+    /// The area that it is there for; may be empty.
+    pub organisation_area: String,
     /// The post that the person held then.
     pub known_as: String,
 }
@@ -219,7 +221,7 @@ pub fn full(tx: &mut Tx<'_>, mut contacts: Vec<Contact>) -> Result<Vec<Listed>> 
     Ok(listed)
 }
 
-const THEIRS: &str = "SELECT x.contact_id, p.id, p.name, o.id, o.names, x.known_as, o.kind FROM contact_theirs x \
+const THEIRS: &str = "SELECT x.contact_id, p.id, p.name, o.id, o.names, x.known_as, o.kind, o.area FROM contact_theirs x \
     LEFT JOIN register_persons pd ON pd.id = x.person_id \
     LEFT JOIN register_persons p ON p.id = COALESCE(pd.merged_into, pd.id) \
     LEFT JOIN register_organisations od ON od.id = x.organisation_id \
@@ -232,6 +234,7 @@ fn participant(row: &Row<'_>) -> Result<Participant> {
         organisation: row.maybe_id(3)?,
         organisation_names: row.maybe_json(4)?.unwrap_or_default(),
         known_as: row.text(5)?,
+        organisation_area: row.maybe_text(7)?.unwrap_or_default(),
         organisation_kind: row.maybe_text(6)?.map(|kind| kind.parse()).transpose()?,
     })
 }

@@ -51,18 +51,24 @@ fn outside(their: &Participant) -> Outside {
         name: their.name.clone(),
         post: their.known_as.clone(),
         organisation: their.organisation_names.clone(),
-        is_target: their.organisation_kind.is_some_and(is_asked_for),
+        is_target: their.organisation_kind.is_some_and(|kind| is_asked_for(kind, &their.organisation_area)),
     }
 }
 
-/// Whether the register asks of contacts with such an organisation. A party may be its group in Parliament.
-const fn is_asked_for(kind: OutsideKind) -> bool {
-    matches!(
-        kind,
-        OutsideKind::Assembly
-            | OutsideKind::Committee
-            | OutsideKind::Party
-            | OutsideKind::Government
-            | OutsideKind::Ministry
-    )
+/// What the area of Finland is called, where an organisation says that it is there for it.
+const FINLAND: [&str; 5] = ["", "suomi", "finland", "fi", "valtakunnallinen"];
+
+/// Whether the register asks of contacts with such an organisation: one of Finland, where its area says so or nothing. A
+/// party may be its group in Parliament.
+fn is_asked_for(kind: OutsideKind, area: &str) -> bool {
+    let of_finland = FINLAND.contains(&area.trim().to_lowercase().as_str());
+    of_finland
+        && matches!(
+            kind,
+            OutsideKind::Assembly
+                | OutsideKind::Committee
+                | OutsideKind::Party
+                | OutsideKind::Government
+                | OutsideKind::Ministry
+        )
 }
