@@ -97,6 +97,7 @@ meeting-why-off = Why it does not take place
 meeting-is-called-off = called off
 meeting-called-off = The meeting was called off. Add a new one instead.
 meeting-review = Review
+meeting-when = { $day } at { $time }
 review-for = Review for { $body }
 source-meeting = meeting of a body
 done-body-founded = The body is added. Add its members and its meetings.

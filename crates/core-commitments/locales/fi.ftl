@@ -97,6 +97,7 @@ meeting-why-off = Miksi sitä ei pidetä
 meeting-is-called-off = peruttu
 meeting-called-off = Kokous on peruttu. Lisää sen tilalle uusi.
 meeting-review = Seuranta
+meeting-when = { $day } klo { $time }
 review-for = Seuranta: { $body }
 source-meeting = toimielimen kokous
 done-body-founded = Toimielin on lisätty. Lisää sen jäsenet ja kokoukset.

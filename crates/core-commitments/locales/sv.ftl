@@ -97,6 +97,7 @@ meeting-why-off = Varför det inte hålls
 meeting-is-called-off = inställt
 meeting-called-off = Sammanträdet är inställt. Lägg till ett nytt i stället.
 meeting-review = Uppföljning
+meeting-when = { $day } kl. { $time }
 review-for = Uppföljning: { $body }
 source-meeting = ett organs sammanträde
 done-body-founded = Organet är tillagt. Lägg till dess medlemmar och sammanträden.

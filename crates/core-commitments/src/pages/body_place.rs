@@ -60,7 +60,7 @@ pub(super) fn seat_role(lang: Lang, role: SeatRole) -> &'static str {
 pub(super) fn when(lang: Lang, meeting: &Meeting) -> String {
     let day = kit_words::day(lang, meeting.said.on);
     match meeting.said.at {
-        Some(at) => format!("{day} {}", kit_words::time(lang, at)),
+        Some(at) => t::meeting_when(lang, day, kit_words::time(lang, at)),
         None => day,
     }
 }

@@ -13,11 +13,11 @@ both!(given::migrations(), fn meetings_are_added_moved_and_called_off(db) {
     browser.submit(&page, &path, &[("on", ""), ("at", "25")]).refuses(&["on", "at"]);
     let saved = browser.submit(&page, &path, &[("on", "2026-12-14"), ("at", "16.00"), ("reviews", "yes")]);
     let body = browser.told(&saved, "done-meeting-called");
-    assert!(body.text().contains("14\u{a0}Dec\u{a0}2026 16:00"), "{}", body.text());
+    assert!(body.text().contains("14\u{a0}Dec\u{a0}2026 at 16:00"), "{}", body.text());
     let meeting = body.attributes("main a", "href").into_iter().find(|href| href.contains("/meetings/")).unwrap();
     let page = browser.get(&meeting);
     let saved = browser.submit(&page, &meeting, &[("on", "2026-12-21"), ("wanted", "save")]);
-    assert!(browser.told(&saved, "done-meeting-moved").text().contains("21\u{a0}Dec\u{a0}2026 16:00"));
+    assert!(browser.told(&saved, "done-meeting-moved").text().contains("21\u{a0}Dec\u{a0}2026 at 16:00"));
     let page = browser.get(&meeting);
     browser.submit(&page, &meeting, &[("wanted", "call-off")]).refuses(&["reason"]);
     let off = browser.submit(&page, &meeting, &[("reason", "Too few could come"), ("wanted", "call-off")]);

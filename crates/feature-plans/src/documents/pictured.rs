@@ -89,7 +89,7 @@ fn table(list: &List) -> Table {
             Kind::Text => Column::words(title, 5),
             Kind::Number(_) if title.text.chars().count() > SHORT_HEAD => Column::numbers(title, 3),
             Kind::Number(_) => Column::numbers(title, 2),
-            _ => Column::words(title, 3),
+            _ => Column::words(title, 4),
         }
     };
     let cell = |cell: &kit_lists::Cell| match cell.lang {

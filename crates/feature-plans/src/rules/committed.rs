@@ -2,9 +2,7 @@
 //! bodies follow a plan up.
 
 use core_commitments::rules as core;
-use core_commitments::rules::{
-    Acceptance, Frequency, LEAD_DAYS, Party, Recurrence, Settled, Shift, Source, Sourced, Terms,
-};
+use core_commitments::rules::{Acceptance, Frequency, Party, Recurrence, Settled, Shift, Source, Sourced, Terms};
 use core_spaces::rules::Role;
 use jiff::civil::{Date, date};
 use kernel::{Lang, OrganisationId, SpaceId, State};
@@ -15,6 +13,7 @@ use super::measure::{Measure, MeasureProgress};
 use super::plan::{FollowUpRule, Plan};
 use super::promise::{Promise, PromiseState, Side};
 use super::renewal::goes_on_from;
+use super::standing::DUE_SOON_DAYS;
 use super::{PlanContents, TargetContents};
 
 /// Where something is committed to: in which space, by which city, in which language.
@@ -42,7 +41,7 @@ impl Place {
             starts_on: due_on,
             ends_on: None,
             recurrence: Recurrence::Once,
-            lead_days: LEAD_DAYS,
+            lead_days: DUE_SOON_DAYS,
             shift: Shift::Stays,
             acceptance: Acceptance::ByOwner,
         }

@@ -28,7 +28,7 @@ use crate::words as t;
 /// How many earlier contacts with a person are told.
 const TOLD: usize = 6;
 /// How many targets of a goal stand on paper.
-const PRINTED: usize = 4;
+const PRINTED: usize = 3;
 /// How much of what was said is told, in characters.
 const SAID: usize = 240;
 

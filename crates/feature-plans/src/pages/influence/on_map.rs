@@ -110,7 +110,7 @@ fn posts(tx: &mut Tx<'_>, reader: &Reader, listed: &[Listed], day: Date) -> Resu
         })
         .collect();
     let mut posts: HashMap<RegisterPersonId, String> = HashMap::new();
-    for held in tenure::of_persons(tx, &persons)?.iter().filter(|held| held.tenure.runs_on(day)) {
+    for held in tenure::telling(tx, &persons, day)?.iter().filter(|held| held.tenure.runs_on(day)) {
         let post = posts.entry(held.tenure.person).or_default();
         if !post.is_empty() {
             post.push_str("; ");
