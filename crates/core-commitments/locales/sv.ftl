@@ -136,7 +136,7 @@ acceptance-owner = när det har getts
 acceptance-receiver = när mottagaren har godkänt det
 commitment-details = Mer om det
 commitment-level = Vem som ser det
-level-member = alla som har en roll i utrymmet
+level-member = alla som har en roll i rummet
 level-team = koordinatorer och ansvariga
 level-confidential = koordinatorer och den ansvariga
 commitment-source = Kommer från
@@ -207,7 +207,7 @@ duty-due = Ska vara klart
 duty-span = När
 duty-whose = Vems
 duty-to = Till vem
-duty-space = Utrymme
+duty-space = Rum
 duties = Ärenden
 span-late = försenat
 span-week = den här veckan
@@ -253,7 +253,7 @@ hand-over-to = Till vem
 hand-over-now = nu: { $name }
 hand-over-what = Bara det här ärendet lämnas över. De följande stannar som de är.
 successor-missing = Välj till vem.
-successor-outside = Personen har ingen roll i utrymmet.
+successor-outside = Personen har ingen roll i rummet.
 successor-same = Välj någon annan.
 evidence = Underlag
 evidence-none = Inget underlag ännu.
@@ -312,7 +312,7 @@ clock-mark = { $day }: { $title }, { $whose }, { $status }
 clock-note = { $whose } → { $to }
 clock-today = i dag, { $day }
 clock-choose = Välj vad klockan visar
-clock-spaces = Utrymmen, ovanpå varandra
+clock-spaces = Rum, ovanpå varandra
 clock-all = allas
 clock-mine = mina
 clock-show = Visa
@@ -403,8 +403,8 @@ pass-on-button = { $duties ->
   }
 pass-on-other = Välj andra
 pass-on-open = { $duties ->
-     [one] Ett öppet ärende i det här utrymmet.
-    *[other] { $duties } öppna ärenden i det här utrymmet.
+     [one] Ett öppet ärende i det här rummet.
+    *[other] { $duties } öppna ärenden i det här rummet.
   }
 pass-on-all = Lämna över dem till någon annan
 done-duties-passed-on = Ärendena är överlämnade.
