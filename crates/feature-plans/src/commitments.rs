@@ -78,7 +78,7 @@ fn of_plan(tx: &mut Tx<'_>, id: PlanId, today: Date) -> Result<Vec<Sourced>> {
         Ok(contents) => {
             let renewed = store::renewal::successor(tx, id)?;
             let rules = store::plan::follow_ups(tx, id)?;
-            let reviews = Reviews::load(tx, space, contents.plan.year)?;
+            let reviews = Reviews::of_year(tx, space, contents.plan.year)?;
             let mut all = committed::of_plan(&contents, city, renewed.as_ref(), today);
             all.extend((1..=RULES).zip(rules.iter().map(Some).chain(std::iter::repeat(None))).map(|(place, rule)| {
                 // What a body follows at meetings of its own is owed to these.

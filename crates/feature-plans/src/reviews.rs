@@ -13,17 +13,22 @@ use crate::store;
 use crate::store::report::Decided;
 use crate::words as t;
 
-/// The bodies of a space, and the meetings of a year at which its work is reviewed.
+/// The bodies of a space, and its meetings of a time at which the work is reviewed.
 pub(crate) struct Reviews {
     bodies: Vec<Body>,
     meetings: Vec<Meeting>,
 }
 
 impl Reviews {
-    /// Two statements.
-    pub fn load(tx: &mut Tx<'_>, space: SpaceId, year: i64) -> Result<Self> {
+    /// Those of a year: two statements.
+    pub fn of_year(tx: &mut Tx<'_>, space: SpaceId, year: i64) -> Result<Self> {
         let year = i16::try_from(year).unwrap_or_default();
         let days = (Date::new(year, 1, 1).unwrap_or(Date::MIN), Date::new(year, 12, 31).unwrap_or(Date::MAX));
+        Self::between(tx, space, days)
+    }
+
+    /// Those from a day to a day: two statements.
+    fn between(tx: &mut Tx<'_>, space: SpaceId, days: (Date, Date)) -> Result<Self> {
         let mut meetings = core::meeting::of_space(tx, space, days)?;
         meetings.retain(|meeting| meeting.called_off.is_none() && meeting.said.reviews);
         Ok(Self { bodies: core::body::of_space(tx, space)?, meetings })
@@ -42,8 +47,10 @@ impl Reviews {
 
 /// Gives each report on which a body decided as evidence for the review of the meeting at which it did.
 pub(crate) fn give_decided(tx: &mut Tx<'_>, occasion: &Occasion, space: SpaceId) -> Result<()> {
-    for decided in store::report::decided(tx, space)? {
-        let reviews = Reviews::load(tx, space, i64::from(decided.on.year()))?;
+    let all = store::report::decided(tx, space)?;
+    let (Some(first), Some(last)) = (all.first(), all.last()) else { return Ok(()) };
+    let reviews = Reviews::between(tx, space, (first.on, last.on))?;
+    for decided in all {
         if let Some(meeting) = reviews.of(&decided.body).find(|meeting| meeting.said.on == decided.on) {
             give(tx, occasion, meeting, &decided)?;
         }

@@ -1,6 +1,6 @@
 //! Rows of bodies and of who sits in them.
 
-use kernel::{MultiText, PersonId, Result, SpaceId};
+use kernel::{Result, SpaceId};
 use kit_db::{Row, Tx, json, params};
 
 use crate::rules::{Body, BodyChange, BodyId, MeetingId, Seat, SeatChange, SeatId};
@@ -101,15 +101,6 @@ pub fn seats(tx: &mut Tx<'_>, body: BodyId) -> Result<Vec<NamedSeat>> {
     let mut seats = tx.query(&format!("{SEATS} WHERE s.body_id = $1 ORDER BY s.id"), params![body], read_seat)?;
     seats.sort_by(|one, other| (one.seat.said.role, &one.name).cmp(&(other.seat.said.role, &other.name)));
     Ok(seats)
-}
-
-/// The bodies in which somebody sits or sat, by their names. One statement.
-pub fn of_person(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<MultiText>> {
-    tx.query(
-        "SELECT DISTINCT b.id, b.names FROM bodies b JOIN seats s ON s.body_id = b.id WHERE s.person_id = $1 ORDER BY b.id",
-        params![person],
-        |row| row.json(1),
-    )
 }
 
 fn read(row: &Row<'_>) -> Result<Body> {
