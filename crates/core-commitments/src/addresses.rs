@@ -2,7 +2,7 @@
 
 use kernel::SpaceId;
 
-use crate::rules::{CommitmentId, DutyId};
+use crate::rules::{BodyId, CommitmentId, DutyId, MeetingId};
 
 /// What the reader owes.
 pub(crate) const WORK: &str = "/work";
@@ -16,7 +16,7 @@ pub(crate) fn commitments_href(space: SpaceId) -> String {
 }
 
 /// A commitment's page.
-pub(crate) fn commitment_href(space: SpaceId, id: CommitmentId) -> String {
+pub fn commitment_href(space: SpaceId, id: CommitmentId) -> String {
     format!("/spaces/{space}/commitments/{id}")
 }
 
@@ -43,4 +43,24 @@ pub(crate) fn days_off_href(space: SpaceId) -> String {
 /// Where all that somebody owes in a space is passed on.
 pub(crate) fn pass_on_href(space: SpaceId) -> String {
     format!("/spaces/{space}/duties/pass-on")
+}
+
+/// A body's page.
+pub fn body_href(space: SpaceId, body: BodyId) -> String {
+    format!("/spaces/{space}/bodies/{body}")
+}
+
+/// A meeting's page.
+pub fn meeting_href(space: SpaceId, id: MeetingId) -> String {
+    format!("/spaces/{space}/meetings/{id}")
+}
+
+/// Where a member of a body reads what was sent, without signing in.
+pub fn dossier_href(token: &str) -> String {
+    format!("/dossiers/{token}")
+}
+
+/// Where a member of a body turns such mails off.
+pub(crate) fn dossier_off_href(token: &str) -> String {
+    format!("/dossiers/{token}/off")
 }

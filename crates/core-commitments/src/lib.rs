@@ -15,6 +15,9 @@ pub mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
+pub use addresses::{body_href, commitment_href, dossier_href, meeting_href};
+pub use told::meeting_when;
+
 use kit_db::{MigrationSet, migrations};
 use kit_feature::Feature;
 use kit_web::{Navigation, Viewer};
@@ -23,7 +26,7 @@ use kit_work::{JobKind, Schedule, WorkContext};
 /// The tables of commitments. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet = MigrationSet {
     crate_name: "core-commitments",
-    migrations: migrations!["0001_commitments", "0002_calendar_feeds", "0003_reminders", "0004_bodies"],
+    migrations: migrations!["0001_commitments", "0002_calendar_feeds", "0003_reminders", "0004_bodies", "0006_reviews"],
 };
 
 /// The links to one's own work and to the annual clock in the main navigation, for whichever feature they stand beside.

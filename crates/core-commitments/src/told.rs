@@ -3,8 +3,9 @@
 use core_spaces::rules::Role;
 use jiff::civil::Date;
 use kernel::{Lang, MultiText};
+use kit_work::FateState;
 
-use crate::rules::{Frequency, Holiday, Party, Recurrence, Status, Terms};
+use crate::rules::{Frequency, Holiday, Meeting, Party, Recurrence, Status, Terms};
 use crate::store::work::Work;
 use crate::words as t;
 
@@ -121,5 +122,24 @@ pub(crate) fn holiday(lang: Lang, holiday: Holiday) -> &'static str {
         Holiday::ChristmasEve => t::holiday_christmas_eve(lang),
         Holiday::Christmas => t::holiday_christmas(lang),
         Holiday::SecondChristmas => t::holiday_second_christmas(lang),
+    }
+}
+
+/// When a meeting is: its day, and its time where that is known.
+pub fn meeting_when(lang: Lang, meeting: &Meeting) -> String {
+    let day = kit_words::day(lang, meeting.said.on);
+    match meeting.said.at {
+        Some(at) => t::meeting_when(lang, day, kit_words::time(lang, at)),
+        None => day,
+    }
+}
+
+/// That a letter did not arrive, or has not left yet.
+pub(crate) fn fate(lang: Lang, state: FateState) -> Option<&'static str> {
+    match state {
+        FateState::Left => None,
+        FateState::Waits => Some(t::fate_waits(lang)),
+        FateState::Refused => Some(t::fate_refused(lang)),
+        FateState::Unknown => Some(t::fate_unknown(lang)),
     }
 }

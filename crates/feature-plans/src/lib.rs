@@ -40,7 +40,8 @@ pub fn feature() -> Feature {
         "0008_invitations",
         "0009_drafts",
         "0010_origins",
-        "0011_begun"
+        "0011_begun",
+        "0012_editions"
     ];
     let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {

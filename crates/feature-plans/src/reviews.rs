@@ -52,6 +52,7 @@ pub(crate) fn give_decided(tx: &mut Tx<'_>, occasion: &Occasion, space: SpaceId)
     let reviews = Reviews::between(tx, space, (first.on, last.on))?;
     for decided in all {
         if let Some(meeting) = reviews.of(&decided.body).find(|meeting| meeting.said.on == decided.on) {
+            store::report::belongs_to(tx, decided.report, meeting.id)?;
             give(tx, occasion, meeting, &decided)?;
         }
     }

@@ -1,5 +1,6 @@
 //! What can be done with commitments and their duties.
 
+mod ask_for_missing;
 mod call_meeting;
 mod call_off_meeting;
 mod change_body;
@@ -21,9 +22,12 @@ mod remind;
 mod remove_seat;
 mod renew_feed;
 mod seat_member;
+mod send_dossier;
 mod settle_duty;
+mod turn_dossiers;
 mod withdraw_evidence;
 
+pub use ask_for_missing::{ask_for_missing, missing_before};
 pub use call_meeting::call_meeting;
 pub use call_off_meeting::call_off_meeting;
 pub use change_body::change_body;
@@ -36,7 +40,7 @@ pub use give_evidence::{NewEvidence, give_evidence};
 pub use hand_over_duty::hand_over_duty;
 pub use judge_evidence::{Judgement, judge_evidence};
 pub use keep_sourced::keep_sourced;
-pub use make_commitment::make_commitment;
+pub use make_commitment::{make_commitment, make_decided};
 pub use make_duties::make_duties;
 pub use move_meeting::move_meeting;
 pub use name_days_off::name_days_off;
@@ -45,7 +49,9 @@ pub use remind::{ToTell, remind, to_tell};
 pub use remove_seat::remove_seat;
 pub use renew_feed::renew_feed;
 pub use seat_member::seat_member;
+pub use send_dossier::{ToSend, send_dossier};
 pub use settle_duty::{reopen_duty, settle_duty};
+pub use turn_dossiers::turn_dossiers;
 pub use withdraw_evidence::withdraw_evidence;
 
 use jiff::civil::Date;

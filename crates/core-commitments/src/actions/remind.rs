@@ -116,7 +116,7 @@ pub fn remind(tx: &mut Tx<'_>, occasion: &Occasion, person: PersonId, today: Dat
 }
 
 /// Who was never asked has it as it stands, and a key to turn it off.
-fn first_chosen(tx: &mut Tx<'_>, occasion: &Occasion, person: PersonId, today: Date) -> Result<Chosen> {
+pub(super) fn first_chosen(tx: &mut Tx<'_>, occasion: &Occasion, person: PersonId, today: Date) -> Result<Chosen> {
     let choice = ReminderChoice::standing(today);
     let chosen = Chosen { person, choice, off_key: secret::token(&occasion.chance) };
     store::reminder::choose(tx, &chosen)?;

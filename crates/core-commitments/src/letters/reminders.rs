@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use kernel::{Fault, Lang, Result};
 use kit_work::{Letter, one_line};
 
-use crate::addresses::{REMINDERS, WORK, done_href, duty_href, off_href};
-use crate::rules::{Hearer, Reminder, Stage};
+use crate::addresses::{REMINDERS, WORK, done_href, duty_href, meeting_href, off_href};
+use crate::rules::{Hearer, MEETING, MeetingId, Reminder, Stage};
 use crate::store::work::Work;
 use crate::told;
 use crate::words as t;
@@ -175,7 +175,11 @@ fn row(lang: Lang, sender: Sender<'_>, today: Date, line: &Line) -> Row {
         Hearer::Owner => t::reminder_to(lang, to),
         Hearer::Coordinator => t::reminder_to_whose(lang, to, told::whose(lang, work)),
     };
-    let href = if line.may_show { done_href(space, id) } else { duty_href(space, id) };
+    let (href, action) = match review_of(work) {
+        Some(meeting) => (meeting_href(space, meeting), t::reminder_review(lang)),
+        None if line.may_show => (done_href(space, id), t::reminder_do(lang)),
+        None => (duty_href(space, id), t::reminder_look(lang)),
+    };
     Row {
         title: one_line(&terms.title),
         lang: terms.lang,
@@ -183,8 +187,14 @@ fn row(lang: Lang, sender: Sender<'_>, today: Date, line: &Line) -> Row {
         who,
         was: line.reminder.was.map(|day| t::reminder_was(lang, kit_words::day(lang, day))),
         href: format!("{}{href}", sender.address),
-        action: if line.may_show { t::reminder_do(lang) } else { t::reminder_look(lang) },
+        action,
     }
+}
+
+/// The meeting whose review it is: a review is prepared on the page of its meeting.
+fn review_of(work: &Work) -> Option<MeetingId> {
+    let source = work.commitment.source.as_ref().filter(|source| source.kind == MEETING)?;
+    source.id.parse().ok()
 }
 
 /// Why it came: as owner, as coordinator of these spaces, or both.
@@ -207,7 +217,7 @@ fn why(lang: Lang, sender: Sender<'_>, lines: &[Line]) -> Vec<String> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::{Line, Reminders, Sender, written};
     use crate::rules::{
         Acceptance, Commitment, CommitmentId, Duty, DutyId, Hearer, Level, Party, Recurrence, Reminder, Shift, Shown,
@@ -219,10 +229,10 @@ mod tests {
     use jiff::civil::{Date, date};
     use kernel::{AccountId, Chance, Lang, Moment, MultiText, PersonId, SpaceId};
 
-    const TODAY: Date = date(2026, 11, 23);
+    pub const TODAY: Date = date(2026, 11, 23);
     const AT: Moment = Moment::from_millis(1_795_334_400_000);
 
-    fn line(chance: &Chance, (title, due_on): (&str, Date), stage: Stage, hearer: Hearer) -> Line {
+    pub fn line(chance: &Chance, (title, due_on): (&str, Date), stage: Stage, hearer: Hearer) -> Line {
         let (id, space) = (CommitmentId::new(AT, chance), SpaceId::new(AT, chance));
         let terms = Terms {
             title: title.to_owned(),
@@ -266,7 +276,7 @@ mod tests {
         Line { work, hearer, reminder: Reminder { stage, was }, may_show: hearer == Hearer::Owner }
     }
 
-    fn account(lang: Lang) -> Account {
+    pub fn account(lang: Lang) -> Account {
         let chance = Chance::seeded(1);
         Account {
             id: AccountId::new(AT, &chance),

@@ -10,10 +10,11 @@ use kit_lists::{Cell, Head, List, ListView, Query, Row, Taken};
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
-use super::body_place::{bodies_href, body_href, kind, shell, when};
+use super::body_place::{bodies_href, body_href, kind, shell};
 use crate::rules::access::{KeepBodies, SeeBodies};
 use crate::rules::{Body, Meeting};
 use crate::store;
+use crate::told;
 use crate::words as t;
 
 #[derive(Template)]
@@ -65,7 +66,10 @@ fn row(reader: &Reader, body: &Body, ahead: &[Meeting]) -> Row {
     Row::of(vec![
         Cell::content(own, name).leading_to(body_href(body.space, body.id)),
         Cell::words(kind(reader.lang, body.said.kind)).known_as(body.said.kind.name()),
-        next.map_or_else(|| Cell::nothing(t::body_next_none(reader.lang)), |next| Cell::words(when(reader.lang, next))),
+        next.map_or_else(
+            || Cell::nothing(t::body_next_none(reader.lang)),
+            |next| Cell::words(told::meeting_when(reader.lang, next)),
+        ),
     ])
 }
 

@@ -9,8 +9,9 @@ use kit_web::shell::Shell;
 use kit_web::state::State;
 use kit_web::{Reader, Visit, answer};
 
-use super::body_place::{body_href, kind, seat_role, shell, when};
+use super::body_place::{body_href, kind, seat_role, shell};
 use super::place::duty_href;
+use crate::addresses::meeting_href;
 use crate::rules::access::{KeepBodies, SeeBodies};
 use crate::rules::{BodyId, MEETING, Meeting};
 use crate::store;
@@ -80,12 +81,12 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: BodyId) -> Result<
             ReviewLine { state: status.state(), word, href: duty_href(space, duty.id) }
         });
         MeetingLine {
-            when: when(lang, meeting),
+            when: told::meeting_when(lang, meeting),
             datetime: meeting.said.on.to_string(),
             place: meeting.said.place.clone(),
             called_off: meeting.called_off.clone().unwrap_or_default(),
             review,
-            href: if may_keep { format!("{}/meetings/{}", body_href(space, id), meeting.id) } else { String::new() },
+            href: meeting_href(space, meeting.id),
         }
     };
     let (past, ahead): (Vec<&Meeting>, Vec<&Meeting>) = meetings.iter().partition(|meeting| meeting.said.on < today);

@@ -6,17 +6,13 @@ use kernel::{Lang, SpaceId};
 use kit_web::Reader;
 use kit_web::shell::{Link, Shell};
 
-use crate::rules::{Body, BodyId, BodyKind, Meeting, SeatRole};
+pub(super) use crate::addresses::body_href;
+use crate::rules::{Body, BodyKind, SeatRole};
 use crate::words as t;
 
 /// The address of a space's bodies.
 pub(super) fn bodies_href(space: SpaceId) -> String {
     format!("/spaces/{space}/bodies")
-}
-
-/// The address of a body's page.
-pub(super) fn body_href(space: SpaceId, body: BodyId) -> String {
-    format!("/spaces/{space}/bodies/{body}")
 }
 
 /// The shell of a page beneath the list of bodies.
@@ -53,14 +49,5 @@ pub(super) fn seat_role(lang: Lang, role: SeatRole) -> &'static str {
         SeatRole::ViceChair => t::seat_vice_chair(lang),
         SeatRole::Secretary => t::seat_secretary(lang),
         SeatRole::Member => t::seat_member(lang),
-    }
-}
-
-/// When a meeting is: its day, and its time where that is known.
-pub(super) fn when(lang: Lang, meeting: &Meeting) -> String {
-    let day = kit_words::day(lang, meeting.said.on);
-    match meeting.said.at {
-        Some(at) => t::meeting_when(lang, day, kit_words::time(lang, at)),
-        None => day,
     }
 }

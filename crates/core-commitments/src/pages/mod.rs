@@ -12,6 +12,7 @@ mod commitment_edit;
 mod commitment_end;
 mod commitments;
 mod days_off;
+mod dossier_off;
 mod duty;
 mod duty_done;
 mod duty_hand_over;
@@ -22,6 +23,7 @@ mod evidence_judge;
 mod feed;
 mod feeds;
 mod home;
+mod meeting;
 mod meeting_edit;
 mod party_fields;
 mod pass_on;
@@ -131,6 +133,10 @@ fn of_bodies() -> Vec<Route> {
         Route::post(SEAT, needs::<KeepBodies>(), seat_edit::post),
         Route::get(NEW_MEETING, needs::<KeepBodies>(), meeting_edit::get_new),
         Route::post(NEW_MEETING, needs::<KeepBodies>(), meeting_edit::post_new),
+        Route::get("/spaces/{space}/meetings/{meeting}", needs::<SeeBodies>(), meeting::get),
+        Route::post("/spaces/{space}/meetings/{meeting}", needs::<JudgeDuties>(), meeting::post),
+        Route::get("/dossiers/{dossier}/off", Access::Everyone, dossier_off::get),
+        Route::post("/dossiers/{dossier}/off", Access::Everyone, dossier_off::post),
         Route::get(MEETING, needs::<KeepBodies>(), meeting_edit::get),
         Route::post(MEETING, needs::<KeepBodies>(), meeting_edit::post),
     ]

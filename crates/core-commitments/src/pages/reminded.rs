@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use kernel::{Lang, PersonId, Result};
 use kit_db::Tx;
 use kit_web::Reader;
-use kit_work::{FateState, LetterId, fates};
+use kit_work::{LetterId, fates};
 
 use super::place::Place;
 use crate::reaching::refused;
@@ -47,7 +47,7 @@ pub(super) fn of_duty(
         let row = Row {
             what: t::reminded_on(lang, kit_words::day(lang, one.on), stage(lang, one.stage)),
             who: who(lang, one, names),
-            fate: state.and_then(|state| fate(lang, state)),
+            fate: state.and_then(|state| told::fate(lang, state)),
         };
         // Who does not see coordinators by name sees them once.
         if !rows.contains(&row) {
@@ -73,15 +73,6 @@ fn who(lang: Lang, one: &Reminded, names: bool) -> String {
         Hearer::Owner => one.name.clone(),
         Hearer::Coordinator if names => t::reminded_coordinator(lang, &one.name),
         Hearer::Coordinator => told::role(lang, Role::Coordinator).to_owned(),
-    }
-}
-
-fn fate(lang: Lang, state: FateState) -> Option<&'static str> {
-    match state {
-        FateState::Left => None,
-        FateState::Waits => Some(t::fate_waits(lang)),
-        FateState::Refused => Some(t::fate_refused(lang)),
-        FateState::Unknown => Some(t::fate_unknown(lang)),
     }
 }
 

@@ -9,8 +9,8 @@ use kit_feature::Records;
 use kit_web::Reader;
 use kit_web::shell::Link;
 
-use super::body_place::body_href;
-use crate::rules::MEETING;
+use crate::addresses::meeting_href;
+use crate::rules::{MEETING, MeetingId};
 use crate::store;
 use crate::words as t;
 
@@ -23,6 +23,7 @@ pub(super) fn word(lang: Lang, kind: &str) -> &'static str {
         "promise" => t::source_promise(lang),
         "follow-up" => t::source_follow_up(lang),
         "meeting" => t::source_meeting(lang),
+        "decision" => t::source_decision(lang),
         _ => t::source_other(lang),
     }
 }
@@ -47,9 +48,10 @@ pub(super) fn links(tx: &mut Tx<'_>, reader: &Reader, records: &[(&str, &str)]) 
 
 /// The body whose meeting this is.
 fn of_meeting(tx: &mut Tx<'_>, reader: &Reader, id: &str) -> Result<Option<Link>> {
-    let body = store::body::of_meeting(tx, id.parse()?)?;
+    let meeting: MeetingId = id.parse()?;
+    let body = store::body::of_meeting(tx, meeting)?;
     Ok(body.map(|body| {
         let (name, lang) = body.said.names.pick(reader.lang);
-        Link::new(name, body_href(body.space, body.id)).lang(lang)
+        Link::new(name, meeting_href(body.space, meeting)).lang(lang)
     }))
 }

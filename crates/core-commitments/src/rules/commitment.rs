@@ -87,6 +87,9 @@ pub struct Terms {
     pub acceptance: Acceptance,
 }
 
+/// The kind of source of what follows from a body's decision.
+pub const DECISION: &str = "decision";
+
 impl Terms {
     /// Refused, all at once, with `title-missing`, `line-too-long`, `party-missing`, `ends-before-start`,
     /// `lead-out-of-range`, or `rule-never` where no day lies between its first and its last.
@@ -150,10 +153,12 @@ impl Commitment {
         if self.terms.recurrence == Recurrence::Once { self.is_own() } else { Ok(()) }
     }
 
-    /// Refused with `commitment-has-source` where another record says what it says: that one is to be changed.
+    /// Refused with `commitment-has-source` where another record says what it says: that one is to be changed. A decision
+    /// says nothing any more once it was made.
     pub fn is_own(&self) -> Result<(), Refusal> {
-        match self.source {
+        match &self.source {
             None => Ok(()),
+            Some(source) if source.kind == DECISION => Ok(()),
             Some(_) => Err(Refusal::new("commitment-has-source").kind(RefusalKind::Conflict)),
         }
     }

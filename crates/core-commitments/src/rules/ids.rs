@@ -30,3 +30,7 @@ kernel::id!(
     /// A meeting of a body.
     MeetingId
 );
+kernel::id!(
+    /// What a body's members were sent to read before a meeting.
+    DossierId
+);

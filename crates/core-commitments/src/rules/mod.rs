@@ -5,6 +5,7 @@ mod ahead;
 mod body;
 mod commitment;
 mod day_off;
+mod dossier;
 mod duty;
 mod evidence;
 mod frequency;
@@ -23,13 +24,14 @@ pub use body::{
     BODIES_LIMIT, Body, BodyChange, BodyKind, MEETINGS_LIMIT, Meeting, MeetingChange, SEATS_LIMIT, Seat, SeatChange,
     SeatRole,
 };
-pub use commitment::{Commitment, Ended, LEAD_DAYS, LEAD_LIMIT, Source, Sourced, Terms};
+pub use commitment::{Commitment, DECISION, Ended, LEAD_DAYS, LEAD_LIMIT, Source, Sourced, Terms};
 pub use day_off::{DAYS_OFF_LIMIT, DaysOff, Shift};
+pub use dossier::{DOSSIER_OPEN_DAYS, Dossier, Recipient, is_open, may_send, open_until};
 pub use duty::{Dates, Duty, RAISE_AFTER_DAYS, Settled, SettledAs, Status};
 pub use evidence::{Acceptance, Evidence, EvidenceState, Proof, Shown, URL_LIMIT, shown};
 pub use frequency::Frequency;
 pub use holiday::{Holiday, holidays};
-pub use ids::{BodyId, CommitmentId, DigestId, DutyId, EvidenceId, FeedId, MeetingId, SeatId};
+pub use ids::{BodyId, CommitmentId, DigestId, DossierId, DutyId, EvidenceId, FeedId, MeetingId, SeatId};
 pub use level::Level;
 pub use limits::{LINE_LIMIT, TEXT_LIMIT};
 pub use party::Party;

@@ -4,7 +4,7 @@ use kernel::{Moment, OrganisationId, PersonId, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use super::party;
-use crate::rules::{Commitment, CommitmentId, Ended, Recurrence, Rule, Source, Terms};
+use crate::rules::{Commitment, CommitmentId, DECISION, Ended, Recurrence, Rule, Source, Terms};
 
 pub(super) const COLUMNS: &str = "c.id, c.space_id, c.source_kind, c.source_id, c.title, c.details, c.proof, c.lang, \
     c.level, c.by_kind, c.by_person_id, c.by_organisation_id, c.by_name, c.to_kind, c.to_person_id, \
@@ -113,6 +113,16 @@ pub fn of_source(tx: &mut Tx<'_>, source: &Source) -> Result<Option<Commitment>>
         params![&source.kind, &source.id],
         |row| read(row, 0),
     )
+}
+
+/// What follows from a body's decision on this record, in the order in which it was written down; what was taken away as
+/// well.
+pub fn after_decision(tx: &mut Tx<'_>, space: SpaceId, record: &str) -> Result<Vec<Commitment>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM commitments c WHERE c.space_id = $1 AND c.source_kind = $2 AND c.source_id LIKE $3 \
+         ORDER BY length(c.source_id), c.source_id"
+    );
+    tx.query(&sql, params![space, DECISION, format!("{record}-%")], |row| read(row, 0))
 }
 
 /// Takes a commitment off all pages; what was done for it stays.

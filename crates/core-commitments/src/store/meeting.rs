@@ -70,6 +70,15 @@ pub fn of_space(tx: &mut Tx<'_>, space: SpaceId, (from, until): (Date, Date)) ->
     tx.query(&sql, params![space, from, until], read)
 }
 
+/// The meetings of all spaces from a day to a day at which work is reviewed, the earliest first.
+pub fn reviewing(tx: &mut Tx<'_>, (from, until): (Date, Date)) -> Result<Vec<Meeting>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM meetings m WHERE m.on_day >= $1 AND m.on_day <= $2 AND m.reviews = 1 \
+         AND m.called_off IS NULL ORDER BY m.on_day, m.id"
+    );
+    tx.query(&sql, params![from, until], read)
+}
+
 fn read(row: &Row<'_>) -> Result<Meeting> {
     let at = row.maybe_text(4)?.map(|at| at.parse().map_err(|error| Fault::because("reading a time", error)));
     let said = MeetingChange { on: row.day(3)?, at: at.transpose()?, place: row.text(5)?, reviews: row.int(6)? != 0 };

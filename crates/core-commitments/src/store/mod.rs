@@ -1,8 +1,10 @@
 //! All SQL of commitments.
 
+pub mod asking;
 pub mod body;
 pub mod commitment;
 pub mod day_off;
+pub mod dossier;
 pub mod duty;
 pub mod evidence;
 pub mod feed;

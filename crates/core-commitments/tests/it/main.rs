@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod ask_for_missing;
 mod call_meeting;
 mod call_off_meeting;
 mod change_body;
@@ -30,6 +31,7 @@ mod page_commitment_edit;
 mod page_commitment_end;
 mod page_commitments;
 mod page_days_off;
+mod page_dossier_off;
 mod page_duty;
 mod page_duty_done;
 mod page_duty_hand_over;
@@ -38,6 +40,7 @@ mod page_evidence_give;
 mod page_evidence_judge;
 mod page_feed;
 mod page_feeds;
+mod page_meeting;
 mod page_meeting_edit;
 mod page_pass_on;
 mod page_reminders_off;
@@ -49,6 +52,8 @@ mod reminders_by_smtp;
 mod remove_seat;
 mod renew_feed;
 mod seat_member;
+mod send_dossier;
 mod settle_duty;
 mod sitting;
+mod turn_dossiers;
 mod withdraw_evidence;

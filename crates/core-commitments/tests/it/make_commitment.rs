@@ -1,4 +1,4 @@
-use core_commitments::actions::make_commitment;
+use core_commitments::actions::{make_commitment, make_decided};
 use core_commitments::rules::{Status, Terms};
 use jiff::civil::date;
 use kit_test::both;
@@ -29,4 +29,17 @@ both!(given::migrations(), fn what_is_wrong_is_refused_and_leaves_nothing(db) {
     let ends_on = Some(date(2026, 11, 21));
     assert_eq!(refused(make(&Terms { ends_on, ..terms })), "ends-before-start");
     assert_eq!(given::happened(db), before);
+});
+
+both!(given::migrations(), fn what_follows_from_a_decision_is_kept_like_ones_own(db) {
+    let city = given::city(db);
+    let terms = given::terms(&city, date(2026, 12, 31));
+    let decide = || db.write_here(|tx| make_decided(tx, &occasion(), &leave(&city), ("a-report", TODAY), &terms)).unwrap();
+    let (first, second) = (decide(), decide());
+    let sources = [&first, &second].map(|one| one.source.clone().unwrap().id);
+    assert_eq!(sources, ["a-report-1", "a-report-2"]);
+    assert_eq!((first.is_own(), first.is_settled_here()), (Ok(()), Ok(())));
+    assert_eq!(given::days(db, &first), [("2026-12-31".to_owned(), Status::Upcoming)]);
+    let after = db.read_here(|tx| core_commitments::store::commitment::after_decision(tx, city.space, "a-report")).unwrap();
+    assert_eq!(after.iter().map(|one| one.id).collect::<Vec<_>>(), [first.id, second.id]);
 });

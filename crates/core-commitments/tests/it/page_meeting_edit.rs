@@ -15,6 +15,7 @@ both!(given::migrations(), fn meetings_are_added_moved_and_called_off(db) {
     let body = browser.told(&saved, "done-meeting-called");
     assert!(body.text().contains("14\u{a0}Dec\u{a0}2026 at 16:00"), "{}", body.text());
     let meeting = body.attributes("main a", "href").into_iter().find(|href| href.contains("/meetings/")).unwrap();
+    let meeting = browser.get(&meeting).attributes("main a", "href").into_iter().find(|href| href.contains("/bodies/") && href.contains("/meetings/")).unwrap();
     let page = browser.get(&meeting);
     let saved = browser.submit(&page, &meeting, &[("on", "2026-12-21"), ("wanted", "save")]);
     assert!(browser.told(&saved, "done-meeting-moved").text().contains("21\u{a0}Dec\u{a0}2026 at 16:00"));

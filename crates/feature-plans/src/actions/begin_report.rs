@@ -1,7 +1,8 @@
 //! Begins reports.
 
+use core_commitments::rules::{Meeting, MeetingId};
 use core_spaces::Allowed;
-use kernel::{Occasion, Result};
+use kernel::{Error, Occasion, Result};
 use kit_db::{Tx, record};
 
 use super::belongs;
@@ -20,6 +21,32 @@ pub fn begin_report(
     change: &ReportChange,
 ) -> Result<Report> {
     belongs(allowed, plan)?;
+    begin(tx, occasion, (plan, None), change)
+}
+
+/// Begins the report that is written for a meeting of a body. Refused with `meeting-called-off`.
+pub fn begin_report_for(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    allowed: &Allowed<WriteReport>,
+    (plan, meeting): (&Plan, &Meeting),
+    change: &ReportChange,
+) -> Result<Report> {
+    belongs(allowed, plan)?;
+    meeting.takes_place()?;
+    if meeting.space != plan.space {
+        return Err(Error::Missing);
+    }
+    begin(tx, occasion, (plan, Some(meeting.id)), change)
+}
+
+/// Begins it; whoever asks was allowed to.
+pub(super) fn begin(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    (plan, meeting): (&Plan, Option<MeetingId>),
+    change: &ReportChange,
+) -> Result<Report> {
     let report = Report {
         id: ReportId::new(occasion.at, &occasion.chance),
         plan: plan.id,
@@ -28,6 +55,8 @@ pub fn begin_report(
         summary: text("summary", change.summary.clone())?,
         state: ReportState::Draft,
         previous: None,
+        meeting,
+        open: None,
         version: 1,
     };
     store::report::insert(tx, &report, occasion.at)?;

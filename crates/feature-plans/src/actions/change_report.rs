@@ -50,5 +50,11 @@ pub(super) fn happening(kind: &'static str, plan: &Plan, report: &Report) -> Hap
 }
 
 pub(super) fn seen(report: &Report) -> serde_json::Value {
-    json!({ "plan": report.plan.to_string(), "period": report.period, "lang": report.lang.tag(), "summary": report.summary })
+    json!({
+        "plan": report.plan.to_string(),
+        "period": report.period,
+        "lang": report.lang.tag(),
+        "summary": report.summary,
+        "meeting": report.meeting.map(|meeting| meeting.to_string()),
+    })
 }

@@ -6,10 +6,10 @@ use super::beginning::{Followed, FollowedGoal, set_state, target_called};
 use super::story::{GoalTold, MeasureTold, ReportTold, Story, ValueTold};
 use super::teller::Teller;
 use crate::actions::{
-    ReportChange, TargetChange, approve_report, begin_report, change_target, freeze_report, mark_measure, record_value,
-    set_goal_state,
+    EditionApproval, ReportChange, TargetChange, approve_edition, approve_report, begin_report, change_target,
+    freeze_report, mark_measure, record_value, set_goal_state,
 };
-use crate::rules::report::{Decision, Report};
+use crate::rules::report::{Audience, Decision, Parts, Report};
 use crate::rules::{GoalId, IndicatorId, Measure, MeasureProgress, NewValue, Plan, SetState, TargetId};
 use crate::store;
 
@@ -185,7 +185,19 @@ impl Run<'_> {
         let decision = decision.map_err(Error::Refused)?;
         let id = self.report(place)?.id;
         let occasion = self.teller.on(day);
-        approve_report(tx, &occasion, &self.teller.leave(), &self.plan, id, decision).map(drop)
+        approve_report(tx, &occasion, &self.teller.leave(), &self.plan, id, decision)?;
+        // What the body decided on is approved for its own readers, for the network and for everybody at once.
+        let approval = EditionApproval {
+            who: format!("{}, {}", told.body, told.section),
+            on: day,
+            frozen_on,
+            today: self.teller.days.today(),
+        };
+        for audience in Audience::ALL {
+            let chosen = (audience, Parts::usual(audience));
+            approve_edition(tx, &occasion, &self.teller.leave(), (&self.plan, id), chosen, approval.clone())?;
+        }
+        Ok(())
     }
 
     fn report(&self, place: usize) -> Result<&Report> {

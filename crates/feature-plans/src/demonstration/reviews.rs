@@ -2,17 +2,20 @@
 // The bodies are those of the city's plan; that they met on these days is an example.
 
 use core_commitments::actions::{call_meeting, found_body, seat_member};
-use core_commitments::rules::{BodyChange, BodyId, BodyKind, MeetingChange, SeatChange, SeatRole};
+use core_commitments::rules::{
+    BodyChange, BodyId, BodyKind, Meeting, MeetingChange, REVIEW_LEAD_DAYS, SeatChange, SeatRole,
+};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, time};
-use kernel::{Lang, MultiText, Result};
+use kernel::{Error, Lang, MultiText, Result};
 use kit_db::Tx;
 
 use super::teller::Teller;
+use crate::actions::draft_review;
 use crate::store;
 
 /// How many days from today the bodies meet beside the days on which they decided on reports.
-const COMMITTEE: [i32; 3] = [-20, 16, 107];
+const COMMITTEE: [i32; 3] = [-20, 6, 107];
 const BOARD: [i32; 1] = [29];
 
 pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller) -> Result<()> {
@@ -27,7 +30,11 @@ pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller) -> Result<()> {
     let today = teller.days.today();
     let days = COMMITTEE.map(|days| (committee, days)).into_iter().chain(BOARD.map(|days| (board, days)));
     for (body, days) in days {
-        meets(tx, teller, body, today.saturating_add(days.days()))?;
+        let meeting = meets(tx, teller, body, today.saturating_add(days.days()))?;
+        // What is a week ahead or nearer has its draft, as it will have each morning.
+        if (0..=REVIEW_LEAD_DAYS).contains(&days) {
+            drafted(tx, teller, &meeting)?;
+        }
     }
     Ok(())
 }
@@ -35,16 +42,28 @@ pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller) -> Result<()> {
 fn body(tx: &mut Tx<'_>, teller: &Teller, kind: BodyKind, names: MultiText) -> Result<BodyId> {
     let (occasion, leave) = (teller.on(teller.days.today()), teller.leave());
     let body = found_body(tx, &occasion, &leave, &BodyChange { kind, names })?.id;
-    let seats = [(SeatRole::Chair, "Puheenjohtaja (esimerkki)"), (SeatRole::Secretary, "Sihteeri (esimerkki)")];
-    for (role, name) in seats {
-        let seat = SeatChange { person: None, name: name.into(), email: String::new(), role, since: None, until: None };
+    let seats = [
+        (SeatRole::Chair, "Puheenjohtaja (esimerkki)", "puheenjohtaja@kaupunki.example"),
+        (SeatRole::Secretary, "Sihteeri (esimerkki)", "sihteeri@kaupunki.example"),
+        (SeatRole::Member, "Jäsen (esimerkki)", ""),
+    ];
+    for (role, name, email) in seats {
+        let seat = SeatChange { person: None, name: name.into(), email: email.into(), role, since: None, until: None };
         seat_member(tx, &occasion, &teller.leave(), body, &seat)?;
     }
     Ok(body)
 }
 
-fn meets(tx: &mut Tx<'_>, teller: &Teller, body: BodyId, on: Date) -> Result<()> {
+fn meets(tx: &mut Tx<'_>, teller: &Teller, body: BodyId, on: Date) -> Result<Meeting> {
     let change = MeetingChange { on, at: Some(time(16, 0, 0, 0)), place: "Kaupungintalo".into(), reviews: true };
     let occasion = teller.on(teller.days.today());
-    call_meeting(tx, &occasion, &teller.leave(), (body, teller.days.today()), &change).map(drop)
+    call_meeting(tx, &occasion, &teller.leave(), (body, teller.days.today()), &change)
+}
+
+/// Where all has been told already there is nothing to draft.
+fn drafted(tx: &mut Tx<'_>, teller: &Teller, meeting: &Meeting) -> Result<()> {
+    match draft_review(tx, &teller.on(teller.days.today()), &teller.leave(), meeting) {
+        Ok(_) | Err(Error::Refused(_)) => Ok(()),
+        Err(error) => Err(error),
+    }
 }

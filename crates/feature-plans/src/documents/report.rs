@@ -14,7 +14,9 @@ use super::typeset::words_around;
 use super::words;
 use crate::pictures;
 use crate::rules::Progress;
-use crate::rules::report::{Decision, ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget};
+use crate::rules::report::{
+    Decision, Part, Parts, ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget,
+};
 use crate::words as t;
 
 /// How far the report is, for its first page.
@@ -26,11 +28,13 @@ pub struct Standing<'a> {
     pub fingerprint: Option<&'a str>,
     /// What the body decided, once it has.
     pub decision: Option<&'a Decision>,
+    /// The parts that it says.
+    pub parts: &'a Parts,
 }
 
 /// A report as a document in the reader's language; what the city wrote keeps its own.
 pub fn report(lang: Lang, content: &ReportContent, summary_lang: Lang, standing: Standing<'_>) -> Document {
-    let of = Of { lang, own: content.lang.unwrap_or(lang), content };
+    let of = Of { lang, own: content.lang.unwrap_or(lang), content, parts: standing.parts };
     let date = content.as_of.unwrap_or(Date::constant(2000, 1, 1));
     Document {
         lang,
@@ -55,6 +59,7 @@ struct Of<'a> {
     /// The language of the plan.
     own: Lang,
     content: &'a ReportContent,
+    parts: &'a Parts,
 }
 
 impl Of<'_> {
@@ -89,7 +94,9 @@ impl Of<'_> {
 
     fn body(&self, summary_lang: Lang, decision: Option<&Decision>) -> Vec<Block> {
         let mut body = self.overview(summary_lang);
-        body.extend(self.changes());
+        if self.parts.has(Part::Changes) {
+            body.extend(self.changes());
+        }
         for goal in &self.content.goals {
             body.extend(self.goal(goal));
         }
@@ -125,12 +132,18 @@ impl Of<'_> {
         let sum = |count: fn(&ReportGoal) -> usize| goals.iter().map(count).sum::<usize>();
         let figure = |label: &str, number: String| KeyFigure { label: phrase(label), number, note: None };
         let (done, all) = (sum(|goal| goal.measures_done), sum(|goal| goal.measures_all));
-        vec![
+        let mut figures = vec![
             figure(t::figure_goals(lang), goals.len().to_string()),
             figure(t::figure_measures_done(lang), format!("{done} / {all}")),
-            figure(t::figure_done_in_period(lang), sum(|goal| goal.done.len()).to_string()),
-            figure(t::figure_late(lang), sum(|goal| goal.late.len()).to_string()),
-        ]
+        ];
+        // What an edition leaves out is not counted as nothing.
+        if self.parts.has(Part::Done) {
+            figures.push(figure(t::figure_done_in_period(lang), sum(|goal| goal.done.len()).to_string()));
+        }
+        if self.parts.has(Part::Open) {
+            figures.push(figure(t::figure_late(lang), sum(|goal| goal.late.len()).to_string()));
+        }
+        figures
     }
 
     fn goals_table(&self) -> Table {

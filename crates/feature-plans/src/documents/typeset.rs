@@ -8,7 +8,7 @@ use kit_web::answer;
 use crate::words as t;
 
 /// The kinds of files into which documents are set.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Tagged PDF.
     Pdf,

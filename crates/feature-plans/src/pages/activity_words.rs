@@ -109,6 +109,8 @@ fn of_documents(lang: Lang, kind: &str, what: &str, who: &str) -> Option<String>
         "report.removed" => t::happened_report_removed(lang, what, who),
         "report.frozen" => t::happened_report_frozen(lang, who),
         "report.approved" => t::happened_report_approved(lang, who),
+        "report.edition-approved" => t::happened_edition_approved(lang, who),
+        "report.edition-withdrawn" => t::happened_edition_withdrawn(lang, who),
         _ => return None,
     })
 }

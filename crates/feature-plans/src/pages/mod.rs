@@ -8,6 +8,8 @@ mod chapter_edit;
 mod confirm;
 mod contacts;
 mod disclosures;
+mod dossiers;
+mod editions;
 mod goal;
 mod goal_edit;
 mod goal_happened;
@@ -33,6 +35,7 @@ mod lists;
 mod materials;
 mod measure_edit;
 mod measure_fields;
+mod meeting_reports;
 mod notes;
 mod order;
 mod people_of_goal;
@@ -48,7 +51,9 @@ mod report;
 mod report_approve;
 mod report_edit;
 mod report_files;
+mod report_following;
 mod report_freeze;
+mod report_said;
 mod reports;
 mod set_state;
 mod standing_words;
@@ -94,6 +99,8 @@ pub fn routes() -> Vec<Route> {
     routes.extend(lists());
     routes.extend(handbooks());
     routes.extend(reports());
+    routes.extend(editions::routes());
+    routes.extend(dossiers::routes());
     routes.extend(imports());
     routes.extend(contacts::routes());
     routes.extend(disclosures::routes());
@@ -215,6 +222,8 @@ fn reports() -> Vec<Route> {
         Route::post("/plans/{plan}/reports/{report}/remove", needs::<WriteReport>(), report_freeze::post_remove),
         Route::get("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::get),
         Route::post("/plans/{plan}/reports/{report}/approve", needs::<ApproveReport>(), report_approve::post),
+        Route::get("/plans/{plan}/reports/{report}/following", needs::<ApproveReport>(), report_following::get),
+        Route::post("/plans/{plan}/reports/{report}/following", needs::<ApproveReport>(), report_following::post),
     ]
 }
 

@@ -2,19 +2,20 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{Error, Lang, Result, State};
+use core_commitments::rules::Commitment;
+use kernel::{Error, Lang, Result};
 use kit_db::Tx;
 use kit_web::list_view::Download;
-use kit_web::quoted::Quoted;
-use kit_web::shell::Shell;
-use kit_web::state;
+use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
+use super::editions::edition_words;
 use super::place::Place;
+use super::report_said::ReportSaid;
 use crate::documents::words as report_words;
-use crate::rules::ReportId;
 use crate::rules::access::{ApproveReport, SeeInside, SeePlan, WriteReport};
-use crate::rules::report::{Period, Report, ReportContent, ReportGoal, ReportMeasure, ReportState};
+use crate::rules::report::{Audience, Edition, Parts, Report, ReportContent, ReportState};
+use crate::rules::{PlanId, ReportId};
 use crate::store;
 use crate::words as t;
 
@@ -28,12 +29,11 @@ struct ReportPage {
     decision: String,
     seal: String,
     content_lang: &'static str,
-    report_lang: &'static str,
-    summary: Vec<String>,
-    sentence: String,
-    compared: String,
-    changes: Vec<Quoted>,
-    goals: Vec<GoalPart>,
+    said: ReportSaid,
+    editions: Vec<EditionLine>,
+    following: Vec<FollowingLine>,
+    following_href: Option<String>,
+    meeting: Option<Link>,
     downloads: Vec<Download>,
     href: String,
     can_edit: bool,
@@ -41,17 +41,19 @@ struct ReportPage {
     can_approve: bool,
 }
 
-struct GoalPart {
-    number: i64,
-    title: String,
-    state: State,
-    state_word: &'static str,
-    reason: String,
-    progress: String,
-    percent: u8,
-    targets: Vec<(String, State, &'static str, usize)>,
-    lists: Vec<(&'static str, Vec<(String, Quoted)>)>,
-    indicators: Vec<(String, Vec<Quoted>)>,
+/// What follows from the decision on it, and how that stands.
+struct FollowingLine {
+    what: String,
+    lang: Lang,
+    href: String,
+    by: String,
+}
+
+/// Somebody else who reads it, and how far that is.
+struct EditionLine {
+    label: &'static str,
+    href: String,
+    standing: String,
 }
 
 /// `GET /plans/{plan}/reports/{report}`
@@ -59,38 +61,80 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     let (plan, report) = (visit.param("plan")?, visit.param("report")?);
     visit
         .read(move |tx, reader| {
-            let (place, report, content) = open(tx, reader, plan, report)?;
-            answer::page(&view(reader, &place, &report, &content))
+            let found = open(tx, reader, plan, report)?;
+            let is_inside = found.place.may::<SeeInside>();
+            let editions = if is_inside { store::edition::of_report(tx, report)? } else { Vec::new() };
+            let meeting = meeting(tx, reader, &found)?;
+            let following = following(tx, reader, &found)?;
+            answer::page(&view(reader, &found, &editions, (meeting, following)))
         })
         .await
 }
 
-/// Finds a report and what it says. Those outside find it once a body has approved it, without the
-/// names of those who do the work.
-pub(super) fn open(
-    tx: &mut Tx<'_>,
-    reader: &Reader,
-    plan: crate::rules::PlanId,
-    id: ReportId,
-) -> Result<(Place, Report, ReportContent)> {
+/// A report as its reader may read it.
+pub(super) struct Found {
+    pub place: Place,
+    pub report: Report,
+    /// The parts that the reader reads.
+    pub parts: Parts,
+    /// What these say.
+    pub content: ReportContent,
+}
+
+/// Finds a report and what it says. Those outside find it once it was approved for everybody, with the parts that were.
+pub(super) fn open(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId) -> Result<Found> {
     let (place, _) = Place::open::<SeePlan>(tx, reader, plan)?;
     let report = store::report::get(tx, plan, id)?;
     let inside = place.may::<SeeInside>();
-    if !inside && report.decision().is_none() {
-        return Err(Error::Missing);
-    }
-    let content = store::report_content::content_of(tx, &place.plan, &report, reader.today)?;
-    let content = if inside { content } else { content.for_those_outside() };
-    Ok((place, report, content))
+    let parts = if inside { Some(Parts::all()) } else { report.open.clone() };
+    let parts = parts.ok_or(Error::Missing)?;
+    let content = store::report_content::content_of(tx, &place.plan, &report, reader.today)?.only(&parts);
+    Ok(Found { place, report, parts, content })
 }
 
-fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent) -> ReportPage {
-    let (lang, own) = (reader.lang, content.lang.unwrap_or(place.plan.lang));
+/// The meeting for which it is written, for those inside.
+fn meeting(tx: &mut Tx<'_>, reader: &Reader, found: &Found) -> Result<Option<Link>> {
+    let Some(id) = found.report.meeting.filter(|_| found.place.may::<SeeInside>()) else { return Ok(None) };
+    let space = found.place.plan.space;
+    let meeting = core_commitments::store::meeting::get(tx, space, id)?;
+    let body = core_commitments::store::body::get(tx, space, meeting.body)?;
+    let label = t::report_for_meeting(
+        reader.lang,
+        body.said.names.pick(reader.lang).0,
+        kit_words::day(reader.lang, meeting.said.on),
+    );
+    Ok(Some(Link::new(label, core_commitments::meeting_href(space, id))))
+}
+
+/// What follows from the decision on it, for those inside.
+fn following(tx: &mut Tx<'_>, reader: &Reader, found: &Found) -> Result<Vec<FollowingLine>> {
+    if !found.place.may::<SeeInside>() || found.report.decision().is_none() {
+        return Ok(Vec::new());
+    }
+    let space = found.place.plan.space;
+    let all = core_commitments::store::commitment::after_decision(tx, space, &found.report.id.to_string())?;
+    let line = |commitment: Commitment| FollowingLine {
+        href: core_commitments::commitment_href(space, commitment.id),
+        by: t::following_until(reader.lang, kit_words::day(reader.lang, commitment.terms.starts_on)),
+        what: commitment.terms.title,
+        lang: commitment.terms.lang,
+    };
+    Ok(all.into_iter().map(line).collect())
+}
+
+fn view(
+    reader: &Reader,
+    found: &Found,
+    editions: &[Edition],
+    (meeting, following): (Option<Link>, Vec<FollowingLine>),
+) -> ReportPage {
+    let Found { place, report, parts, content } = found;
+    let lang = reader.lang;
     let href = format!("{}/reports/{}", place.href(), report.id);
     let title = report_words::title(lang, report.period);
     let is_draft = report.state == ReportState::Draft;
     let waits = matches!(report.state, ReportState::Frozen { decision: None, .. });
-    let paragraphs = content.summary.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    let has_editions = !is_draft && place.may::<SeeInside>();
     ReportPage {
         shell: place.shell_in_reports(reader, &title),
         eyebrow: t::report_of(lang, &content.organisation, &content.plan),
@@ -98,16 +142,17 @@ fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent
         stage: report_words::stage(lang, report),
         decision: report.decision().map(|decision| report_words::decision(lang, decision)).unwrap_or_default(),
         seal: seal(reader, report),
-        content_lang: own.tag(),
-        report_lang: report.lang.tag(),
-        summary: paragraphs.map(str::to_owned).collect(),
-        sentence: report_words::goals_sentence(lang, content),
-        compared: content
-            .compared_with
-            .map(|period| t::compared_with(lang, report_words::period(lang, period)))
-            .unwrap_or_default(),
-        changes: report_words::changes(lang, own, content),
-        goals: content.goals.iter().map(|goal| goal_part((lang, own), goal, content.period)).collect(),
+        content_lang: content.lang.unwrap_or(place.plan.lang).tag(),
+        said: ReportSaid::of(lang, content, report.lang, parts),
+        editions: Audience::ALL
+            .into_iter()
+            .filter(|_| has_editions)
+            .map(|audience| edition_line(lang, &href, audience, editions))
+            .collect(),
+        following,
+        following_href: (report.decision().is_some() && place.may::<ApproveReport>())
+            .then(|| format!("{href}/following")),
+        meeting,
         downloads: vec![
             Download::new(t::report_pdf(lang), format!("{href}/pdf")),
             Download::new(t::report_docx(lang), format!("{href}/docx")),
@@ -119,41 +164,23 @@ fn view(reader: &Reader, place: &Place, report: &Report, content: &ReportContent
     }
 }
 
+fn edition_line(lang: Lang, href: &str, audience: Audience, editions: &[Edition]) -> EditionLine {
+    let edition = editions.iter().find(|edition| edition.audience == audience);
+    EditionLine {
+        label: edition_words::label(lang, audience),
+        href: format!("{href}/for/{}", audience.name()),
+        standing: edition
+            .map_or_else(|| t::edition_waits(lang).to_owned(), |edition| edition_words::approved(lang, edition)),
+    }
+}
+
 /// When it was frozen, and the fingerprint by which anybody can see that it says the same still.
-fn seal(reader: &Reader, report: &Report) -> String {
+pub(super) fn seal(reader: &Reader, report: &Report) -> String {
     match &report.state {
         ReportState::Draft => String::new(),
         ReportState::Frozen { sha256, at, .. } => {
             let moment = kit_words::moment(reader.lang, *at, &reader.app().site().zone);
             t::report_seal(reader.lang, sha256.get(..16).unwrap_or(sha256), moment)
         }
-    }
-}
-
-fn goal_part((lang, own): (Lang, Lang), goal: &ReportGoal, period: Option<Period>) -> GoalPart {
-    let note = |one: &ReportMeasure, day_of| (one.title.clone(), report_words::measure_note(lang, own, one, day_of));
-    let lists = report_words::lists(lang, goal)
-        .into_iter()
-        .map(|(heading, day_of, measures)| (heading, measures.iter().map(|one| note(one, day_of)).collect()));
-    let progress = crate::rules::Progress { done: goal.measures_done, all: goal.measures_all };
-    GoalPart {
-        number: goal.number,
-        title: goal.title.clone(),
-        state: goal.state(),
-        state_word: state::word(lang, goal.state()),
-        reason: goal.reason.clone().unwrap_or_default(),
-        progress: super::standing_words::progress(lang, progress),
-        percent: progress.percent(),
-        targets: goal
-            .targets
-            .iter()
-            .map(|target| (target.name.clone(), target.state(), state::neuter(lang, target.state()), target.depth))
-            .collect(),
-        lists: lists.collect(),
-        indicators: goal
-            .indicators
-            .iter()
-            .map(|one| (one.name.clone(), report_words::indicator(lang, own, one, period)))
-            .collect(),
     }
 }

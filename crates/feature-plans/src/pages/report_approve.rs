@@ -48,7 +48,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let frozen_on = frozen_on(&doing.reader, &store::report::get(tx, plan, report)?)?;
                 let decision = decision(doing.form(), frozen_on, doing.reader.today)?;
                 actions::approve_report(tx, &doing.occasion, &allowed, &place.plan, report, decision)?;
-                Ok(Done::to(format!("/plans/{plan}/reports/{report}")).saying("done-report-approved"))
+                Ok(Done::to(format!("/plans/{plan}/reports/{report}/following")).saying("done-report-approved"))
             },
             move |tx, reader, refusals| show(tx, reader, plan, report, refusals),
         )
@@ -79,19 +79,30 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId, refusals: 
     let report = store::report::get(tx, plan, id)?;
     frozen_on(reader, &report)?;
     let bodies = store::plan::follow_ups(tx, plan)?;
-    let (lang, form) = (reader.lang, reader.visit().form());
-    let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
+    let (lang, (at_body, at_day)) = (reader.lang, meeting_of(tx, reader, &report)?);
+    let field = |name: &'static str, label: &str, kept: &str| {
+        reader.field(name, label, refusals).value(reader.standing(name, kept))
+    };
     answer::page(&ReportApprovePage {
         shell: place.shell_in_report(reader, &report, t::report_approve(lang)),
         what: report_words::title(lang, report.period),
         back: format!("{}/reports/{id}", place.href()),
         hidden: reader.hidden(),
         summary: reader.summary(refusals),
-        body: field("body", t::decision_body_label(lang)).hint(t::decision_body_hint(lang)).limit(LINE_LIMIT),
+        body: field("body", t::decision_body_label(lang), &at_body).hint(t::decision_body_hint(lang)).limit(LINE_LIMIT),
         bodies: bodies.into_iter().map(|rule| rule.body).collect(),
-        decided_on: field("decided_on", t::decision_on_label(lang)),
-        section: field("section", t::decision_section_label(lang))
+        decided_on: field("decided_on", t::decision_on_label(lang), &at_day),
+        section: field("section", t::decision_section_label(lang), "")
             .hint(t::decision_section_hint(lang))
             .limit(LINE_LIMIT),
     })
+}
+
+/// The body for whose meeting it was written, and the day of that: what is most likely to be entered.
+fn meeting_of(tx: &mut Tx<'_>, reader: &Reader, report: &Report) -> Result<(String, String)> {
+    let Some(id) = report.meeting else { return Ok(Default::default()) };
+    let Some(body) = core_commitments::store::body::of_meeting(tx, id)? else { return Ok(Default::default()) };
+    let meeting = core_commitments::store::meeting::get(tx, body.space, id)?;
+    let day = if meeting.said.on <= reader.today { meeting.said.on.to_string() } else { String::new() };
+    Ok((body.said.names.pick(report.lang).0.to_owned(), day))
 }

@@ -2,6 +2,8 @@
 
 use askama::Template;
 use axum::response::Response;
+use core_commitments::rules::Meeting;
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use kernel::{Error, Lang, Refusal, Result};
 use kit_db::Tx;
@@ -68,12 +70,24 @@ pub(super) async fn post_new(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let (place, allowed) = Place::open::<WriteReport>(tx, &doing.reader, plan)?;
                 let change = change(doing.form())?;
-                let report = actions::begin_report(tx, &doing.occasion, &allowed, &place.plan, &change)?;
+                let report = match meeting(tx, &place, doing.form())? {
+                    Some(meeting) => {
+                        let of = (&place.plan, &meeting);
+                        actions::begin_report_for(tx, &doing.occasion, &allowed, of, &change)?
+                    }
+                    None => actions::begin_report(tx, &doing.occasion, &allowed, &place.plan, &change)?,
+                };
                 Ok(Done::to(format!("/plans/{plan}/reports/{}", report.id)).saying("done-report-begun"))
             },
             move |tx, reader, refusals| show(tx, reader, plan, None, Some(reader.visit().form()), refusals),
         )
         .await
+}
+
+/// The meeting for which it is written, where it is for one.
+fn meeting(tx: &mut Tx<'_>, place: &Place, form: &Form) -> Result<Option<Meeting>> {
+    let Some(id) = form.maybe("meeting")? else { return Ok(None) };
+    core_commitments::store::meeting::get(tx, place.plan.space, id).map(Some)
 }
 
 /// `GET /plans/{plan}/reports/{report}/edit`
@@ -118,11 +132,14 @@ fn show(
         Some(_) => None,
         None => store::report::of_plan(tx, plan)?.first().map(|last| last.period.until),
     };
-    let saved = saved(reader, &place, report.as_ref(), after);
+    let meeting = meeting(tx, &place, typed.unwrap_or(reader.visit().query()))?;
+    let until = meeting.as_ref().map_or(reader.today, |meeting| meeting.said.on.saturating_sub(1.day()));
+    let saved = saved(&place, report.as_ref(), (after, until));
     let form = typed.unwrap_or(&saved);
     let lang = reader.lang;
     let mut hidden = reader.hidden();
     hidden.extend(report.as_ref().map(|report| version(report.version, typed, refusals)));
+    hidden.extend(meeting.map(|meeting| Hidden::new("meeting", meeting.id.to_string())));
     let heading = if report.is_some() { t::report_edit(lang) } else { t::report_new(lang) };
     let field = |name: &'static str, label: &str| reader.field(name, label, refusals).value(form.raw(name));
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang.own_name())).collect();
@@ -156,9 +173,9 @@ fn show(
 }
 
 /// What the form says at first: a new report begins the day after the last one ended.
-fn saved(reader: &Reader, place: &Place, report: Option<&Report>, after: Option<Date>) -> Form {
+fn saved(place: &Place, report: Option<&Report>, (after, until): (Option<Date>, Date)) -> Form {
     let new_year = Date::new(i16::try_from(place.plan.year).unwrap_or(2000), 1, 1).ok();
-    let next = after.and_then(|day| day.tomorrow().ok()).filter(|day| *day <= reader.today).or(new_year);
+    let next = after.and_then(|day| day.tomorrow().ok()).filter(|day| *day <= until).or(new_year);
     let pairs = match report {
         Some(report) => [
             ("from", report.period.from.to_string()),
@@ -168,7 +185,7 @@ fn saved(reader: &Reader, place: &Place, report: Option<&Report>, after: Option<
         ],
         None => [
             ("from", iso(next)),
-            ("until", reader.today.to_string()),
+            ("until", until.to_string()),
             ("lang", place.plan.lang.tag().to_owned()),
             ("summary", String::new()),
         ],

@@ -6,9 +6,8 @@ use kernel::Result;
 use kit_db::Tx;
 use kit_web::{Reader, Visit};
 
-use super::report;
-use crate::documents::{self, Format, Standing, typeset};
-use crate::rules::report::ReportState;
+use super::{editions, report};
+use crate::documents::{Format, typeset};
 use crate::rules::{PlanId, ReportId};
 
 /// `GET /plans/{plan}/reports/{report}/pdf`
@@ -28,15 +27,6 @@ async fn file(visit: Visit, format: Format) -> Result<Response> {
 }
 
 fn document(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId) -> Result<(String, Document)> {
-    let (_, report, content) = report::open(tx, reader, plan, id)?;
-    let (at, fingerprint) = match &report.state {
-        ReportState::Draft => (None, None),
-        ReportState::Frozen { at, sha256, .. } => {
-            (Some(kit_words::moment(reader.lang, *at, &reader.app().site().zone)), Some(sha256.as_str()))
-        }
-    };
-    let standing = Standing { frozen: at.as_deref(), fingerprint, decision: report.decision() };
-    let document = documents::report(reader.lang, &content, report.lang, standing);
-    let name = format!("{} {}–{}", content.organisation, report.period.from, report.period.until);
-    Ok((name, document))
+    let found = report::open(tx, reader, plan, id)?;
+    Ok(editions::document(reader, &found.report, &found.content, &found.parts))
 }

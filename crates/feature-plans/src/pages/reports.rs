@@ -88,7 +88,7 @@ fn list(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<List> {
         ])
     };
     let reports = store::report::of_plan(tx, place.plan.id)?;
-    // Those outside see what a body has approved, and nothing that is still being written.
-    let seen = reports.iter().filter(|report| inside || report.decision().is_some());
+    // Those outside see what was approved for everybody, and nothing that is still being written.
+    let seen = reports.iter().filter(|report| inside || report.open.is_some());
     Ok(List { columns, rows: seen.map(row).collect() })
 }

@@ -5,7 +5,7 @@ use kernel::{Lang, Ref};
 use kit_search::{Entry, Level};
 
 use crate::documents::words;
-use crate::rules::report::{Report, ReportState};
+use crate::rules::report::{Part, Report, ReportState};
 use crate::rules::{FollowUpRule, GoalContents, Handbook, Indicator, Material, Measure, Note, Plan, TargetContents};
 
 /// Who may see what a plan publishes.
@@ -101,21 +101,30 @@ pub(super) fn of_note(plan: &Plan, note: &Note) -> Entry {
     in_plan(plan, Ref::new("note", note.id)).body(Level::Inside, &note.body)
 }
 
-/// A report: everybody's once a body has approved it.
+/// A report: everybody's as far as that was approved for them.
 pub(super) fn of_report(plan: &Plan, report: &Report) -> Entry {
-    let level = if report.decision().is_some() { open(plan) } else { Level::Inside };
+    let level = |is_open: bool| if is_open { open(plan) } else { Level::Inside };
+    let of = |part: Part| level(report.open.as_ref().is_some_and(|parts| parts.has(part)));
+    let whole = level(report.open.is_some());
     let mut entry = in_plan(plan, Ref::new("report", report.id))
-        .title(level, words::title(report.lang, report.period))
-        .body(level, &report.summary);
+        .title(whole, words::title(report.lang, report.period))
+        .body(of(Part::Summary), &report.summary);
     entry.lang = report.lang;
     if let Some(decision) = report.decision() {
-        entry = entry.name(level, &decision.body).body(level, &decision.section);
+        entry = entry.name(whole, &decision.body).body(whole, &decision.section);
     }
     let ReportState::Frozen { content, .. } = &report.state else { return entry };
     for goal in &content.goals {
-        entry = entry.body(level, &goal.title).body(level, goal.reason.as_deref().unwrap_or_default());
-        let measures = [&goal.done, &goal.ongoing, &goal.late, &goal.coming, &goal.dropped].into_iter().flatten();
-        entry = measures.fold(entry, |entry, measure| entry.body(level, &measure.title));
+        entry = entry.body(whole, &goal.title).body(of(Part::Reasons), goal.reason.as_deref().unwrap_or_default());
+        let lists = [
+            (Part::Done, &goal.done),
+            (Part::Open, &goal.ongoing),
+            (Part::Open, &goal.late),
+            (Part::Open, &goal.coming),
+            (Part::Dropped, &goal.dropped),
+        ];
+        let measures = lists.into_iter().flat_map(|(part, measures)| measures.iter().map(move |one| (part, one)));
+        entry = measures.fold(entry, |entry, (part, measure)| entry.body(of(part), &measure.title));
     }
     entry
 }

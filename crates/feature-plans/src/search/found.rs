@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use core_commitments::rules::DECISION;
 use core_spaces::rules::Visibility;
 use kernel::{Lang, Ref, Result, State};
 use kit_db::Tx;
@@ -37,6 +38,12 @@ pub(super) fn ids<'a>(records: &'a [Ref], kind: &str) -> Vec<&'a str> {
     records.iter().filter(|record| record.kind == kind).map(|record| record.id.as_str()).collect()
 }
 
+/// The ids of the reports that these records are, or on which they were decided.
+fn reports(records: &[Ref]) -> Vec<&str> {
+    let decided = records.iter().filter(|record| record.kind == DECISION).map(decided_on);
+    ids(records, "report").into_iter().chain(decided).collect()
+}
+
 /// Records of plans with all that is told of them.
 #[derive(Default)]
 struct Loaded {
@@ -62,7 +69,7 @@ impl Loaded {
             goals: goals.into_iter().map(|goal| (goal.goal.id, goal)).collect(),
             materials: store::material::of_goals(tx, &with_materials.into_iter().collect::<Vec<_>>())?,
             notes: store::plan::notes_with_ids(tx, &ids(records, "note"))?,
-            reports: store::report::these(tx, &ids(records, "report"))?,
+            reports: store::report::these(tx, &reports(records))?,
             placed,
         })
     }
@@ -82,7 +89,19 @@ fn placed(tx: &mut Tx<'_>, records: &[Ref]) -> Result<Vec<(Ref, PlanId, Option<G
         let placed = places::placed(tx, kind, &ids(records, kind))?;
         found.extend(placed.into_iter().map(|(id, plan, goal)| (Ref::new(kind, id), plan, goal)));
     }
+    // What follows from a decision leads to the report on which it was made.
+    let decisions: Vec<&Ref> = records.iter().filter(|record| record.kind == DECISION).collect();
+    let reports: Vec<&str> = decisions.iter().map(|record| decided_on(record)).collect();
+    for (id, plan, goal) in places::placed(tx, "report", &reports)? {
+        let of = decisions.iter().filter(|record| decided_on(record) == id);
+        found.extend(of.map(|record| ((*record).clone(), plan, goal)));
+    }
     Ok(found)
+}
+
+/// The id of the report on which a decision was made.
+fn decided_on(record: &Ref) -> &str {
+    record.id.rsplit_once('-').map_or(record.id.as_str(), |(report, _)| report)
 }
 
 fn in_plans(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, records: &[Ref]) -> Result<Vec<FoundRecord>> {
@@ -98,6 +117,10 @@ fn in_plans(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, records: &[Ref]) 
         match record.kind {
             "plan" | "follow-up" => Some(told.plan(record)),
             "report" => told.report(record, loaded.reports.iter().find(|report| is(record, report.id))?),
+            DECISION => {
+                let of = |report: &&Report| decided_on(record) == report.id.to_string();
+                told.report(record, loaded.reports.iter().find(of)?)
+            }
             "material" if is_inside => {
                 let material = loaded.materials.iter().find(|one| is(record, one.id))?;
                 Some(told.material(record, material, goal()?))
@@ -136,7 +159,7 @@ impl InPlan<'_> {
     }
 
     fn report(&self, record: &Ref, report: &Report) -> Option<FoundRecord> {
-        if !self.is_inside && report.decision().is_none() {
+        if !self.is_inside && report.open.is_none() {
             return None;
         }
         let href = format!("{}/reports/{}", plan_href(self.plan.id), report.id);

@@ -7,6 +7,7 @@ pub mod contact;
 pub mod contents;
 pub mod disclosure;
 pub mod draft;
+pub mod edition;
 pub mod figures;
 pub mod goal;
 pub mod handbook;

@@ -1,20 +1,22 @@
 //! Rows of reports.
 
+use core_commitments::rules::MeetingId;
 use jiff::civil::Date;
 use kernel::{Fault, Lang, Moment, Result, SpaceId};
 use kit_db::{Row, Tx, params, places};
 
-use crate::rules::report::{Decision, Period, Report, ReportContent, ReportState};
+use crate::rules::report::{Begun, Decision, Period, Report, ReportContent, ReportState};
 use crate::rules::{PlanId, ReportId};
 
 const COLUMNS: &str = "id, plan_id, period_from, period_until, lang, summary, content, content_sha256, previous_id, \
-     frozen_at, frozen_by, body, decided_on, section, approved_at, version";
+     frozen_at, frozen_by, body, decided_on, section, approved_at, version, meeting_id, \
+     (SELECT e.parts FROM report_editions e WHERE e.report_id = reports.id AND e.audience = 'public') AS open_parts";
 
 /// Writes down a new draft.
 pub fn insert(tx: &mut Tx<'_>, report: &Report, at: Moment) -> Result<()> {
     tx.execute(
-        "INSERT INTO reports (id, plan_id, period_from, period_until, lang, summary, version, created_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO reports (id, plan_id, period_from, period_until, lang, summary, meeting_id, version, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         params![
             report.id,
             report.plan,
@@ -22,6 +24,7 @@ pub fn insert(tx: &mut Tx<'_>, report: &Report, at: Moment) -> Result<()> {
             report.period.until,
             report.lang,
             &report.summary,
+            report.meeting,
             report.version,
             at
         ],
@@ -90,6 +93,55 @@ pub fn of_plan(tx: &mut Tx<'_>, plan: PlanId) -> Result<Vec<Report>> {
         ),
         params![plan],
         read,
+    )
+}
+
+/// The reports written for a meeting of a body, drafts too.
+pub fn of_meeting(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<Vec<Report>> {
+    tx.query(
+        &format!("SELECT {COLUMNS} FROM reports WHERE meeting_id = $1 AND removed_at IS NULL ORDER BY created_at, id"),
+        params![meeting],
+        read,
+    )
+}
+
+/// The draft of a space's plan of this year that is written for no meeting, the latest period first.
+pub fn waiting(tx: &mut Tx<'_>, space: SpaceId, year: i64) -> Result<Option<Report>> {
+    tx.maybe(
+        &format!(
+            "SELECT {COLUMNS} FROM reports WHERE meeting_id IS NULL AND frozen_at IS NULL AND removed_at IS NULL \
+             AND plan_id IN (SELECT p.id FROM plans p WHERE p.space_id = $1 AND p.year = $2 AND p.removed_at IS NULL) \
+             ORDER BY period_until DESC, id LIMIT 1"
+        ),
+        params![space, year],
+        read,
+    )
+}
+
+/// That a report on which was decided at a meeting was written for it, where nothing else is said and no other was.
+pub fn belongs_to(tx: &mut Tx<'_>, id: ReportId, meeting: MeetingId) -> Result<()> {
+    tx.execute(
+        "UPDATE reports SET meeting_id = $2 WHERE id = $1 AND meeting_id IS NULL AND NOT EXISTS \
+         (SELECT 1 FROM reports o WHERE o.meeting_id = $2 AND o.plan_id = reports.plan_id AND o.removed_at IS NULL)",
+        params![id, meeting],
+    )?;
+    Ok(())
+}
+
+/// Whether a report was ever begun for this meeting, one that was removed as well.
+pub fn was_begun(tx: &mut Tx<'_>, meeting: MeetingId) -> Result<bool> {
+    let found = tx
+        .maybe("SELECT id FROM reports WHERE meeting_id = $1 LIMIT 1", params![meeting], |row| row.id::<ReportId>(0))?;
+    Ok(found.is_some())
+}
+
+/// The plans of a space with the last day of which a report of each tells. One statement.
+pub fn begun(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Begun>> {
+    tx.query(
+        "SELECT p.id, p.year, (SELECT max(r.period_until) FROM reports r WHERE r.plan_id = p.id AND r.removed_at IS NULL) \
+         FROM plans p WHERE p.space_id = $1 AND p.removed_at IS NULL ORDER BY p.year, p.id",
+        params![space],
+        |row| Ok(Begun { plan: row.id(0)?, year: row.int(1)?, told_until: row.maybe_day(2)? }),
     )
 }
 
@@ -182,6 +234,8 @@ fn read(row: &Row<'_>) -> Result<Report> {
         lang: row.lang(4)?,
         summary: row.text(5)?,
         previous: row.maybe_id(8)?,
+        meeting: row.maybe_id(16)?,
+        open: row.maybe_text(17)?.map(|parts| parts.parse()).transpose()?,
         version: row.int(15)?,
         state,
     })

@@ -23,10 +23,10 @@ both!(given::migrations(), fn what_is_done_with_a_report_is_logged(db) {
     let (plan, _) = reporting::plan(db, &city);
     let report = frozen(db, &city, &plan, QUARTER);
     approve(db, &city, &plan, &report).unwrap();
-    let log = db.read_here(|tx| activity::of_space(tx, city.space, None, 3)).unwrap();
+    let log = db.read_here(|tx| activity::of_space(tx, city.space, None, 4)).unwrap();
     let kinds: Vec<&str> = log.iter().map(|one| one.kind.as_str()).collect();
-    assert_eq!(kinds, ["report.approved", "report.frozen", "report.begun"]);
-    let told = log[1].content.as_ref().and_then(|content| content.after.as_ref()).unwrap();
+    assert_eq!(kinds, ["report.edition-approved", "report.approved", "report.frozen", "report.begun"]);
+    let told = log[2].content.as_ref().and_then(|content| content.after.as_ref()).unwrap();
     assert_eq!(told["sha256"], stored(db, &report).1);
 });
 

@@ -1,6 +1,6 @@
 //! What plans and contacts commit to becomes commitments by itself.
 
-use core_commitments::rules::{Level, Party, Status};
+use core_commitments::rules::{Level, Meeting, Party, Proof, Status};
 use core_commitments::store::work::{self, Asked, Sight, Work};
 use feature_plans::actions::{MeasureChange, PromiseChange, change_promise, mark_measure, remove_goal, remove_promise};
 use feature_plans::rules::{MeasureProgress, NewPromise, PromiseState, Side};
@@ -12,6 +12,8 @@ use kit_test::both;
 use crate::contacting::{call, logged, promise, somebody};
 use crate::given::{self, City, TODAY, leave, occasion};
 use crate::posting;
+use crate::reporting::{self, QUARTER, approve, frozen};
+use crate::sitting::{board, meeting};
 
 /// What is owed in the city's space, after those who follow have followed.
 fn owed(db: &Db, city: &City) -> Vec<Work> {
@@ -84,4 +86,28 @@ both!(given::migrations(), fn promises_are_owed_by_either_side(db) {
     db.write_here(|tx| change_promise(tx, &occasion(), &leave(&city), (ours.id, ours.version), &kept)).unwrap();
     db.write_here(|tx| remove_promise(tx, &occasion(), &leave(&city), theirs.id)).unwrap();
     assert_eq!(told(&owed(db, &city)), expected(&[("We send figures", "2026-12-01", Status::Met)]));
+});
+
+both!(given::migrations(), fn a_report_on_which_a_body_decided_shows_that_its_review_was_given(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let body = board(db, &city);
+    let (held, ahead) = (meeting(db, &city, &body, TODAY), meeting(db, &city, &body, date(2026, 12, 14)));
+    let review = |meeting: &Meeting| {
+        let owed = owed(db, &city);
+        let id = meeting.id.to_string();
+        owed.into_iter().find(|work| work.commitment.source.as_ref().is_some_and(|source| source.id == id)).unwrap()
+    };
+    assert_eq!(review(&held).duty.status(TODAY), Status::DueSoon);
+    let report = frozen(db, &city, &plan, QUARTER);
+    assert_eq!(review(&held).duty.status(TODAY), Status::DueSoon, "nobody has decided");
+    approve(db, &city, &plan, &report).unwrap();
+    let given = review(&held);
+    assert_eq!((given.duty.status(TODAY), review(&ahead).duty.status(TODAY)), (Status::Met, Status::Upcoming));
+    let evidence = db.read_here(|tx| core_commitments::store::evidence::of_duty(tx, given.duty.id)).unwrap();
+    let proof = Proof::Record { kind: "report".into(), id: report.id.to_string() };
+    assert_eq!(evidence.iter().map(|one| one.evidence.proof.clone()).collect::<Vec<_>>(), [proof]);
+    let report = db.read_here(|tx| store::report::get(tx, plan.id, report.id)).unwrap();
+    assert_eq!(report.meeting, Some(held.id), "it is the report of that meeting");
+    assert_eq!(review(&held).duty.status(TODAY), Status::Met, "followed again, nothing comes twice");
 });

@@ -172,7 +172,8 @@ both!(given::migrations(), fn a_report_is_written_frozen_and_approved_by_forms(d
     let form = browser.get(&approve);
     let fields = [("body", "City board"), ("decided_on", "22.11.2026"), ("section", "45 §")];
     let done = browser.submit(&form, &approve, &fields);
-    let page = browser.follow(&done);
+    assert!(browser.follow(&done).text().contains("What follows from the decision"));
+    let page = browser.get(&address(&plan, &report));
     assert_eq!(page.one(".govuk-tag, .tag"), "approved");
     assert!(page.all("main p").iter().any(|said| said.contains("City board, 22 Nov 2026, 45 §")), "{}", page.text());
     let again = browser.submit(&browser.get(&approve), &approve, &fields);
@@ -193,7 +194,7 @@ both!(given::migrations(), fn a_report_says_what_changed_since_the_one_before(db
     let second = frozen(db, &city, &plan, QUARTER);
     let page = browser.get(&address(&plan, &second));
     assert!(page.all("main p").contains(&"Compared with the report of 1 Apr – 30 Jun 2026.".to_owned()), "{}", page.text());
-    let said = page.all("section:nth-of-type(2) li");
+    let said = page.all("section:nth-of-type(3) li");
     assert_eq!(
         said,
         [

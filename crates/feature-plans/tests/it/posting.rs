@@ -1,10 +1,10 @@
 //! The post in tests: what is due is done, and letters are read in the folder into which they go.
 
 use jiff::tz::TimeZone;
-use kernel::{Chance, Clock};
+use kernel::{Actor, Chance, Clock, Occasion};
 use kit_db::Db;
 use kit_work::mail::{Sender, folder};
-use kit_work::{Mailer, Worker};
+use kit_work::{Job, Mailer, Worker, enqueue};
 use mail_parser::MimeHeaders as _;
 use tempfile::TempDir;
 
@@ -49,6 +49,14 @@ pub struct Left {
 impl Post {
     /// Has those who follow the activity log follow it.
     pub fn follow(&self) {
+        self.worker.run_due().unwrap();
+    }
+
+    /// Does a job of this kind now.
+    pub fn job(&self, kind: &'static str) {
+        let occasion = Occasion { actor: Actor::Installation, at: NOW, chance: Chance::system() };
+        let job = Job::new(kind, serde_json::Value::Null);
+        self.worker.db.write_here(|tx| enqueue(tx, &occasion, &job)).unwrap();
         self.worker.run_due().unwrap();
     }
 

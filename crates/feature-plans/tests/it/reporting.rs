@@ -1,7 +1,9 @@
 //! What tests of reports begin with: a plan in which something was done, and its reports.
 
-use feature_plans::actions::{ReportChange, approve_report, begin_report, freeze_report};
-use feature_plans::rules::report::{Decision, Period, Report};
+use feature_plans::actions::{
+    EditionApproval, ReportChange, approve_edition, approve_report, begin_report, freeze_report,
+};
+use feature_plans::rules::report::{Audience, Decision, Edition, Parts, Period, Report};
 use feature_plans::rules::{GoalId, MeasureProgress, Plan};
 use jiff::civil::{Date, date};
 use kernel::Lang;
@@ -81,9 +83,35 @@ pub fn decision() -> Decision {
     Decision::new("City board".into(), given::TODAY, "45 §".into(), given::TODAY, given::TODAY).unwrap()
 }
 
-/// Enters the board's decision.
+/// Enters the board's decision, and approves the report for everybody.
 pub fn approve(db: &Db, city: &City, plan: &Plan, report: &Report) -> kernel::Result<Report> {
-    db.write_here(|tx| approve_report(tx, &occasion(), &leave(city), plan, report.id, decision()))
+    let approved = db.write_here(|tx| approve_report(tx, &occasion(), &leave(city), plan, report.id, decision()))?;
+    edition(db, city, plan, report, Audience::Public)?;
+    Ok(approved)
+}
+
+/// The city manager's approval of today.
+pub fn approval() -> EditionApproval {
+    EditionApproval { who: "City manager".into(), on: given::TODAY, frozen_on: given::TODAY, today: given::TODAY }
+}
+
+/// Approves the usual parts of a report for these readers.
+pub fn edition(db: &Db, city: &City, plan: &Plan, report: &Report, audience: Audience) -> kernel::Result<Edition> {
+    edition_as(db, city, plan, report, &(audience, Parts::usual(audience)), &approval())
+}
+
+/// Approves these parts of a report.
+pub fn edition_as(
+    db: &Db,
+    city: &City,
+    plan: &Plan,
+    report: &Report,
+    chosen: &(Audience, Parts),
+    approval: &EditionApproval,
+) -> kernel::Result<Edition> {
+    db.write_here(|tx| {
+        approve_edition(tx, &occasion(), &leave(city), (plan, report.id), chosen.clone(), approval.clone())
+    })
 }
 
 /// A frozen report's text as the database has it, and the fingerprint beside it.

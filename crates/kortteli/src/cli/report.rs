@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use feature_plans::documents::{self, Standing};
-use feature_plans::rules::report::{Period, Report, ReportContent, ReportState};
+use feature_plans::rules::report::{Parts, Period, Report, ReportContent, ReportState};
 use feature_plans::rules::{PlanId, ReportId};
 use feature_plans::store::plan;
 use feature_plans::store::report_content::content_of;
@@ -54,6 +54,8 @@ pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
             summary: String::new(),
             state: ReportState::Draft,
             previous: None,
+            meeting: None,
+            open: None,
             version: 1,
         };
         content_of(tx, &plan, &report, today)
@@ -64,7 +66,8 @@ pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
 }
 
 fn written(called: &Called, format: Format, content: &ReportContent) -> Result<Vec<u8>> {
-    let draft = Standing { frozen: None, fingerprint: None, decision: None };
+    let parts = Parts::all();
+    let draft = Standing { frozen: None, fingerprint: None, decision: None, parts: &parts };
     let document = || documents::report(called.lang, content, called.lang, draft);
     match format {
         Format::Pdf => core_documents::typesetting::pdf(&document()),

@@ -6,8 +6,8 @@ use core_commitments::actions::{
     NewEvidence, call_meeting, choose_reminders, found_body, give_evidence, make_commitment, seat_member,
 };
 use core_commitments::rules::{
-    Acceptance, BodyChange, BodyKind, FeedId, MeetingChange, Often, Party, Proof, Recurrence, ReminderChoice,
-    SeatChange, SeatRole, Shift, Terms,
+    Acceptance, BodyChange, BodyKind, Dossier, DossierId, FeedId, MeetingChange, MeetingId, Often, Party, Proof,
+    Recurrence, ReminderChoice, SeatChange, SeatId, SeatRole, Shift, Source as CommitmentSource, Terms,
 };
 use core_documents::files::FileStore;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
@@ -19,25 +19,26 @@ use core_spaces::actions::grant_role;
 use core_spaces::rules::{GrantedRole, Role, Term, Visibility};
 use core_spaces::store::role;
 use feature_plans::actions::{
-    ReportChange, Source, add_material, add_outcome, approve_report, begin_import, begin_report, freeze_report,
-    log_contact, prepare_disclosure, put_on_map,
+    EditionApproval, ReportChange, Source, add_material, add_outcome, approve_edition, approve_report, begin_import,
+    begin_report, freeze_report, log_contact, prepare_disclosure, put_on_map,
 };
 use feature_plans::rules::access::Level;
 use feature_plans::rules::contact::{Channel, ContactChange, ContactState, Their};
 use feature_plans::rules::disclosure::{DisclosureChange, DisclosureKind, Fields, HalfYear};
 use feature_plans::rules::draft::{Draft, DraftContent};
 use feature_plans::rules::influence::{AssessmentChange, Position, Whom};
-use feature_plans::rules::report::{Decision, Period};
+use feature_plans::rules::report::{Audience, Decision, Parts, Period};
 use feature_plans::rules::{
     Came, ContactId, Decided, DraftId, GoalId, InfluenceId, MaterialChange, MaterialId, MaterialKind, NewPromise, Note,
-    NoteId, Partner, PartnerId, Plan, PlanId, PromiseId, Side,
+    NoteId, Partner, PartnerId, Plan, PlanId, PromiseId, ReportId, Side,
 };
 use feature_plans::store;
 use kernel::{Chance, Lang, MultiText, Occasion, PersonId, Result, SpaceId};
 use kit_db::{Engine, Tx};
 use kit_feature::{Demonstration, Records};
 use kit_test::{Browser, NOW, TestApp, TestDb};
-use kit_web::{App, Site};
+use kit_web::{App, Site, secret};
+use kit_work::LetterId;
 use kit_work::mail::incoming::AddressForm;
 use kortteli::demo::{self, Who};
 use kortteli::features;
@@ -224,12 +225,19 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     let report = freeze_report(tx, &occasion(), &Allowed::for_installation(space), &plan, which, period.until)?.id;
     let decision = Decision { body: "Council".into(), on: period.until, section: "§ 1".into() };
     approve_report(tx, &occasion(), &Allowed::for_installation(space), &plan, report, decision)?;
+    let days = (period.until, period.until);
+    let approval = || EditionApproval { who: "Council".into(), on: days.0, frozen_on: days.0, today: days.1 };
+    for audience in Audience::ALL {
+        let (of, chosen) = ((&plan, report), (audience, Parts::usual(audience)));
+        approve_edition(tx, &occasion(), &Allowed::for_installation(space), of, chosen, approval())?;
+    }
     let roles = role::of_space(tx, space)?;
     let role = roles[0].id;
     let officer = roles.iter().find(|role| role.granted.role == Role::Officer).unwrap_or(&roles[0]).granted.person;
     let draft = draft(tx, plan.id, officer)?;
     let mut samples = of_register(tx, space)?;
     samples.extend(of_commitments(tx, space, plan.lang)?);
+    samples.extend(of_dossiers(tx, space, report, (samples["meeting"].parse()?, samples["seat"].parse()?))?);
     let influence = of_maps(tx, &plan, goal, samples["register_person"].parse()?)?;
     samples.extend(Samples::from([
         ("space", space.to_string()),
@@ -301,6 +309,25 @@ fn of_bodies(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
     let said = MeetingChange { on: today, at: None, place: String::new(), reviews: true };
     let meeting = call_meeting(tx, &occasion(), &Allowed::for_installation(space), (body, today), &said)?.id;
     Ok(Samples::from([("body", body.to_string()), ("seat", seat.to_string()), ("meeting", meeting.to_string())]))
+}
+
+/// What a body was sent; its members want no more mails, so that nothing happens where one says so again.
+fn of_dossiers(
+    tx: &mut Tx<'_>,
+    space: SpaceId,
+    report: ReportId,
+    (meeting, seat): (MeetingId, SeatId),
+) -> Result<Samples> {
+    let id = DossierId::new(NOW, &Chance::system());
+    let record = CommitmentSource { kind: "report".into(), id: report.to_string() };
+    let dossier = Dossier { id, space, meeting, record, asked: String::new(), lang: Lang::En, sent_at: NOW };
+    let id = core_commitments::store::dossier::keep(tx, &dossier, None)?;
+    let (token, letter) = (secret::token(&Chance::system()), LetterId::new(NOW, &Chance::system()));
+    let on = jiff::civil::date(2026, 11, 22);
+    core_commitments::store::dossier::send(tx, (id, seat), &secret::token_digest(&token), letter, on)?;
+    core_commitments::store::dossier::turn(tx, seat, true)?;
+    let (audience, kind) = (Audience::Body.name().to_owned(), "json".to_owned());
+    Ok(Samples::from([("dossier", token), ("audience", audience), ("kind", kind)]))
 }
 
 /// What this person forwarded.

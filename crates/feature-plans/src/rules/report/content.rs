@@ -162,17 +162,6 @@ impl ReportContent {
         }
     }
 
-    /// What those outside may read: the same without the names of owners and responsible officers.
-    #[must_use]
-    pub fn for_those_outside(mut self) -> Self {
-        for goal in &mut self.goals {
-            goal.officers.clear();
-            let measures = [&mut goal.done, &mut goal.ongoing, &mut goal.late, &mut goal.coming, &mut goal.dropped];
-            measures.into_iter().flatten().for_each(|measure| measure.owner = None);
-        }
-        self
-    }
-
     /// How many goals stand how, in the order of [`State::ALL`], without states that none has.
     pub fn goals_by_state(&self) -> Vec<(State, usize)> {
         let count = |state: State| self.goals.iter().filter(|goal| goal.state() == state).count();

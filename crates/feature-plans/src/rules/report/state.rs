@@ -1,7 +1,9 @@
+use core_commitments::rules::MeetingId;
 use jiff::civil::Date;
 use kernel::{Lang, Moment, PersonId, Refusal, RefusalKind};
 
 use super::content::ReportContent;
+use super::parts::Parts;
 use super::period::Period;
 use crate::rules::{PlanId, ReportId, line_or};
 
@@ -77,6 +79,10 @@ pub struct Report {
     pub state: ReportState,
     /// The frozen report before it, with which it compares.
     pub previous: Option<ReportId>,
+    /// The meeting of a body for which it is written.
+    pub meeting: Option<MeetingId>,
+    /// What everybody reads of it, once that was approved for them.
+    pub open: Option<Parts>,
     /// Counts changes.
     pub version: i64,
 }
@@ -152,6 +158,8 @@ mod tests {
             summary: String::new(),
             state: ReportState::Draft,
             previous: None,
+            meeting: None,
+            open: None,
             version: 1,
         }
     }

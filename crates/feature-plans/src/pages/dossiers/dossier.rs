@@ -1,0 +1,65 @@
+//! What a member of a body reads before a meeting, by the link of their mail: what is asked, what changed, the report.
+
+use askama::Template;
+use axum::response::Response;
+use kernel::{Lang, Result};
+use kit_db::Tx;
+use kit_web::list_view::Download;
+use kit_web::shell::Shell;
+use kit_web::{Reader, Visit, answer};
+
+use super::{Opened, opened};
+use crate::documents::words as report_words;
+use crate::pages::report_said::ReportSaid;
+use crate::words as t;
+
+#[derive(Template)]
+#[template(path = "pages/dossiers/dossier.html")]
+struct DossierPage {
+    shell: Shell,
+    body: String,
+    body_lang: Lang,
+    title: String,
+    /// When and where the body meets.
+    when: String,
+    place: String,
+    called_off: String,
+    of: String,
+    asked: String,
+    asked_lang: &'static str,
+    /// What the body decided, once it has.
+    decision: String,
+    until: String,
+    said: ReportSaid,
+    downloads: Vec<Download>,
+}
+
+/// `GET /dossiers/{dossier}`
+pub(super) async fn get(visit: Visit) -> Result<Response> {
+    let token: String = visit.param("dossier")?;
+    visit.read(move |tx, reader| show(tx, reader, &token)).await
+}
+
+fn show(tx: &mut Tx<'_>, reader: &Reader, token: &str) -> Result<Response> {
+    let Opened { dossier, body, meeting, report, parts, content } = opened(tx, reader, token)?;
+    let lang = reader.lang;
+    let title = report_words::title(lang, report.period);
+    let (name, body_lang) = body.said.names.pick(lang);
+    let until = core_commitments::rules::open_until(meeting.said.on);
+    answer::page(&DossierPage {
+        shell: reader.shell(&title),
+        body: name.to_owned(),
+        body_lang,
+        when: core_commitments::meeting_when(lang, &meeting),
+        place: meeting.said.place,
+        called_off: meeting.called_off.unwrap_or_default(),
+        of: t::report_of(lang, &content.organisation, &content.plan),
+        asked: dossier.asked,
+        asked_lang: dossier.lang.tag(),
+        decision: report.decision().map(|decision| report_words::decision(lang, decision)).unwrap_or_default(),
+        until: t::dossier_open_until(lang, kit_words::day(lang, until)),
+        said: ReportSaid::of(lang, &content, report.lang, &parts),
+        downloads: vec![Download::new(t::report_pdf(lang), format!("/dossiers/{token}/pdf"))],
+        title,
+    })
+}

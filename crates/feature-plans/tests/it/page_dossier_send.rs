@@ -1,0 +1,41 @@
+use axum::http::StatusCode;
+use feature_plans::rules::report::Audience;
+use jiff::civil::date;
+use kit_test::both;
+
+use crate::given;
+use crate::posting;
+use crate::reporting::{self, QUARTER, edition, frozen};
+use crate::sitting::{board, meeting, member};
+
+both!(given::migrations(), fn a_report_goes_to_the_members_of_the_body_before_its_meeting(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let report = frozen(db, &city, &plan, QUARTER);
+    let body = board(db, &city);
+    let meeting = meeting(db, &city, &body, date(2026, 11, 29));
+    let app = given::app(db);
+    let browser = given::browser(&app, db, city.coordinator);
+    let path = format!("/plans/{}/reports/{}/send", plan.id, report.id);
+    assert_eq!(browser.get(&path).status, StatusCode::CONFLICT, "it is approved for the body first");
+    edition(db, &city, &plan, &report, Audience::Body).unwrap();
+    let choose = browser.get(&path).attributes("main li a", "href");
+    assert_eq!(choose.len(), 1, "for which meeting");
+    let empty = browser.get(&choose[0]);
+    assert!(empty.text().contains("Mail reaches nobody in this body"));
+    let aino = member(db, &city, &body, "aino@example.org").id.to_string();
+    member(db, &city, &body, "");
+    let page = browser.get(&choose[0]);
+    assert!(page.text().contains("Aino Example: no address"));
+    let meeting = meeting.id.to_string();
+    let long = "ä".repeat(10_001);
+    let too_long = browser.submit(&page, &path, &[("asked", &long), ("meeting", &meeting), ("to", &aino)]);
+    too_long.refuses(&["asked"]);
+    assert!(too_long.text().contains(&long), "what was typed stays");
+    let sent = browser.submit(&page, &path, &[("asked", "To note the report"), ("meeting", &meeting), ("to", &aino)]);
+    assert_eq!(sent.location().as_deref().map(|to| to.contains("/meetings/")), Some(true));
+    let left = posting::post(db).leaving();
+    assert_eq!(left.len(), 1);
+    assert!(left[0].text.contains("To note the report") && left[0].text.contains("/dossiers/"));
+    given::closed(&app, db, city.reader, &path, StatusCode::FORBIDDEN);
+});
