@@ -316,6 +316,7 @@ clock-spaces = Spaces, laid over one another
 clock-all = everybody’s
 clock-mine = mine
 clock-show = Show
+clock-sheet = As a sheet to hang up (A3, PDF)
 clock-empty = Nothing is due in this year
 clock-empty-do = The clock follows from targets, measures, promises and commitments that have a day. Nobody draws it.
 ring-plans = Plans

@@ -316,6 +316,7 @@ clock-spaces = Tilat, päällekkäin
 clock-all = kaikkien
 clock-mine = omani
 clock-show = Näytä
+clock-sheet = Seinälle tulostettavana (A3, PDF)
 clock-empty = Tälle vuodelle ei ole velvoitteita
 clock-empty-do = Kello syntyy tavoitteista, toimenpiteistä, lupauksista ja sitoumuksista, joilla on päivä. Kukaan ei piirrä sitä.
 ring-plans = Suunnitelmat

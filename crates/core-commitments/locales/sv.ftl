@@ -316,6 +316,7 @@ clock-spaces = Rum, ovanpå varandra
 clock-all = allas
 clock-mine = mina
 clock-show = Visa
+clock-sheet = Som ett blad att hänga upp (A3, PDF)
 clock-empty = Inget ska vara klart i år
 clock-empty-do = Klockan följer av mål, åtgärder, löften och åtaganden som har en dag. Ingen ritar den.
 ring-plans = Planer

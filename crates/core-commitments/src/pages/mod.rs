@@ -7,6 +7,8 @@ mod body_edit;
 mod body_place;
 mod calendar;
 mod clock;
+mod clock_picture;
+mod clock_sheet;
 mod commitment;
 mod commitment_edit;
 mod commitment_end;
@@ -64,6 +66,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/account/reminders", Access::SignedIn, account_reminders::post),
         Route::get("/reminders/off/{key}", Access::Everyone, reminders_off::get),
         Route::post("/reminders/off/{key}", Access::Everyone, reminders_off::post),
+        Route::get("/clock/pdf", Access::SignedIn, clock_sheet::get),
         Route::get("/clock/as/{format}", Access::SignedIn, clock::get_file),
         Route::get(LIST, needs::<SeeCommitments>(), commitments::get),
         Route::get(FILE, needs::<SeeCommitments>(), commitments::get_file),

@@ -113,6 +113,15 @@ fn somebody(db: &Db, name: &str) -> PersonId {
     person.id
 }
 
+/// Has a person read in this language.
+pub fn speaks(db: &Db, person: PersonId, lang: Lang) {
+    db.write_here(|tx| {
+        let account = account::of_person(tx, person)?.unwrap();
+        account::update(tx, &Account { lang, ..account })
+    })
+    .unwrap();
+}
+
 /// Leave to do anything in the city's space.
 pub fn leave<A: Act>(city: &City) -> Allowed<A> {
     Allowed::for_installation(city.space)

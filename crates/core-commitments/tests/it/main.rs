@@ -25,6 +25,7 @@ mod page_bodies;
 mod page_body;
 mod page_body_edit;
 mod page_clock;
+mod page_clock_sheet;
 mod page_commitment;
 mod page_commitment_edit;
 mod page_commitment_end;
