@@ -27,6 +27,7 @@ mod home;
 mod meeting_edit;
 mod party_fields;
 mod pass_on;
+mod passing;
 mod place;
 mod recurrence_fields;
 mod reminded;
@@ -89,6 +90,7 @@ fn of_duties() -> Vec<Route> {
     const GIVE: &str = "/spaces/{space}/duties/{duty}/evidence";
     const JUDGE: &str = "/spaces/{space}/duties/{duty}/evidence/{evidence}";
     const PASS_ON: &str = "/spaces/{space}/duties/pass-on";
+    const PASSING: &str = "/spaces/{space}/passings/{passing}";
     const DAYS_OFF: &str = "/spaces/{space}/days-off";
     const SETTLE: &str = "/spaces/{space}/duties/{duty}/settle";
     const HAND_OVER: &str = "/spaces/{space}/duties/{duty}/hand-over";
@@ -102,6 +104,8 @@ fn of_duties() -> Vec<Route> {
         Route::post(JUDGE, needs::<GiveEvidence>(), evidence_judge::post),
         Route::get(PASS_ON, needs::<JudgeDuties>(), pass_on::get),
         Route::post(PASS_ON, needs::<JudgeDuties>(), pass_on::post),
+        Route::get(PASSING, needs::<JudgeDuties>(), passing::get),
+        Route::post(PASSING, needs::<JudgeDuties>(), passing::post),
         Route::get(DAYS_OFF, needs::<KeepHolidays>(), days_off::get),
         Route::post(DAYS_OFF, needs::<KeepHolidays>(), days_off::post),
         Route::post("/spaces/{space}/days-off/finland", needs::<KeepHolidays>(), days_off::post_finland),
