@@ -304,6 +304,7 @@ feeds-lede = Your calendar program reads what is due at a secret address and kee
 feeds-secret = Whoever has an address reads there what you may see at that time. Make a new one if it has come into other hands: the old one leads nowhere then. An address stops when you leave the space.
 feed-mine = Mine
 feed-all = All that I see
+feed-organisation = What it owes and is owed, and all in its spaces.
 feed-name = { $clock }: { $of }
 feed-make = Make an address
 feed-renew = Make a new address

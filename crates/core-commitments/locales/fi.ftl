@@ -304,6 +304,7 @@ feeds-lede = Kalenteriohjelmasi lukee määräpäivät salaisesta osoitteesta ja
 feeds-secret = Osoitteen haltija näkee siitä sen, minkä sinä sillä hetkellä näet. Tee uusi osoite, jos vanha on joutunut vääriin käsiin: vanha lakkaa silloin toimimasta. Osoite lakkaa toimimasta myös, kun et enää kuulu tilaan.
 feed-mine = Omani
 feed-all = Kaikki, mitä näen
+feed-organisation = Mitä se on luvannut ja mitä sille on luvattu, ja kaikki sen tiloissa.
 feed-name = { $clock }: { $of }
 feed-make = Tee osoite
 feed-renew = Tee uusi osoite

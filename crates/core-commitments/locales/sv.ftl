@@ -304,6 +304,7 @@ feeds-lede = Ditt kalenderprogram läser det som ska vara klart på en hemlig ad
 feeds-secret = Den som har en adress läser där det du får se vid den tidpunkten. Skapa en ny om den har hamnat i orätta händer: den gamla slutar då fungera. En adress slutar också fungera när du lämnar rummet.
 feed-mine = Mina
 feed-all = Allt jag ser
+feed-organisation = Vad den har lovat och vad den har blivit lovad, och allt i dess rum.
 feed-name = { $clock }: { $of }
 feed-make = Skapa en adress
 feed-renew = Skapa en ny adress

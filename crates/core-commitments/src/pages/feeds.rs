@@ -27,12 +27,13 @@ struct FeedsPage {
     feeds: Vec<FeedRow>,
     any: bool,
     hidden: Vec<Hidden>,
-    back: &'static str,
 }
 
 /// What can be read at an address of its own.
 struct FeedRow {
     what: String,
+    /// What that is, where its name does not say it.
+    note: &'static str,
     /// The address, where there is one.
     address: Option<String>,
     /// What the button says, and what it asks for.
@@ -81,6 +82,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
         let feed = known.iter().find(|feed| feed.of == of);
         FeedRow {
             what,
+            note: if matches!(of, FeedOf::Organisation(_)) { t::feed_organisation(lang) } else { "" },
             address: feed.map(|feed| feed_href(reader.app(), feed.id)),
             button: if feed.is_some() { t::feed_renew(lang) } else { t::feed_make(lang) },
             of: of.to_string(),
@@ -95,6 +97,5 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, refusals: &[Refusal]) -> Result<Respon
         any: feeds.iter().any(|feed| feed.address.is_some()),
         feeds,
         hidden: reader.hidden(),
-        back: CLOCK,
     })
 }

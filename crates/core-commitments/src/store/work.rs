@@ -98,13 +98,6 @@ pub fn list(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked, (skip, limit): (i64, 
     )
 }
 
-/// How many there are.
-pub fn count(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked) -> Result<i64> {
-    let Some(Wheres { sql, values }) = wheres(sight, asked) else { return Ok(0) };
-    let sql = format!("SELECT count(*) FROM duties d JOIN commitments c ON c.id = d.commitment_id WHERE {sql}");
-    tx.one(&sql, &values, |row| row.int(0))
-}
-
 /// That a duty is the first open one of its commitment, or else the last.
 fn next() -> String {
     format!(
