@@ -330,10 +330,12 @@ clock-lede-late = { $duties ->
 clock-counted = { $word }: { $count }
 calendar-summary = { $title } ({ $status })
 feeds = In your own calendar
-feeds-lede = Your calendar program reads what is due at a secret address and keeps up with it.
-feeds-secret = Whoever has an address reads what you may see. Make a new one if it has come into other hands: the old one leads nowhere then.
+feeds-lede = Your calendar program reads what is due at a secret address and keeps up with it. Each list has an address of its own.
+feeds-secret = Whoever has an address reads there what you may see at that time. Make a new one if it has come into other hands: the old one leads nowhere then. An address stops when you leave the space.
 feed-mine = Mine
 feed-all = All that I see
+feed-organisation = What it owes and is owed, and all in its spaces.
+feed-name = { $clock }: { $of }
 feed-make = Make an address
 feed-renew = Make a new address
 done-feed-renewed = The address is ready. Copy it into your calendar program.
@@ -346,6 +348,7 @@ clock-spaces = Spaces, laid over one another
 clock-all = everybody’s
 clock-mine = mine
 clock-show = Show
+clock-sheet = As a sheet to hang up (A3, PDF)
 clock-empty = Nothing is due in this year
 clock-empty-do = The clock follows from targets, measures, promises and commitments that have a day. Nobody draws it.
 ring-plans = Plans
@@ -438,6 +441,25 @@ pass-on-open = { $duties ->
   }
 pass-on-all = Pass them on to somebody else
 done-duties-passed-on = The duties are passed on.
+done-duties-given-back = The duties are given back.
+passing = Passed on
+passing-what = { $duties ->
+     [one] One duty went from { $from } to { $to }, and the next ones of its commitment.
+    *[other] { $duties } duties went from { $from } to { $to }, and the next ones of their commitments.
+  }
+passing-back-what = { $left ->
+     [one] One duty is still open with { $to } and goes back to { $from }.
+    *[other] { $left } duties are still open with { $to } and go back to { $from }.
+  }
+passing-back = { $left ->
+     [one] Give one duty back
+    *[other] Give { $left } duties back
+  }
+passing-mistaken = Was it a mistake?
+passing-undone-on = Given back on { $day }.
+passing-undone = It was given back already.
+giver-outside = Who gave the duties has no role in the space any more. Hand them over one by one instead.
+passing-on = To the commitments
 days-off-lede = Nobody works on these days. Duties that are to move off holidays move by them, as by the ends of weeks.
 days-off-year = Finland’s public holidays of the year
 days-off-bring = Bring them in

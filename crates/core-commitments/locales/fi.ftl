@@ -330,10 +330,12 @@ clock-lede-late = { $duties ->
 clock-counted = { $word }: { $count }
 calendar-summary = { $title } ({ $status })
 feeds = Omaan kalenteriin
-feeds-lede = Kalenteriohjelmasi lukee määräpäivät salaisesta osoitteesta ja pysyy ajan tasalla.
-feeds-secret = Osoitteen haltija näkee sen, minkä sinäkin näet. Tee uusi osoite, jos vanha on joutunut vääriin käsiin: vanha lakkaa silloin toimimasta.
+feeds-lede = Kalenteriohjelmasi lukee määräpäivät salaisesta osoitteesta ja pysyy ajan tasalla. Jokaisella luettelolla on oma osoitteensa.
+feeds-secret = Osoitteen haltija näkee siitä sen, minkä sinä sillä hetkellä näet. Tee uusi osoite, jos vanha on joutunut vääriin käsiin: vanha lakkaa silloin toimimasta. Osoite lakkaa toimimasta myös, kun et enää kuulu tilaan.
 feed-mine = Omani
 feed-all = Kaikki, mitä näen
+feed-organisation = Mitä se on luvannut ja mitä sille on luvattu, ja kaikki sen tiloissa.
+feed-name = { $clock }: { $of }
 feed-make = Tee osoite
 feed-renew = Tee uusi osoite
 done-feed-renewed = Osoite on valmis. Kopioi se kalenteriohjelmaasi.
@@ -346,6 +348,7 @@ clock-spaces = Tilat, päällekkäin
 clock-all = kaikkien
 clock-mine = omani
 clock-show = Näytä
+clock-sheet = Seinälle tulostettavana (A3, PDF)
 clock-empty = Tälle vuodelle ei ole velvoitteita
 clock-empty-do = Kello syntyy tavoitteista, toimenpiteistä, lupauksista ja sitoumuksista, joilla on päivä. Kukaan ei piirrä sitä.
 ring-plans = Suunnitelmat
@@ -438,6 +441,25 @@ pass-on-open = { $duties ->
   }
 pass-on-all = Siirrä ne toiselle
 done-duties-passed-on = Velvoitteet on siirretty.
+done-duties-given-back = Velvoitteet on palautettu.
+passing = Siirretty toiselle
+passing-what = { $duties ->
+     [one] Yksi velvoite ja saman sitoumuksen seuraavat siirtyivät: { $from } → { $to }.
+    *[other] { $duties } velvoitetta ja samojen sitoumusten seuraavat siirtyivät: { $from } → { $to }.
+  }
+passing-back-what = { $left ->
+     [one] Yksi velvoite on vielä avoinna ja palaa: { $to } → { $from }.
+    *[other] { $left } velvoitetta on vielä avoinna ja palaa: { $to } → { $from }.
+  }
+passing-back = { $left ->
+     [one] Palauta velvoite
+    *[other] Palauta { $left } velvoitetta
+  }
+passing-mistaken = Oliko siirto virhe?
+passing-undone-on = Palautettu { $day }.
+passing-undone = Velvoitteet on jo palautettu.
+giver-outside = Velvoitteiden antajalla ei ole enää roolia tilassa. Siirrä ne sen sijaan yksitellen.
+passing-on = Sitoumuksiin
 days-off-lede = Näinä päivinä kukaan ei ole töissä. Velvoitteet, jotka siirtyvät pyhien tieltä, väistävät näitä kuten viikonloppuja.
 days-off-year = Suomen pyhä- ja juhlapäivät vuonna
 days-off-bring = Tuo ne

@@ -330,10 +330,12 @@ clock-lede-late = { $duties ->
 clock-counted = { $word }: { $count }
 calendar-summary = { $title } ({ $status })
 feeds = I din egen kalender
-feeds-lede = Ditt kalenderprogram läser det som ska vara klart på en hemlig adress och håller sig uppdaterat.
-feeds-secret = Den som har en adress läser det du får se. Skapa en ny om den har hamnat i orätta händer: den gamla slutar då fungera.
+feeds-lede = Ditt kalenderprogram läser det som ska vara klart på en hemlig adress och håller sig uppdaterat. Varje lista har en egen adress.
+feeds-secret = Den som har en adress läser där det du får se vid den tidpunkten. Skapa en ny om den har hamnat i orätta händer: den gamla slutar då fungera. En adress slutar också fungera när du lämnar rummet.
 feed-mine = Mina
 feed-all = Allt jag ser
+feed-organisation = Vad den har lovat och vad den har blivit lovad, och allt i dess rum.
+feed-name = { $clock }: { $of }
 feed-make = Skapa en adress
 feed-renew = Skapa en ny adress
 done-feed-renewed = Adressen är klar. Kopiera den till ditt kalenderprogram.
@@ -346,6 +348,7 @@ clock-spaces = Rum, ovanpå varandra
 clock-all = allas
 clock-mine = mina
 clock-show = Visa
+clock-sheet = Som ett blad att hänga upp (A3, PDF)
 clock-empty = Inget ska vara klart i år
 clock-empty-do = Klockan följer av mål, åtgärder, löften och åtaganden som har en dag. Ingen ritar den.
 ring-plans = Planer
@@ -438,6 +441,25 @@ pass-on-open = { $duties ->
   }
 pass-on-all = Lämna över dem till någon annan
 done-duties-passed-on = Ärendena är överlämnade.
+done-duties-given-back = Ärendena är återlämnade.
+passing = Lämnat över
+passing-what = { $duties ->
+     [one] Ett ärende och åtagandets följande gick från { $from } till { $to }.
+    *[other] { $duties } ärenden och åtagandenas följande gick från { $from } till { $to }.
+  }
+passing-back-what = { $left ->
+     [one] Ett ärende är ännu öppet hos { $to } och går tillbaka till { $from }.
+    *[other] { $left } ärenden är ännu öppna hos { $to } och går tillbaka till { $from }.
+  }
+passing-back = { $left ->
+     [one] Ge tillbaka ett ärende
+    *[other] Ge tillbaka { $left } ärenden
+  }
+passing-mistaken = Var det ett misstag?
+passing-undone-on = Återlämnat den { $day }.
+passing-undone = Ärendena är redan återlämnade.
+giver-outside = Den som lämnade över ärendena har inte längre någon roll i rummet. Lämna över dem ett och ett i stället.
+passing-on = Till åtagandena
 days-off-lede = De här dagarna arbetar ingen. Ärenden som ska flyttas från helgdagar flyttas från dessa som från veckoslut.
 days-off-year = Finlands helgdagar år
 days-off-bring = Hämta dem

@@ -4,6 +4,7 @@ pub mod actions;
 mod addresses;
 mod demonstration;
 pub mod letters;
+mod own_data;
 pub mod pages;
 mod reaching;
 pub mod rules;
@@ -26,7 +27,15 @@ use kit_work::{JobKind, Schedule, WorkContext};
 /// The tables of commitments. They refer to spaces, whose tables come before.
 pub const MIGRATIONS: MigrationSet = MigrationSet {
     crate_name: "core-commitments",
-    migrations: migrations!["0001_commitments", "0002_calendar_feeds", "0003_reminders", "0004_bodies", "0006_reviews"],
+    migrations: migrations![
+        "0001_commitments",
+        "0002_calendar_feeds",
+        "0003_reminders",
+        "0004_bodies",
+        "0005_feeds",
+        "0006_reviews",
+        "0008_passings"
+    ],
 };
 
 /// The links to one's own work and to the annual clock in the main navigation, for whichever feature they stand beside.
@@ -44,6 +53,7 @@ pub fn feature() -> Feature {
         routes: pages::routes(),
         home: Some(pages::home),
         account: Some(pages::account),
+        own: Some(own_data::own),
         about: Some(pages::about),
         seed: Some(demonstration::seed),
         jobs: vec![

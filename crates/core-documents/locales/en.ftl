@@ -11,3 +11,5 @@ file-bomb = The document unpacks to far more than it holds, as harmful files do.
 file-damaged = The document is damaged. Open it in Word and save it anew, or paste its text.
 file-encoding = The letters of this text cannot be read. Save it as UTF-8, or paste the text.
 document-kind = This kind of file cannot be read as a plan. Save the document as .docx, .md or .txt.
+document-page = Page {"{"}page{"}"} of {"{"}pages{"}"}
+document-contents = Contents

@@ -11,3 +11,5 @@ file-bomb = Asiakirja purkautuu paljon kokoaan suuremmaksi, kuten haitalliset ti
 file-damaged = Asiakirja on vioittunut. Avaa se Wordissa ja tallenna uudelleen tai liitä sen teksti.
 file-encoding = Tekstin kirjaimia ei voi lukea. Tallenna se UTF-8-muotoon tai liitä teksti.
 document-kind = Tällaista tiedostoa ei voi lukea suunnitelmana. Tallenna asiakirja muotoon .docx, .md tai .txt.
+document-page = Sivu {"{"}page{"}"} / {"{"}pages{"}"}
+document-contents = Sisällys

@@ -11,3 +11,5 @@ file-bomb = Dokumentet packas upp till mycket mer än det rymmer, som skadliga f
 file-damaged = Dokumentet är skadat. Öppna det i Word och spara det på nytt, eller klistra in texten.
 file-encoding = Textens bokstäver kan inte läsas. Spara den som UTF-8 eller klistra in texten.
 document-kind = Den här typen av fil kan inte läsas som en plan. Spara dokumentet som .docx, .md eller .txt.
+document-page = Sida {"{"}page{"}"} av {"{"}pages{"}"}
+document-contents = Innehåll

@@ -12,6 +12,8 @@ use jiff::civil::Date;
 use kernel::Lang;
 use serde::Serialize;
 
+use crate::words as t;
+
 pub use block::{Align, Block, Callout, CalloutKind, Column, Figure, Item, KeyFigure, Level, List, Row, Table};
 pub use markdown::{blocks_from_markdown, runs_from_markdown};
 pub use run::{Phrase, Run, State, Style, Tone};
@@ -64,6 +66,13 @@ pub struct Words {
     pub page: String,
     /// The heading of the list of contents.
     pub contents: String,
+}
+
+impl Words {
+    /// As they are in this language.
+    pub fn of(lang: Lang) -> Self {
+        Self { page: t::document_page(lang).to_owned(), contents: t::document_contents(lang).to_owned() }
+    }
 }
 
 impl Document {

@@ -9,13 +9,24 @@ mod world;
 
 use jiff::civil::Date;
 use kernel::{Error, Fault, Result};
+use serde_json::Value;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::document::Document;
+use crate::document::{Document, Figure};
 use world::Desk;
+
+/// A picture large on a sheet of A3 across, with what it shows in words beside it; what does not fit there goes on over the
+/// whole of the next sheet.
+#[derive(Clone, Debug)]
+pub struct Poster {
+    /// The picture.
+    pub picture: Figure,
+    /// Its title, and the words: headings of the first level with lists below them.
+    pub document: Document,
+}
 
 /// The file as tagged PDF: PDF/UA-1 (ISO 14289-1) for readers of all kinds, and PDF/A-2a
 /// (ISO 19005-2) for archives. Signs of scripts that the fonts lack are shown as `□`.
@@ -23,19 +34,32 @@ use world::Desk;
 /// It computes for tens of milliseconds, or for a second on large documents: call it where
 /// blocking is allowed, such as in `spawn_blocking`.
 pub fn pdf(document: &Document) -> Result<Vec<u8>> {
-    let file = set(document);
+    set(document.date, written(document)?)
+}
+
+/// A poster as the same kind of file, under the same conditions.
+pub fn poster(poster: &Poster) -> Result<Vec<u8>> {
+    let mut data = written(&poster.document)?;
+    data["poster"] = serde_json::to_value(&poster.picture).map_err(|e| fault("writing out a picture", e))?;
+    set(poster.document.date, data)
+}
+
+fn written(document: &Document) -> Result<Value> {
+    serde_json::to_value(document.with_headings_in_order()).map_err(|e| fault("writing out the document", e))
+}
+
+fn set(date: Date, data: Value) -> Result<Vec<u8>> {
+    let file = pages(date, data);
     // Typst remembers its intermediate results for the next document, which would be another one.
     typst::comemo::evict(0);
     file
 }
 
-fn set(document: &Document) -> Result<Vec<u8>> {
-    let mut data =
-        serde_json::to_value(document.with_headings_in_order()).map_err(|e| fault("writing out the document", e))?;
+fn pages(date: Date, mut data: Value) -> Result<Vec<u8>> {
     coverage::cover(&mut data, world::has_glyph);
     let desk = Desk::with(data.to_string().into_bytes())?;
     let pages = typst::compile::<PagedDocument>(&desk).output.map_err(|e| broken("setting the pages", &e))?;
-    typst_pdf::pdf(&pages, &options(document.date)?).map_err(|e| broken("writing the PDF", &e))
+    typst_pdf::pdf(&pages, &options(date)?).map_err(|e| broken("writing the PDF", &e))
 }
 
 fn options(date: Date) -> Result<PdfOptions> {

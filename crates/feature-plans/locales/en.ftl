@@ -574,8 +574,6 @@ done-report-removed = The draft was removed.
 done-report-approved = The decision was entered. The report is approved.
 
 # Documents
-document-page = Page {"{"}page{"}"} of {"{"}pages{"}"}
-document-contents = Contents
 document-as-of = As of
 document-frozen = Frozen
 document-fingerprint = Fingerprint { $print }

@@ -573,8 +573,6 @@ done-report-removed = Luonnos on poistettu.
 done-report-approved = Päätös on kirjattu. Raportti on hyväksytty.
 
 # Documents
-document-page = Sivu {"{"}page{"}"} / {"{"}pages{"}"}
-document-contents = Sisällys
 document-as-of = Tilannepäivä
 document-frozen = Jäädytetty
 document-fingerprint = Tunniste { $print }

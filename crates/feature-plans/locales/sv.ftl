@@ -573,8 +573,6 @@ done-report-removed = Utkastet har tagits bort.
 done-report-approved = Beslutet har skrivits in. Rapporten är godkänd.
 
 # Documents
-document-page = Sida {"{"}page{"}"} av {"{"}pages{"}"}
-document-contents = Innehåll
 document-as-of = Läget den
 document-frozen = Fryst
 document-fingerprint = Fingeravtryck { $print }

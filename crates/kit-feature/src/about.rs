@@ -1,7 +1,7 @@
 //! What features know of a record of a crate beneath them: shown on that record's page, or taken out whole for the
 //! person whom it is about, who has a right to all of it. And what of them belongs on the page of one's own account.
 
-use kernel::{Lang, Ref, Result, SpaceId, State};
+use kernel::{Lang, PersonId, Ref, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_web::{App, Reader};
 use serde_json::{Map, Value};
@@ -44,11 +44,15 @@ pub struct AboutLine {
 /// its name. Of colleagues it tells nothing, since that is data about them.
 pub type Kept = fn(&mut Tx<'_>, SpaceId, &Ref) -> Result<Map<String, Value>>;
 
+/// Finds what a feature keeps about the owner of an account, for them to take along: each part under its name.
+pub type Own = fn(&mut Tx<'_>, PersonId) -> Result<Map<String, Value>>;
+
 /// What the features of a program know and keep of records of others.
 pub struct Abouts {
     about: Vec<About>,
     kept: Vec<Kept>,
     account: Vec<Home>,
+    own: Vec<Own>,
 }
 
 impl Abouts {
@@ -58,6 +62,7 @@ impl Abouts {
             about: features.iter().filter_map(|feature| feature.about).collect(),
             kept: features.iter().filter_map(|feature| feature.kept).collect(),
             account: features.iter().filter_map(|feature| feature.account).collect(),
+            own: features.iter().filter_map(|feature| feature.own).collect(),
         }
     }
 }
@@ -85,6 +90,15 @@ pub fn kept(tx: &mut Tx<'_>, app: &App, space: SpaceId, subject: &Ref) -> Result
     let mut all = Map::new();
     for kept in &app.given::<Abouts>()?.kept {
         all.extend(kept(tx, space, subject)?);
+    }
+    Ok(all)
+}
+
+/// What all features of the program keep about the owner of an account.
+pub fn own(tx: &mut Tx<'_>, app: &App, person: PersonId) -> Result<Map<String, Value>> {
+    let mut all = Map::new();
+    for own in &app.given::<Abouts>()?.own {
+        all.extend(own(tx, person)?);
     }
     Ok(all)
 }

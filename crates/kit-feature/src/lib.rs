@@ -9,7 +9,7 @@ use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
 use kit_work::{Follower, JobKind};
 
-pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, account, kept};
+pub use about::{About, AboutLine, AboutSection, Abouts, Kept, Own, about, account, kept, own};
 pub use demonstration::{Demonstration, DemonstrationPeople};
 pub use mail::{Arrival, MailTaker};
 pub use search::{FoundRecord, Records, Searched};
@@ -36,6 +36,8 @@ pub struct Feature {
     pub about: Option<About>,
     /// What it keeps about records of crates beneath it, for whoever asks what is stored about them.
     pub kept: Option<Kept>,
+    /// What it keeps about the owner of an account, for them to take along.
+    pub own: Option<Own>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
     /// What it does after the fact, of whichever activity.
@@ -62,6 +64,7 @@ impl Feature {
             account: None,
             about: None,
             kept: None,
+            own: None,
             jobs: Vec::new(),
             followers: Vec::new(),
             mail: None,

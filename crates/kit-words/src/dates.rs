@@ -33,6 +33,15 @@ pub fn day(lang: Lang, day: civil::Date) -> String {
     }
 }
 
+/// A day where its year is known: `22.11.`, `22 Nov`.
+pub fn day_of_year(lang: Lang, day: civil::Date) -> String {
+    match lang {
+        Lang::Fi => format!("{}.{}.", day.day(), day.month()),
+        Lang::Sv => format!("{}.{}", day.day(), day.month()),
+        Lang::En => format!("{}\u{a0}{}", day.day(), month(lang, day.month())),
+    }
+}
+
 /// From a day to a day, without saying twice what both have: `1.10.–31.12.2026`, `1 Oct – 31 Dec 2026`.
 pub fn days(lang: Lang, from: civil::Date, until: civil::Date) -> String {
     let last = day(lang, until);
@@ -119,7 +128,7 @@ mod tests {
     use jiff::tz::TimeZone;
     use kernel::{Lang, Moment};
 
-    use super::{day, day_long, day_near, days, moment, month};
+    use super::{day, day_long, day_near, day_of_year, days, moment, month};
 
     #[test]
     fn days_are_written_as_the_language_writes_them() {
@@ -130,6 +139,7 @@ mod tests {
         assert_eq!(day_long(Lang::Sv, d), "22 november 2026");
         assert_eq!(day_long(Lang::En, d), "22 November 2026");
         assert_eq!(month(Lang::En, 11), "Nov");
+        assert_eq!(Lang::ALL.map(|lang| day_of_year(lang, d)), ["22.11.", "22.11", "22\u{a0}Nov"]);
     }
 
     #[test]

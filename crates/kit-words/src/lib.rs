@@ -16,6 +16,6 @@ pub mod words {
 }
 
 pub use bundles::{Arg, Bundles};
-pub use dates::{day, day_long, day_near, days, moment, month, time};
+pub use dates::{day, day_long, day_near, day_of_year, days, moment, month, time};
 pub use numbers::{decimal, number, percent};
 pub use order::compare;

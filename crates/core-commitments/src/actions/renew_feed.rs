@@ -2,15 +2,18 @@
 
 use kernel::{Error, Happening, Occasion, Ref, Result};
 use kit_db::{Tx, record};
+use serde_json::json;
 
-use crate::rules::FeedId;
+use crate::rules::{FeedId, FeedOf};
 use crate::store;
 
-/// Gives who acts a new feed; the address of the one before leads nowhere from now on. Missing where nobody acts.
-pub fn renew_feed(tx: &mut Tx<'_>, occasion: &Occasion) -> Result<FeedId> {
+/// Gives who acts a new feed of this; the address of the one before leads nowhere from now on. What is read there is
+/// decided at each reading. Missing where nobody acts.
+pub fn renew_feed(tx: &mut Tx<'_>, occasion: &Occasion, of: FeedOf) -> Result<FeedId> {
     let person = occasion.actor.person().ok_or(Error::Missing)?;
     let id = FeedId::new(occasion.at, &occasion.chance);
-    store::feed::replace(tx, person, id, occasion.at)?;
-    record(tx, occasion, &Happening::new("calendar-feed.renewed", Ref::new("person", person)))?;
+    store::feed::replace(tx, person, (id, of), occasion.at)?;
+    let happening = Happening::new("calendar-feed.renewed", Ref::new("person", person));
+    record(tx, occasion, &happening.after(json!({ "of": of.to_string() })))?;
     Ok(id)
 }

@@ -1,7 +1,5 @@
 //! The annual clock: what is due when in a year, for whom, of all spaces of the reader or of some laid over one another.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
@@ -10,14 +8,14 @@ use kit_db::Tx;
 use kit_lists::Taken;
 use kit_web::form_view::{Choice, Choices, Field};
 use kit_web::list_view::Download;
-use kit_web::pictures::{ClockMark, ClockRing, Ink, MOST_RINGS, StateCount, YearClock, year_clock};
+use kit_web::pictures::Ink;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Reader, Visit, answer};
 
 use super::body_place::bodies_href;
 use super::place::{WORK, chosen, duty_href, narrowed, sight};
-use super::{duty_rows, sources};
-use crate::rules::{Party, Status, horizon};
+use super::{clock_picture, duty_rows};
+use crate::rules::{Status, horizon};
 use crate::store;
 use crate::store::work::{Asked, Sight, Work};
 use crate::told;
@@ -67,13 +65,25 @@ struct Line {
 }
 
 /// What is asked of the clock.
-struct Turned {
-    year: i16,
-    sight: Sight,
+pub(super) struct Turned {
+    /// The year.
+    pub year: i16,
+    /// How far the reader sees, in the chosen spaces.
+    pub sight: Sight,
     chosen: Vec<SpaceId>,
-    is_mine: bool,
-    names: Vec<(SpaceId, kernel::MultiText)>,
-    duties: Vec<Work>,
+    /// Whether only the reader's own are shown.
+    pub is_mine: bool,
+    /// All spaces of the reader, by name.
+    pub names: Vec<(SpaceId, kernel::MultiText)>,
+    /// What falls due, by day.
+    pub duties: Vec<Work>,
+}
+
+impl Turned {
+    /// How many of the duties are late.
+    pub fn late(&self, today: Date) -> usize {
+        self.duties.iter().filter(|work| work.duty.status(today) <= Status::Late).count()
+    }
 }
 
 /// `GET /clock`
@@ -92,7 +102,7 @@ pub(super) async fn get_file(visit: Visit) -> Result<Response> {
 }
 
 /// The duties of the year that is asked for: three statements.
-fn turned(tx: &mut Tx<'_>, reader: &Reader) -> Result<Turned> {
+pub(super) fn turned(tx: &mut Tx<'_>, reader: &Reader) -> Result<Turned> {
     let query = reader.visit().query();
     let all = sight(tx, reader)?;
     let names = store::work::spaces(tx, &all)?;
@@ -114,7 +124,7 @@ fn turned(tx: &mut Tx<'_>, reader: &Reader) -> Result<Turned> {
 
 fn view(reader: &Reader, turned: &Turned) -> ClockPage {
     let (lang, today) = (reader.lang, reader.today);
-    let late = turned.duties.iter().filter(|work| work.duty.status(today) <= Status::Late).count();
+    let late = turned.late(today);
     let mut shell = reader.shell(t::clock_of(lang, turned.year.to_string()));
     shell.breadcrumbs = vec![Link::new(t::my_work(lang), WORK)];
     let step = |year: i16| Link::new(t::clock_of(lang, year.to_string()), address(turned, CLOCK, year));
@@ -130,16 +140,22 @@ fn view(reader: &Reader, turned: &Turned) -> ClockPage {
             .map(|(space, names)| Link::new(t::bodies_of(lang, names.pick(lang).0), bodies_href(*space)))
             .collect(),
         whose: whose(reader, turned),
-        picture: picture(reader, turned, late),
+        picture: clock_picture::of_year(reader, turned, Ink::Page),
         months: months(reader, &turned.duties),
-        downloads: kit_lists::downloads(lang, |format| address(turned, &format!("{CLOCK}/as/{format}"), turned.year)),
+        downloads: downloads(lang, turned),
         year: turned.year,
         address: CLOCK,
         shell,
     }
 }
 
-fn lede(lang: Lang, duties: usize, late: usize) -> String {
+fn downloads(lang: Lang, turned: &Turned) -> Vec<Download> {
+    let sheet = Download::new(t::clock_sheet(lang), address(turned, &format!("{CLOCK}/pdf"), turned.year));
+    let lists = kit_lists::downloads(lang, |format| address(turned, &format!("{CLOCK}/as/{format}"), turned.year));
+    std::iter::once(sheet).chain(lists).collect()
+}
+
+pub(super) fn lede(lang: Lang, duties: usize, late: usize) -> String {
     if late > 0 { t::clock_lede_late(lang, duties, late) } else { t::clock_lede(lang, duties) }
 }
 
@@ -165,80 +181,7 @@ fn whose(reader: &Reader, turned: &Turned) -> Choices {
     Choices::one(field, options.map(|(value, label)| Choice::new(value, label)).to_vec())
 }
 
-/// The ring of a duty: a body that follows a plan up has one of its own; everything else is told by where it comes from.
-fn ring(lang: Lang, work: &Work) -> (u8, String) {
-    let source = work.commitment.source.as_ref().map_or("", |source| source.kind.as_str());
-    match (source, &work.commitment.terms.to) {
-        ("follow-up" | "meeting", Party::Named(body)) => (0, body.clone()),
-        ("target" | "measure", _) => (1, t::ring_plans(lang).to_owned()),
-        ("promise", _) => (2, t::ring_promises(lang).to_owned()),
-        ("", _) => (3, t::ring_commitments(lang).to_owned()),
-        (other, _) => (4, sources::word(lang, other).to_owned()),
-    }
-}
-
-fn picture(reader: &Reader, turned: &Turned, late: usize) -> String {
-    let (lang, today) = (reader.lang, reader.today);
-    let mut rings: BTreeMap<(u8, String), Vec<ClockMark>> = BTreeMap::new();
-    for work in &turned.duties {
-        let status = work.duty.status(today);
-        let label = t::clock_mark(
-            lang,
-            kit_words::day(lang, work.duty.due_on),
-            told::status(lang, status),
-            &work.commitment.terms.title,
-            told::whose(lang, work),
-        );
-        let href = duty_href(work.commitment.space, work.duty.id);
-        let mark = ClockMark { day: work.duty.due_on, state: status.state(), label, href };
-        let (mut rank, mut name) = ring(lang, work);
-        // Where there are more bodies than rings, the rest share the last.
-        if rank == 0 && rings.len() + 4 > usize::from(MOST_RINGS) && !rings.contains_key(&(0, name.clone())) {
-            (rank, name) = (4, t::ring_other(lang).to_owned());
-        }
-        rings.entry((rank, name)).or_default().push(mark);
-    }
-    let drawn: Vec<ClockRing<'_>> = rings.iter().map(|((_, name), marks)| ClockRing { name, marks }).collect();
-    let counted = counts(reader, &turned.duties);
-    let counts: Vec<StateCount<'_>> =
-        counted.iter().map(|(state, words, count)| StateCount { state: *state, words, count: *count }).collect();
-    let months: [String; 12] =
-        std::array::from_fn(|month| kit_words::month(lang, i8::try_from(month + 1).unwrap_or(1)));
-    let today_words = t::clock_today(lang, kit_words::day(lang, today));
-    let clock = YearClock {
-        id: "clock",
-        title: &t::clock_of(lang, turned.year.to_string()),
-        description: &lede(lang, turned.duties.len(), late),
-        year: turned.year,
-        centre: &if late > 0 { t::clock_late(lang, late) } else { String::new() },
-        months: &months,
-        rings: &drawn,
-        today: Some((today, &today_words)),
-        counts: &counts,
-        day_href: &|day| format!("#{}", day_id(day)),
-    };
-    year_clock(&clock, Ink::Page)
-}
-
-fn counts(reader: &Reader, duties: &[Work]) -> Vec<(State, String, u32)> {
-    let mut counts: Vec<(Status, u32)> = Vec::new();
-    for work in duties {
-        // What is to be raised is late, and drawn so.
-        let status = work.duty.status(reader.today).max(Status::Late);
-        match counts.iter_mut().find(|(known, _)| *known == status) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((status, 1)),
-        }
-    }
-    counts.sort();
-    let counted = |(status, count): (Status, u32)| {
-        let words = t::clock_counted(reader.lang, count, told::status(reader.lang, status));
-        (status.state(), words, count)
-    };
-    counts.into_iter().map(counted).collect()
-}
-
-fn day_id(day: Date) -> String {
+pub(super) fn day_id(day: Date) -> String {
     format!("day-{day}")
 }
 

@@ -4,13 +4,13 @@
 use axum::response::Response;
 use core_people::store::account;
 use jiff::ToSpan;
-use kernel::{Error, Result};
+use jiff::civil::Date;
+use kernel::{Error, Lang, PersonId, Result};
 use kit_db::Tx;
 use kit_web::{App, Reader, Visit, answer};
 
 use super::calendar::calendar;
-use super::place::{chosen, narrowed};
-use crate::rules::FeedId;
+use crate::rules::{FeedId, FeedOf};
 use crate::store;
 use crate::store::work::{Asked, Sight};
 use crate::words as t;
@@ -44,18 +44,40 @@ fn answer_feed(tx: &mut Tx<'_>, reader: &Reader, given: &str) -> Result<Response
     if token(app, feed) != given {
         return Err(Error::Missing);
     }
-    let person = store::feed::owner(tx, feed)?;
+    let (person, of) = store::feed::get(tx, feed)?;
     let account =
         account::of_person(tx, person)?.filter(|account| account.closed_at.is_none()).ok_or(Error::Missing)?;
-    let query = reader.visit().query();
-    let sight = narrowed(Sight::of(tx, person, reader.today)?, &chosen(query));
-    let asked = Asked {
-        from: Some(reader.today.saturating_sub(BACK.days())),
-        owner: (query.raw("whose") == "mine").then_some(person),
-        ..Asked::default()
-    };
+    let sight = Sight::of(tx, person, reader.today)?;
+    let (sight, asked, name) = read_of(tx, (sight, person), of, (account.lang, reader.today))?;
+    let asked = Asked { from: Some(reader.today.saturating_sub(BACK.days())), ..asked };
     let duties = store::work::list(tx, &sight, &asked, (0, MOST))?;
-    let names = (t::clock(account.lang), app.site().address.as_str());
+    let names = (name.as_str(), app.site().address.as_str());
     let text = calendar(account.lang, &duties, names, (app.clock().now(), reader.today));
     answer::download("kortteli.ics", "text/calendar; charset=utf-8", text)
+}
+
+/// What is read of this today, and what it is called; missing where it is none of the owner's business any more.
+fn read_of(
+    tx: &mut Tx<'_>,
+    (sight, person): (Sight, PersonId),
+    of: FeedOf,
+    (lang, today): (Lang, Date),
+) -> Result<(Sight, Asked, String)> {
+    let named = |name: &str| t::feed_name(lang, t::clock(lang), name);
+    Ok(match of {
+        FeedOf::Mine => (sight, Asked { owner: Some(person), ..Asked::default() }, named(t::feed_mine(lang))),
+        FeedOf::All => (sight, Asked::default(), t::clock(lang).to_owned()),
+        FeedOf::Space(space) => {
+            let sight =
+                Sight { spaces: sight.spaces.into_iter().filter(|(known, _)| *known == space).collect(), ..sight };
+            let (_, names) = store::work::spaces(tx, &sight)?.pop().ok_or(Error::Missing)?;
+            (sight, Asked::default(), named(names.pick(lang).0))
+        }
+        FeedOf::Organisation(organisation) => {
+            let all = store::work::organisations(tx, &sight, today)?;
+            let (_, names) = all.into_iter().find(|(known, _)| *known == organisation).ok_or(Error::Missing)?;
+            let asked = Asked { organisation: Some(organisation), ..Asked::default() };
+            (sight, asked, named(names.pick(lang).0))
+        }
+    })
 }

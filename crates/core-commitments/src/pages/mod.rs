@@ -7,6 +7,8 @@ mod body_edit;
 mod body_place;
 mod calendar;
 mod clock;
+mod clock_picture;
+mod clock_sheet;
 mod commitment;
 mod commitment_edit;
 mod commitment_end;
@@ -27,6 +29,7 @@ mod meeting;
 mod meeting_edit;
 mod party_fields;
 mod pass_on;
+mod passing;
 mod place;
 mod recurrence_fields;
 mod reminded;
@@ -66,6 +69,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/account/reminders", Access::SignedIn, account_reminders::post),
         Route::get("/reminders/off/{key}", Access::Everyone, reminders_off::get),
         Route::post("/reminders/off/{key}", Access::Everyone, reminders_off::post),
+        Route::get("/clock/pdf", Access::SignedIn, clock_sheet::get),
         Route::get("/clock/as/{format}", Access::SignedIn, clock::get_file),
         Route::get(LIST, needs::<SeeCommitments>(), commitments::get),
         Route::get(FILE, needs::<SeeCommitments>(), commitments::get_file),
@@ -88,6 +92,7 @@ fn of_duties() -> Vec<Route> {
     const GIVE: &str = "/spaces/{space}/duties/{duty}/evidence";
     const JUDGE: &str = "/spaces/{space}/duties/{duty}/evidence/{evidence}";
     const PASS_ON: &str = "/spaces/{space}/duties/pass-on";
+    const PASSING: &str = "/spaces/{space}/passings/{passing}";
     const DAYS_OFF: &str = "/spaces/{space}/days-off";
     const SETTLE: &str = "/spaces/{space}/duties/{duty}/settle";
     const HAND_OVER: &str = "/spaces/{space}/duties/{duty}/hand-over";
@@ -101,6 +106,8 @@ fn of_duties() -> Vec<Route> {
         Route::post(JUDGE, needs::<GiveEvidence>(), evidence_judge::post),
         Route::get(PASS_ON, needs::<JudgeDuties>(), pass_on::get),
         Route::post(PASS_ON, needs::<JudgeDuties>(), pass_on::post),
+        Route::get(PASSING, needs::<JudgeDuties>(), passing::get),
+        Route::post(PASSING, needs::<JudgeDuties>(), passing::post),
         Route::get(DAYS_OFF, needs::<KeepHolidays>(), days_off::get),
         Route::post(DAYS_OFF, needs::<KeepHolidays>(), days_off::post),
         Route::post("/spaces/{space}/days-off/finland", needs::<KeepHolidays>(), days_off::post_finland),

@@ -10,7 +10,8 @@ use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Form, Reader, Visit, answer};
 
 use super::party_fields::Known;
-use super::place::{Place, commitments_href, duty_href};
+use super::passing::passing_href;
+use super::place::{Place, duty_href};
 use crate::actions::pass_on_duties;
 use crate::addresses::pass_on_href;
 use crate::rules::access::JudgeDuties;
@@ -69,8 +70,8 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let missing = |field| move || Refusal::new("successor-missing").on(field);
                 let from: PersonId = doing.form().maybe("from")?.ok_or_else(missing("from"))?;
                 let to: PersonId = doing.form().maybe("to")?.ok_or_else(missing("to"))?;
-                pass_on_duties(tx, &doing.occasion, &allowed, doing.reader.today, (from, to))?;
-                Ok(Done::to(commitments_href(space)).saying("done-duties-passed-on"))
+                let (passing, _) = pass_on_duties(tx, &doing.occasion, &allowed, doing.reader.today, (from, to))?;
+                Ok(Done::to(passing_href(space, passing)).saying("done-duties-passed-on"))
             },
             move |tx, reader, refusals| show(tx, reader, space, reader.visit().form(), refusals),
         )

@@ -11,6 +11,10 @@ kernel::id!(
     FeedId
 );
 kernel::id!(
+    /// What somebody passed on in one act.
+    PassingId
+);
+kernel::id!(
     /// A piece of evidence.
     EvidenceId
 );

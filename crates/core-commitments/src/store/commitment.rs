@@ -1,6 +1,6 @@
 //! Rows of commitments.
 
-use kernel::{Moment, OrganisationId, PersonId, Result, SpaceId};
+use kernel::{Moment, OrganisationId, Result, SpaceId};
 use kit_db::{Row, Tx, params};
 
 use super::party;
@@ -130,16 +130,6 @@ pub fn remove(tx: &mut Tx<'_>, id: CommitmentId, at: Moment) -> Result<()> {
     tx.execute(
         "UPDATE commitments SET removed_at = $2, version = version + 1 WHERE id = $1 AND removed_at IS NULL",
         params![id, at],
-    )?;
-    Ok(())
-}
-
-/// Gives the commitments of a person in a space that go on to somebody else.
-pub fn pass_on_all(tx: &mut Tx<'_>, space: SpaceId, (from, to): (PersonId, PersonId)) -> Result<()> {
-    tx.execute(
-        "UPDATE commitments SET owner_id = $3, version = version + 1 WHERE space_id = $1 AND owner_id = $2 \
-         AND ended_on IS NULL AND removed_at IS NULL",
-        params![space, from, to],
     )?;
     Ok(())
 }

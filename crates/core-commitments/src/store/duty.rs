@@ -132,15 +132,6 @@ pub fn pass_on(tx: &mut Tx<'_>, commitment: CommitmentId, owner: Option<PersonId
     tx.execute(&sql, params![commitment, owner]).map(drop)
 }
 
-/// Gives the duties of a person in a space that are not done with to somebody else; how many there were.
-pub fn pass_on_all(tx: &mut Tx<'_>, space: SpaceId, (from, to): (PersonId, PersonId)) -> Result<u64> {
-    let sql = format!(
-        "UPDATE duties SET owner_id = $3, version = version + 1 WHERE space_id = $1 AND owner_id = $2 AND {}",
-        open("duties")
-    );
-    tx.execute(&sql, params![space, from, to])
-}
-
 /// Those who owe something in a space that is not done with, by name, and how much: one statement.
 pub fn owners(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<(PersonId, String, i64)>> {
     let sql = format!(

@@ -10,5 +10,6 @@ pub mod evidence;
 pub mod feed;
 pub mod meeting;
 mod party;
+pub mod passing;
 pub mod reminder;
 pub mod work;

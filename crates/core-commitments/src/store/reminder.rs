@@ -109,6 +109,16 @@ pub fn told(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<(DutyId, Told)>> {
     tx.query(&sql, params![person], read)
 }
 
+/// The mails that a person got, the latest first, each with how many duties it told of: one statement.
+pub fn digests_of(tx: &mut Tx<'_>, person: PersonId) -> Result<Vec<(Date, i64)>> {
+    tx.query(
+        "SELECT g.on_day, count(t.duty_id) FROM reminder_digests g LEFT JOIN reminders t ON t.digest_id = g.id \
+         WHERE g.person_id = $1 GROUP BY g.on_day ORDER BY g.on_day DESC",
+        params![person],
+        |row| Ok((row.day(0)?, row.int(1)?)),
+    )
+}
+
 /// Writes down a mail to a person on a day; false where there is one already.
 pub fn insert_digest(tx: &mut Tx<'_>, id: DigestId, person: PersonId, on: Date) -> Result<bool> {
     let sql = "INSERT INTO reminder_digests (id, person_id, on_day) VALUES ($1, $2, $3) \

@@ -1,7 +1,8 @@
 //! Duties with all that lists, clocks and mails say of them.
 
+use core_people::store::mandate;
 use jiff::civil::Date;
-use kernel::{MultiText, PersonId, Result, SpaceId};
+use kernel::{MultiText, OrganisationId, PersonId, Result, SpaceId};
 use kit_db::{Param, Row, Tx, places};
 
 use super::{commitment, duty};
@@ -69,6 +70,8 @@ pub struct Asked {
     pub is_next: bool,
     /// Only this one.
     pub duty: Option<DutyId>,
+    /// Only those that this organisation owes or is owed, and those of its spaces.
+    pub organisation: Option<OrganisationId>,
     /// Only those that are near or late on this day, and those of which who looks was told before.
     pub to_tell: Option<Date>,
 }
@@ -95,13 +98,6 @@ pub fn list(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked, (skip, limit): (i64, 
     )
 }
 
-/// How many there are.
-pub fn count(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked) -> Result<i64> {
-    let Some(Wheres { sql, values }) = wheres(sight, asked) else { return Ok(0) };
-    let sql = format!("SELECT count(*) FROM duties d JOIN commitments c ON c.id = d.commitment_id WHERE {sql}");
-    tx.one(&sql, &values, |row| row.int(0))
-}
-
 /// That a duty is the first open one of its commitment, or else the last.
 fn next() -> String {
     format!(
@@ -120,6 +116,25 @@ pub fn spaces(tx: &mut Tx<'_>, sight: &Sight) -> Result<Vec<(SpaceId, MultiText)
     let (places, values) = places(&ids);
     let sql = format!("SELECT id, name FROM spaces WHERE id IN ({places}) ORDER BY created_at, id");
     tx.query(&sql, &values, |row| Ok((row.id(0)?, row.json(1)?)))
+}
+
+/// The organisations whose duties somebody may see a part of: those of their spaces, and those for which they act on this
+/// day. Two statements, none without a space.
+pub fn organisations(tx: &mut Tx<'_>, sight: &Sight, today: Date) -> Result<Vec<(OrganisationId, MultiText)>> {
+    let (Some(person), false) = (sight.person, sight.spaces.is_empty()) else { return Ok(Vec::new()) };
+    let ids: Vec<SpaceId> = sight.spaces.iter().map(|(space, _)| *space).collect();
+    let (places, values) = places(&ids);
+    let sql = format!(
+        "SELECT DISTINCT o.id, o.names, o.names_folded FROM organisations o JOIN spaces s ON s.organisation_id = o.id \
+         WHERE s.id IN ({places}) ORDER BY o.names_folded, o.id"
+    );
+    let mut all: Vec<(OrganisationId, MultiText)> = tx.query(&sql, &values, |row| Ok((row.id(0)?, row.json(1)?)))?;
+    for acting in mandate::running(tx, person, today)? {
+        if !all.iter().any(|(known, _)| *known == acting.0) {
+            all.push(acting);
+        }
+    }
+    Ok(all)
 }
 
 struct Wheres<'a> {
@@ -152,6 +167,11 @@ fn wheres<'a>(sight: &Sight, asked: &Asked) -> Option<Wheres<'a>> {
     all.extend(asked.owner.map(|owner| format!("d.owner_id = {}", place(owner.to_string()))));
     all.extend(asked.commitment.map(|one| format!("d.commitment_id = {}", place(one.to_string()))));
     all.extend(asked.duty.map(|one| format!("d.id = {}", place(one.to_string()))));
+    all.extend(asked.organisation.map(|one| {
+        let one = place(one.to_string());
+        let of_spaces = format!("d.space_id IN (SELECT s.id FROM spaces s WHERE s.organisation_id = {one})");
+        format!("(c.by_organisation_id = {one} OR c.to_organisation_id = {one} OR {of_spaces})")
+    }));
     all.extend(asked.to_tell.map(|day| {
         let told = "SELECT 1 FROM reminders t WHERE t.duty_id = d.id AND t.person_id =";
         format!("(d.soon_from <= {} OR EXISTS ({told} {person}))", place(day.to_string()))

@@ -38,11 +38,7 @@ both!(given::migrations(), fn each_sees_as_far_as_their_level(db) {
     let seen = |person, level: Option<Level>| {
         let spaces = level.map(|level| (city.space, level)).into_iter().collect();
         let sight = Sight { person: Some(person), spaces };
-        let listed = db.read_here(|tx| {
-            let listed = store::work::list(tx, &sight, &Asked::default(), (0, 10))?;
-            assert_eq!(store::work::count(tx, &sight, &Asked::default())?, i64::try_from(listed.len()).unwrap());
-            Ok(listed)
-        });
+        let listed = db.read_here(|tx| store::work::list(tx, &sight, &Asked::default(), (0, 10)));
         let mut titles: Vec<String> = listed.unwrap().into_iter().map(|work| work.commitment.terms.title).collect();
         titles.sort();
         titles

@@ -76,6 +76,22 @@ pub fn grant(db: &Db, space: SpaceId, person: PersonId, role: Role) {
     db.write_here(|tx| grant_role(tx, &occasion(), &Allowed::for_installation(space), &granted)).unwrap();
 }
 
+/// Has somebody's roles in a space end with yesterday.
+pub fn leave_space(db: &Db, space: SpaceId, person: PersonId) {
+    db.write_here(|tx| {
+        for role in core_spaces::store::role::of_space(tx, space)?.iter().filter(|role| role.granted.person == person) {
+            core_spaces::store::role::end(tx, role.id, TODAY.yesterday().unwrap())?;
+        }
+        Ok(())
+    })
+    .unwrap();
+}
+
+/// Whose space it is.
+pub fn organisation_of(db: &Db, space: SpaceId) -> OrganisationId {
+    db.read_here(|tx| core_spaces::store::space::get(tx, space)).unwrap().organisation
+}
+
 /// A space of a new city of this name.
 pub fn space(db: &Db, name: &str) -> SpaceId {
     let city = Organisation {
@@ -111,6 +127,15 @@ fn somebody(db: &Db, name: &str) -> PersonId {
     })
     .unwrap();
     person.id
+}
+
+/// Has a person read in this language.
+pub fn speaks(db: &Db, person: PersonId, lang: Lang) {
+    db.write_here(|tx| {
+        let account = account::of_person(tx, person)?.unwrap();
+        account::update(tx, &Account { lang, ..account })
+    })
+    .unwrap();
 }
 
 /// Leave to do anything in the city's space.

@@ -17,7 +17,8 @@ both!(given::migrations(), fn one_looks_at_what_passes_and_passes_it_on(db) {
     coordinator.submit(&looked, &path, &[("to", "")]).refuses(&["to"]);
     coordinator.submit(&looked, &path, &[("to", &city.stranger.to_string())]).refuses(&["to"]);
     let done = coordinator.submit(&looked, &path, &[]);
-    coordinator.told(&done, "done-duties-passed-on");
+    let after = coordinator.told(&done, "done-duties-passed-on");
+    assert_eq!(after.one("main form button"), "Give one duty back");
     assert_eq!(given::duty(db, &commitment).owner, Some(city.coordinator));
     given::closed(&app, db, &city, &path);
 });

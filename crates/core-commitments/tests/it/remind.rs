@@ -1,4 +1,4 @@
-use core_commitments::actions::{choose_reminders, hand_over_duty, settle_duty};
+use core_commitments::actions::{choose_reminders, hand_over_duty, move_meeting, settle_duty};
 use core_commitments::rules::{Often, Party, ReminderChoice, Settled, Terms};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -7,6 +7,7 @@ use kit_db::Db;
 use kit_test::{both, fresh};
 
 use crate::given::{self, City, TODAY, leave, occasion};
+use crate::sitting::{board, meeting, on};
 
 /// The mails that were written on this day, by who gets them, with what they say. The job runs twice, as it may.
 fn reminded(db: &Db, today: Date) -> Vec<(String, String)> {
@@ -109,6 +110,51 @@ both!(given::migrations(), fn a_day_that_moves_after_a_mail_is_told_with_the_day
     assert!(near.len() == 1 && near[0].1.contains("was 21 Jan 2027") && near[0].1.contains("Due soon"), "{near:?}");
     assert_eq!(near[0].1.matches("Follow-up report").count(), 1, "in one line");
     assert!(!reminded(db, after(7))[0].1.contains("was "));
+});
+
+both!(given::migrations(), fn a_new_rule_after_a_mail_is_told_as_another_day_and_not_as_something_new(db) {
+    let city = given::city(db);
+    let monthly = |day| given::recurring(&city, after(0), &format!("FREQ=MONTHLY;BYMONTHDAY={day}"));
+    let commitment = given::commitment(db, &city, &monthly(27));
+    let first = given::known(db, &commitment)[0].duty.clone();
+    assert_eq!(reminded(db, TODAY).len(), 1, "27 November is near");
+    given::restated(db, &city, &commitment, &monthly(20));
+    let known = given::known(db, &commitment);
+    assert_eq!((known[0].duty.id, known[0].duty.due_on), (first.id, date(2026, 12, 20)));
+    let told = reminded(db, after(1));
+    assert!(told.len() == 1 && told[0].1.contains("Another day") && told[0].1.contains("was 27 Nov 2026"), "{told:?}");
+    assert_eq!(told[0].1.matches("Follow-up report").count(), 1, "of what nobody was told, nothing is told");
+    assert_eq!(reminded(db, after(2)), []);
+    // Of what was not told before, a new rule says nothing.
+    let untold = |day| Terms { title: "Untold".into(), starts_on: after(40), ..monthly(day) };
+    let other = given::commitment(db, &city, &untold(18));
+    given::restated(db, &city, &other, &untold(25));
+    let near = reminded(db, after(55));
+    let mail = &near.iter().find(|(to, _)| to.starts_with("officer")).unwrap().1;
+    assert!(mail.contains("Untold") && !mail.contains("was 18 Jan"), "{mail}");
+});
+
+both!(given::migrations(), fn a_meeting_that_moves_after_the_reminder_is_told_with_the_day_before(db) {
+    let city = given::city(db);
+    let body = board(db, &city);
+    let held = meeting(db, &city, &body, after(5));
+    let told = reminded(db, TODAY);
+    assert_eq!(to(&told), ["coordinator"]);
+    assert!(told[0].1.contains("Review for City board"), "{told:?}");
+    let move_to = |version, day| {
+        db.write_here(|tx| move_meeting(tx, &occasion(), &leave(&city), (held.id, version, TODAY), &on(day))).unwrap();
+    };
+    move_to(1, after(70));
+    let moved = reminded(db, after(1));
+    assert!(moved.len() == 1 && moved[0].1.contains("Another day"), "{moved:?}");
+    assert!(moved[0].1.contains("31 Jan 2027") && moved[0].1.contains("was 27 Nov 2026"), "{moved:?}");
+    assert_eq!(reminded(db, after(5)), [], "nothing on the day that it was");
+    assert_eq!(reminded(db, after(6)), []);
+    // Moved back and forth between two mails, there is nothing to tell.
+    move_to(2, after(80));
+    move_to(3, after(70));
+    assert_eq!(reminded(db, after(12)), []);
+    assert_eq!(reminded(db, after(70)).len(), 1, "near and due are told of the new day");
 });
 
 both!(given::migrations(), fn people_choose_how_often(db) {

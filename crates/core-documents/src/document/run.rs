@@ -1,4 +1,4 @@
-use kernel::Lang;
+use kernel::{Lang, State as Standing};
 use serde::Serialize;
 
 /// A text of one language.
@@ -98,6 +98,20 @@ impl Tone {
             Tone::OnWay => "0B6E6E",
             Tone::Met => "2E7D4F",
             Tone::Waived | Tone::NotStarted => "51666C",
+        }
+    }
+}
+
+impl From<Standing> for Tone {
+    fn from(state: Standing) -> Self {
+        match state {
+            Standing::Late => Tone::Late,
+            Standing::DueSoon => Tone::Soon,
+            Standing::OnTheWay => Tone::OnWay,
+            Standing::NotStarted => Tone::NotStarted,
+            Standing::Met => Tone::Met,
+            Standing::Waived => Tone::Waived,
+            Standing::WaitingForYou => Tone::Waiting,
         }
     }
 }

@@ -3,6 +3,7 @@
 use axum::response::Response;
 use kernel::{Fault, Result};
 use kit_web::{Visit, answer};
+use serde_json::Value;
 
 use crate::own_data::own_data;
 
@@ -10,7 +11,9 @@ use crate::own_data::own_data;
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     visit
         .read(|tx, reader| {
-            let data = own_data(tx, reader.viewer()?.account)?;
+            let viewer = reader.viewer()?;
+            let mut data = own_data(tx, viewer.account)?;
+            data["kept"] = Value::Object(kit_feature::own(tx, reader.app(), viewer.person)?);
             let text =
                 serde_json::to_string_pretty(&data).map_err(|error| Fault::because("writing own data", error))?;
             answer::download("kortteli-own-data.json", "application/json", text)

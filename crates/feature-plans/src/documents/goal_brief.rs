@@ -1,11 +1,10 @@
 //! What the city has to say of a goal, on a sheet to hand over or to send: as a page, as PDF and for Word alike, in the
 //! language of those who get it.
 
-use core_documents::document::{Block, Document, Fact, Item, Level, List, Phrase, Run};
+use core_documents::document::{Block, Document, Fact, Item, Level, List, Phrase, Run, Words};
 use jiff::civil::Date;
 use kernel::Lang;
 
-use super::typeset::words_around;
 use crate::rules::{GoalContents, Material, MaterialKind, Plan};
 use crate::words as t;
 
@@ -110,7 +109,7 @@ impl GoalBrief {
         }
         Document {
             lang,
-            words: words_around(lang),
+            words: Words::of(lang),
             title: Phrase { text: self.title.clone(), lang: Some(self.own) },
             subtitle: Some(Phrase { text: self.plan.clone(), lang: Some(self.own) }),
             organisation: said(self.city.clone()),

@@ -5,11 +5,11 @@ pub(crate) mod contacts;
 mod goal_brief;
 mod pictured;
 mod report;
-mod typeset;
 pub(crate) mod words;
+
+pub use core_documents::answering::{Format, typeset};
 
 pub use calendar::{Asking, CalendarContact, calendar};
 pub use goal_brief::{BriefSection, GoalBrief, heading, paragraphs};
 pub use pictured::{Pictured, PicturedPart};
 pub use report::{Standing, report};
-pub use typeset::{Format, typeset};

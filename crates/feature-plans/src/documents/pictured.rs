@@ -1,13 +1,13 @@
 //! Pictures with their tables as a document: figures, an influence map, a goal's timeline.
 
 use axum::response::Response;
-use core_documents::document::{Block, Column, Document, Figure, Level, Phrase, Row, Run, Table};
+use core_documents::document::{Block, Column, Document, Figure, Level, Phrase, Row, Run, Table, Words};
 use jiff::civil::Date;
 use kernel::{Lang, Result};
 use kit_lists::List;
 use kit_lists::sheets::Kind;
 
-use super::typeset::{Format, typeset, words_around};
+use super::{Format, typeset};
 
 /// What stands in the document.
 pub struct Pictured {
@@ -50,7 +50,7 @@ impl Pictured {
         let blocks = self.parts.into_iter().flat_map(|part| blocks(part, is_one));
         Document {
             lang,
-            words: words_around(lang),
+            words: Words::of(lang),
             title: Phrase { text: self.title, lang: None },
             subtitle: Some(Phrase { text: self.of.0, lang: self.of.1 }),
             organisation: Phrase { text: self.organisation, lang: None },

@@ -2,7 +2,7 @@
 
 use core_documents::document::{
     Block, Callout, CalloutKind, Column, Document, Fact, Figure, Item, KeyFigure, Level, List, Phrase, Row, Run, Table,
-    Tone,
+    Tone, Words,
 };
 use jiff::civil::Date;
 use kernel::{Lang, State};
@@ -10,7 +10,6 @@ use kit_web::pictures::{DatedValue, Ink};
 use kit_web::quoted::Quoted;
 use kit_web::state;
 
-use super::typeset::words_around;
 use super::words;
 use crate::pictures;
 use crate::rules::Progress;
@@ -38,7 +37,7 @@ pub fn report(lang: Lang, content: &ReportContent, summary_lang: Lang, standing:
     let date = content.as_of.unwrap_or(Date::constant(2000, 1, 1));
     Document {
         lang,
-        words: words_around(lang),
+        words: Words::of(lang),
         title: phrase(content.period.map_or_else(|| t::reports(lang).to_owned(), |period| words::title(lang, period))),
         subtitle: Some(of.said(&content.plan)),
         organisation: phrase(content.organisation.clone()),
@@ -72,7 +71,7 @@ impl Of<'_> {
     }
 
     fn state(&self, state: State) -> Run {
-        Run::state(tone(state), phrase(state::word(self.lang, state)))
+        Run::state(Tone::from(state), phrase(state::word(self.lang, state)))
     }
 
     fn facts(&self, as_of: Date, standing: Standing<'_>) -> Vec<Fact> {
@@ -228,7 +227,7 @@ impl Of<'_> {
             let indent = "– ".repeat(target.depth);
             let due = target.due_on.map(|day| kit_words::day(lang, day)).unwrap_or_default();
             let word = phrase(state::neuter(lang, target.state()));
-            let mut stands = vec![Run::state(tone(target.state()), word)];
+            let mut stands = vec![Run::state(Tone::from(target.state()), word)];
             if let Some(reason) = &target.reason {
                 stands.extend([Run::Break, self.words(reason)]);
             }
@@ -327,16 +326,4 @@ fn quoted(said: &Quoted) -> Vec<Run> {
 
 fn item(text: Vec<Run>) -> Item {
     Item { blocks: vec![Block::Paragraph { text }] }
-}
-
-fn tone(state: State) -> Tone {
-    match state {
-        State::Late => Tone::Late,
-        State::DueSoon => Tone::Soon,
-        State::OnTheWay => Tone::OnWay,
-        State::NotStarted => Tone::NotStarted,
-        State::Met => Tone::Met,
-        State::Waived => Tone::Waived,
-        State::WaitingForYou => Tone::Waiting,
-    }
 }

@@ -40,6 +40,22 @@ pub(super) fn load(
     for lane in lanes {
         taken.extend(lane.map_err(|error| Fault::because("asking for a page", error))?);
     }
+    Ok(measured(taken, whole))
+}
+
+/// Does something again and again for so long, at least `least` times, after one time that is not counted.
+pub(super) fn again(act: &dyn Fn() -> Result<()>, (time, least): (Duration, usize)) -> Result<Measured> {
+    act()?;
+    let (mut taken, begun) = (Vec::new(), Stopwatch::start());
+    while taken.len() < least || begun.read() < time {
+        let watch = Stopwatch::start();
+        act()?;
+        taken.push(watch.read());
+    }
+    Ok(measured(taken, begun.read()))
+}
+
+fn measured(mut taken: Vec<Duration>, whole: Duration) -> Measured {
     taken.sort_unstable();
     let at = |share: f64| {
         #[expect(
@@ -53,7 +69,7 @@ pub(super) fn load(
     };
     #[expect(clippy::cast_precision_loss, reason = "a number of requests")]
     let per_s = taken.len() as f64 / whole.as_secs_f64();
-    Ok(Measured { n: taken.len(), p50_ms: at(0.5), p99_ms: at(0.99), per_s })
+    Measured { n: taken.len(), p50_ms: at(0.5), p99_ms: at(0.99), per_s }
 }
 
 fn lane(

@@ -10,7 +10,7 @@ use feature_plans::actions::{ReportChange, begin_report, freeze_report};
 use feature_plans::rules::report::Period;
 use feature_plans::rules::{GoalId, Plan};
 use feature_plans::store::plan;
-use kernel::{Error, Fault, Lang, Result};
+use kernel::{Error, Fault, Lang, Result, SpaceId};
 use kit_db::{Address, Db, Options};
 use kit_feature::Demonstration;
 use kit_search::Search;
@@ -18,9 +18,9 @@ use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
 use super::client::{Answer, Client};
-use super::load::{Measured, load};
+use super::load::{Measured, again, load};
 use super::rows::Row;
-use super::{contacts, data, floor};
+use super::{contacts, data, duties, floor, store};
 use crate::configuration::{Configuration, Environment, MailWay};
 use crate::demo::{self, Who};
 use crate::features;
@@ -34,6 +34,9 @@ const DOCUMENT: &[u8] = include_bytes!("plan.md");
 
 /// The rows that need a register and a contact log as a large city has them after years.
 const WITH_CONTACTS: [&str; 3] = ["search-plan", "goal-timeline", "contact-write"];
+
+/// The rows that need as many duties as a country's cities have after years.
+const WITH_DUTIES: [&str; 2] = ["duties-status", "clock"];
 
 /// The question that is asked of search: words that many plans have, inflected.
 const SEARCHED: &str = "/search?q=railways+to+the+harbours";
@@ -61,10 +64,16 @@ pub fn measure(order: &Order, folder: &Path, tell: &dyn Fn(&str)) -> Result<Vec<
             tell(&format!("{}: making 5,000 persons and 50,000 contacts", address.engine().name()));
             subject.goal = Some(contacts::fill(&subject.db, &subject.demonstration, &subject.plan)?);
         }
-        let mut before = 1;
+        let (mut before, mut made) = (1, 0);
         for scale in &order.scales {
             tell(&format!("{}: making {scale} times the demonstration data", address.engine().name()));
             data::multiply(&subject.db, &subject.demonstration, before..*scale)?;
+            if order.only.as_deref().is_none_or(|only| WITH_DUTIES.contains(&only)) {
+                tell(&format!("{}: making {} duties", address.engine().name(), 10_080 * scale));
+                let first = duties::fill(&subject.db, &subject.demonstration, made..*scale)?;
+                subject.clock = subject.clock.or(first);
+                made = *scale;
+            }
             before = *scale;
             rows.extend(subject.rows(order, *scale, tell)?);
         }
@@ -82,6 +91,9 @@ struct Subject {
     plan: Plan,
     /// The goal that the contacts are about, where there are any.
     goal: Option<GoalId>,
+    /// The space whose clock is looked at, and who reads there and nowhere else.
+    clock: Option<SpaceId>,
+    reader: Client,
     runtime: Runtime,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<Result<()>>>,
@@ -103,13 +115,29 @@ impl Subject {
         db.migrate(&features::migrations(), occasion.at)?;
         let demonstration = demo::make(&db, &occasion, &site, Lang::En)?;
         let link = db.write_here(|tx| demo::link_of(tx, &occasion, &site, Who::Coordinator))?;
+        let other = db.write_here(|tx| demo::link_of(tx, &occasion, &site, Who::Administrator))?;
         let plan = public_plan(&db, &demonstration)?;
         let (bound, search) = (serving.bound()?, serving.search()?.clone());
         let (stop, stopped) = oneshot::channel::<()>();
         let thread = std::thread::spawn(move || serving.run_until(async { drop(stopped.await) }));
         let coordinator = signed_in(bound, &link).map_err(|error| Fault::because("signing in", error))?;
+        let reader = signed_in(bound, &other).map_err(|error| Fault::because("signing in", error))?;
         let (runtime, stop, thread) = (runtime()?, Some(stop), Some(thread));
-        Ok(Self { db, demonstration, address: bound, coordinator, search, plan, goal: None, runtime, stop, thread })
+        let (goal, clock) = (None, None);
+        Ok(Self {
+            db,
+            demonstration,
+            address: bound,
+            coordinator,
+            search,
+            plan,
+            goal,
+            clock,
+            reader,
+            runtime,
+            stop,
+            thread,
+        })
     }
 
     fn rows(&self, order: &Order, scale: usize, tell: &dyn Fn(&str)) -> Result<Vec<Row>> {
@@ -151,6 +179,30 @@ impl Subject {
         if let Some(goal) = self.goal.filter(|_| wanted("contact-write")) {
             tell(&format!("{}: contact-write", self.db.engine().name()));
             rows.push(self.contact_write(order, scale, goal)?);
+        }
+        if let Some(space) = self.clock {
+            rows.extend(self.of_duties(order, scale, space)?);
+        }
+        Ok(rows)
+    }
+
+    /// How many duties stand how, and a city's clock, each against what the database alone takes for it.
+    fn of_duties(&self, order: &Order, scale: usize, space: SpaceId) -> Result<Vec<Row>> {
+        let (today, space) = (self.demonstration.today, space.to_string());
+        let wanted = |name: &str| order.only.as_deref().is_none_or(|only| only == name);
+        let counting = || self.db.read_here(|tx| core_commitments::store::duty::counted(tx, today)).map(drop);
+        let looking = || self.db.read_here(store::duty::looked_at).map(drop);
+        let clock = || match self.reader.beside(self.address).get("/clock").map(|answer| answer.status) {
+            Ok(200) => Ok(()),
+            answer => Err(Fault::new(format!("asking for the clock: {answer:?}")).into()),
+        };
+        let reading = || self.db.read_here(|tx| store::duty::of_a_year(tx, &space, today.year())).map(drop);
+        let subjects: [(&'static str, &dyn Fn() -> Result<()>, &dyn Fn() -> Result<()>); 2] =
+            [("duties-status", &counting, &looking), ("clock", &clock, &reading)];
+        let mut rows = Vec::new();
+        for (name, act, floor) in subjects.into_iter().filter(|(name, ..)| wanted(name)) {
+            let (measured, floor) = (again(act, (order.time, 5))?, again(floor, (order.time, 5))?);
+            rows.push(self.row(name, scale, &measured, &floor));
         }
         Ok(rows)
     }

@@ -15,8 +15,8 @@ struct Line {
     /// Prints the rows as a JSON array.
     #[arg(long)]
     json: bool,
-    /// Measures only this row: page-public, page-plan, search-plan, goal-timeline, contact-write, report-pdf or
-    /// import-plan.
+    /// Measures only this row: page-public, page-plan, search-plan, goal-timeline, contact-write, report-pdf,
+    /// import-plan, duties-status or clock.
     #[arg(long, value_name = "NAME")]
     only: Option<String>,
     /// How many times the demonstration data, several with commas between them.

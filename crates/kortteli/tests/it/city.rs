@@ -6,8 +6,9 @@ use core_commitments::actions::{
     NewEvidence, call_meeting, choose_reminders, found_body, give_evidence, make_commitment, seat_member,
 };
 use core_commitments::rules::{
-    Acceptance, BodyChange, BodyKind, Dossier, DossierId, FeedId, MeetingChange, MeetingId, Often, Party, Proof,
-    Recurrence, ReminderChoice, SeatChange, SeatId, SeatRole, Shift, Source as CommitmentSource, Terms,
+    Acceptance, BodyChange, BodyKind, Dossier, DossierId, FeedId, FeedOf, MeetingChange, MeetingId, Often, Party,
+    PassingId, Proof, Recurrence, ReminderChoice, SeatChange, SeatId, SeatRole, Shift, Source as CommitmentSource,
+    Terms,
 };
 use core_documents::files::FileStore;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
@@ -181,7 +182,7 @@ fn of_people(tx: &mut Tx<'_>, app: &App, demonstration: &Demonstration) -> Resul
     let link = make_sign_in_link(tx, &occasion(), account.id, app.site())?;
     let mandates = mandate::of_person(tx, demonstration.people.officer)?;
     let feed = FeedId::new(NOW, &Chance::system());
-    core_commitments::store::feed::replace(tx, demonstration.people.officer, feed, NOW)?;
+    core_commitments::store::feed::replace(tx, demonstration.people.officer, (feed, FeedOf::All), NOW)?;
     let calendar = core_commitments::pages::feed_token(app, feed);
     // Off already: whoever has the key may turn them off, and here nothing is to happen.
     let off = ReminderChoice { often: Often::Never, ..ReminderChoice::standing(NOW.day(&app.site().zone)) };
@@ -289,7 +290,18 @@ fn of_commitments(tx: &mut Tx<'_>, space: SpaceId, lang: Lang) -> Result<Samples
     let (commitment, duty, evidence) = (made.id.to_string(), duty.to_string(), evidence.to_string());
     let mut samples = Samples::from([("commitment", commitment), ("duty", duty), ("evidence", evidence)]);
     samples.extend(of_bodies(tx, space)?);
+    samples.insert("passing", passing(tx, space)?.to_string());
     Ok(samples)
+}
+
+/// That somebody who owes nothing passed everything on.
+fn passing(tx: &mut Tx<'_>, space: SpaceId) -> Result<PassingId> {
+    let person =
+        |tx: &mut Tx<'_>, who: Who| -> Result<PersonId> { Ok(account::by_email(tx, &who.email()?)?.unwrap().person) };
+    let (from, to) = (person(tx, Who::Member)?, person(tx, Who::Coordinator)?);
+    let id = PassingId::new(NOW, &Chance::system());
+    core_commitments::store::passing::pass_on(tx, (id, space), (from, to), NOW)?;
+    Ok(id)
 }
 
 /// A body with somebody in it and a meeting.

@@ -24,3 +24,4 @@ mod plan_commands;
 mod public_pages;
 mod role_matrix;
 mod served;
+mod story_year;

@@ -19,7 +19,8 @@ const ROLES: [&str; 6] = ["anonymous", "stranger", "reader", "officer", "coordin
 const OF_ONE_ACCOUNT: [&str; 2] = ["passkey", "ceremony"];
 
 /// Records that belong to a space: somebody with no business there is answered as if they did not exist.
-const OF_A_SPACE: [&str; 32] = [
+const OF_A_SPACE: [&str; 33] = [
+    "passing",
     "body",
     "seat",
     "meeting",

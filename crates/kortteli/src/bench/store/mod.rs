@@ -1,0 +1,3 @@
+//! What only measuring asks of the database.
+
+pub(super) mod duty;
