@@ -1207,3 +1207,31 @@ happened-renewal-undone = { $who } took the renewal back: “{ $what }”
 # What plans and contacts commit to
 follow-up-to = Follow-up to { $body }
 somebody-outside = somebody outside
+
+# What is offered as evidence
+offered-of-goal = { $number ->
+    [one] This contact concerns the goal “{ $goal }”
+   *[other] These { $number } contacts concern the goal “{ $goal }”
+}
+offered-decisions = { $number ->
+    [one] This decision came of contacts about the goal “{ $goal }”
+   *[other] These { $number } decisions came of contacts about the goal “{ $goal }”
+}
+offered-values = { $number ->
+    [one] This figure shows where the goal “{ $goal }” is
+   *[other] These { $number } figures show where the goal “{ $goal }” is
+}
+offered-promised = It was promised at this contact
+offered-same-people = { $number ->
+    [one] This contact was with the same people
+   *[other] These { $number } contacts were with the same people
+}
+offered-latest = { $number ->
+    [one] This is the latest contact
+   *[other] These are the { $number } latest contacts
+}
+offered-reports = { $number ->
+    [one] This report was approved
+   *[other] These { $number } reports were approved
+}
+kind-report = Report

@@ -1203,3 +1203,31 @@ happened-renewal-undone = { $who } kumosi uusimisen: ”{ $what }”
 # What plans and contacts commit to
 follow-up-to = Seuranta: { $body }
 somebody-outside = ulkopuolinen taho
+
+# What is offered as evidence
+offered-of-goal = { $number ->
+    [one] Tämä yhteydenotto koskee kärkeä ”{ $goal }”
+   *[other] Nämä { $number } yhteydenottoa koskevat kärkeä ”{ $goal }”
+}
+offered-decisions = { $number ->
+    [one] Tämä päätös syntyi kärkeä ”{ $goal }” koskevista yhteydenotoista
+   *[other] Nämä { $number } päätöstä syntyivät kärkeä ”{ $goal }” koskevista yhteydenotoista
+}
+offered-values = { $number ->
+    [one] Tämä luku kertoo, missä kärki ”{ $goal }” on
+   *[other] Nämä { $number } lukua kertovat, missä kärki ”{ $goal }” on
+}
+offered-promised = Asia luvattiin tässä yhteydenotossa
+offered-same-people = { $number ->
+    [one] Tässä yhteydenotossa olivat samat ihmiset
+   *[other] Näissä { $number } yhteydenotossa olivat samat ihmiset
+}
+offered-latest = { $number ->
+    [one] Tämä on viimeisin yhteydenotto
+   *[other] Nämä ovat { $number } viimeisintä yhteydenottoa
+}
+offered-reports = { $number ->
+    [one] Tämä raportti on hyväksytty
+   *[other] Nämä { $number } raporttia on hyväksytty
+}
+kind-report = Raportti

@@ -1203,3 +1203,31 @@ happened-renewal-undone = { $who } ångrade förnyelsen: ”{ $what }”
 # What plans and contacts commit to
 follow-up-to = Uppföljning: { $body }
 somebody-outside = någon utomstående
+
+# What is offered as evidence
+offered-of-goal = { $number ->
+    [one] Den här kontakten gäller prioriteten ”{ $goal }”
+   *[other] De här { $number } kontakterna gäller prioriteten ”{ $goal }”
+}
+offered-decisions = { $number ->
+    [one] Det här beslutet kom av kontakter om prioriteten ”{ $goal }”
+   *[other] De här { $number } besluten kom av kontakter om prioriteten ”{ $goal }”
+}
+offered-values = { $number ->
+    [one] Den här siffran visar var prioriteten ”{ $goal }” är
+   *[other] De här { $number } siffrorna visar var prioriteten ”{ $goal }” är
+}
+offered-promised = Det lovades vid den här kontakten
+offered-same-people = { $number ->
+    [one] Den här kontakten var med samma personer
+   *[other] De här { $number } kontakterna var med samma personer
+}
+offered-latest = { $number ->
+    [one] Det här är den senaste kontakten
+   *[other] Det här är de { $number } senaste kontakterna
+}
+offered-reports = { $number ->
+    [one] Den här rapporten har godkänts
+   *[other] De här { $number } rapporterna har godkänts
+}
+kind-report = Rapport

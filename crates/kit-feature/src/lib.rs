@@ -3,15 +3,17 @@
 mod about;
 mod demonstration;
 mod mail;
+mod offer;
 mod search;
 
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
 use kit_work::{Follower, JobKind};
 
-pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, account, kept};
+pub use about::{About, AboutLine, AboutSection, Abouts, Kept, about, account, kept, offered};
 pub use demonstration::{Demonstration, DemonstrationPeople};
 pub use mail::{Arrival, MailTaker};
+pub use offer::{Because, Offered, OfferedFor, Offers};
 pub use search::{FoundRecord, Records, Searched};
 
 /// What a crate with pages gives to the program.
@@ -36,6 +38,8 @@ pub struct Feature {
     pub about: Option<About>,
     /// What it keeps about records of crates beneath it, for whoever asks what is stored about them.
     pub kept: Option<Kept>,
+    /// What it offers as evidence for what is owed.
+    pub offers: Option<Offers>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
     /// What it does after the fact, of whichever activity.
@@ -62,6 +66,7 @@ impl Feature {
             account: None,
             about: None,
             kept: None,
+            offers: None,
             jobs: Vec::new(),
             followers: Vec::new(),
             mail: None,

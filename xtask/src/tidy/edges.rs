@@ -6,8 +6,8 @@ use toml::{Table, Value};
 use super::Report;
 use crate::house::{File, House};
 
-/// The order among the core crates: people, then spaces, then everything that stands on them.
-const CORE: [&str; 2] = ["core-people", "core-spaces"];
+/// The order among the core crates: people, then spaces, then documents, then everything that stands on them.
+const CORE: [&str; 3] = ["core-people", "core-spaces", "core-documents"];
 
 /// The one crate that calls a foreign library and therefore writes its lints out: what the workspace forbids (`unsafe`)
 /// cannot be allowed again.
@@ -92,6 +92,7 @@ mod tests {
             ("feature-plans", "core-people"),
             ("core-spaces", "core-people"),
             ("core-documents", "core-spaces"),
+            ("core-commitments", "core-documents"),
             ("core-people", "kit-web"),
             ("kit-web", "kit-db"),
             ("kit-db", "kernel"),

@@ -1,5 +1,6 @@
 //! What can be done with commitments and their duties.
 
+mod attach_file;
 mod call_meeting;
 mod call_off_meeting;
 mod change_body;
@@ -24,6 +25,7 @@ mod seat_member;
 mod settle_duty;
 mod withdraw_evidence;
 
+pub use attach_file::attach_file;
 pub use call_meeting::call_meeting;
 pub use call_off_meeting::call_off_meeting;
 pub use change_body::change_body;

@@ -53,6 +53,8 @@ struct EvidenceRow {
     href: Option<String>,
     /// Whether that is a page elsewhere.
     is_elsewhere: bool,
+    /// Of a file its name and its size.
+    file: Option<String>,
     on: String,
     given: String,
     state: &'static str,
@@ -144,6 +146,7 @@ fn record(given: &Given) -> Option<(&str, &str)> {
 fn row(reader: &Reader, place: &Place, href: &str, given: &Given, link: Option<Link>) -> EvidenceRow {
     let lang = reader.lang;
     let elsewhere = if let Proof::Link(link) = &given.evidence.proof { Some(link.clone()) } else { None };
+    let kept = given.file.as_ref().map(|_| format!("{href}/evidence/{}/file", given.evidence.id));
     let on = kit_words::day(lang, given.given_on);
     let may_judge = place.may::<GiveEvidence>()
         && matches!(given.state, EvidenceState::Given | EvidenceState::Accepted | EvidenceState::Returned);
@@ -151,7 +154,8 @@ fn row(reader: &Reader, place: &Place, href: &str, given: &Given, link: Option<L
         title: given.evidence.title.clone(),
         lang: given.lang,
         is_elsewhere: elsewhere.is_some(),
-        href: elsewhere.or(link.map(|link| link.href)),
+        href: elsewhere.or(kept).or(link.map(|link| link.href)),
+        file: given.file.as_ref().map(|(name, size)| told::file(lang, name, *size)),
         on: kit_words::day(lang, given.evidence.on),
         given: given
             .given_by

@@ -17,12 +17,14 @@ mod duty_done;
 mod duty_hand_over;
 mod duty_rows;
 mod duty_settle;
+mod evidence_file;
 mod evidence_give;
 mod evidence_judge;
 mod feed;
 mod feeds;
 mod home;
 mod meeting_edit;
+mod offered;
 mod party_fields;
 mod pass_on;
 mod place;
@@ -33,8 +35,9 @@ mod seat_edit;
 mod sources;
 mod work;
 
+use core_documents::rules::file::LARGEST_UPLOAD;
 use core_spaces::needs;
-use kit_web::{Access, Route};
+use kit_web::{Access, FORM_LIMIT, Route};
 
 pub(crate) use account_reminders::account;
 pub use feed::token as feed_token;
@@ -80,11 +83,15 @@ pub fn routes() -> Vec<Route> {
     routes
 }
 
+/// A file with its form's other fields around it.
+const UPLOAD_LIMIT: usize = LARGEST_UPLOAD + FORM_LIMIT;
+
 fn of_duties() -> Vec<Route> {
     const ONE: &str = "/spaces/{space}/duties/{duty}";
     const DONE: &str = "/spaces/{space}/duties/{duty}/done";
     const GIVE: &str = "/spaces/{space}/duties/{duty}/evidence";
     const JUDGE: &str = "/spaces/{space}/duties/{duty}/evidence/{evidence}";
+    const FILE: &str = "/spaces/{space}/duties/{duty}/evidence/{evidence}/file";
     const PASS_ON: &str = "/spaces/{space}/duties/pass-on";
     const DAYS_OFF: &str = "/spaces/{space}/days-off";
     const SETTLE: &str = "/spaces/{space}/duties/{duty}/settle";
@@ -94,9 +101,10 @@ fn of_duties() -> Vec<Route> {
         Route::get(DONE, needs::<GiveEvidence>(), duty_done::get),
         Route::post(DONE, needs::<GiveEvidence>(), duty_done::post),
         Route::get(GIVE, needs::<GiveEvidence>(), evidence_give::get),
-        Route::post(GIVE, needs::<GiveEvidence>(), evidence_give::post),
+        Route::post(GIVE, needs::<GiveEvidence>(), evidence_give::post).taking(UPLOAD_LIMIT),
         Route::get(JUDGE, needs::<GiveEvidence>(), evidence_judge::get),
         Route::post(JUDGE, needs::<GiveEvidence>(), evidence_judge::post),
+        Route::get(FILE, needs::<SeeCommitments>(), evidence_file::get),
         Route::get(PASS_ON, needs::<JudgeDuties>(), pass_on::get),
         Route::post(PASS_ON, needs::<JudgeDuties>(), pass_on::post),
         Route::get(DAYS_OFF, needs::<KeepHolidays>(), days_off::get),

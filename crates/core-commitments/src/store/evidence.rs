@@ -21,6 +21,8 @@ pub struct Given {
     pub given_by: Option<String>,
     /// What was said when it was returned; empty otherwise.
     pub comment: String,
+    /// Of a file its name and its size in bytes.
+    pub file: Option<(String, i64)>,
 }
 
 /// Writes down a new piece of evidence.
@@ -110,7 +112,8 @@ pub fn states(tx: &mut Tx<'_>, duty: DutyId) -> Result<Vec<(EvidenceState, Date)
 pub fn of_duty(tx: &mut Tx<'_>, duty: DutyId) -> Result<Vec<Given>> {
     tx.query(
         "SELECT e.id, e.kind, e.record_kind, e.record_id, e.link, e.title, e.on_day, e.lang, g.state, g.given_on, \
-         p.name, g.comment FROM duty_evidence g JOIN evidence e ON e.id = g.evidence_id \
+         p.name, g.comment, f.name, f.size FROM duty_evidence g JOIN evidence e ON e.id = g.evidence_id \
+         LEFT JOIN files f ON f.id = e.record_id AND e.record_kind = 'file' \
          LEFT JOIN persons p ON p.id = g.given_by WHERE g.duty_id = $1 ORDER BY g.given_on DESC, e.id DESC",
         params![duty],
         given,
@@ -133,5 +136,6 @@ fn given(row: &Row<'_>) -> Result<Given> {
         given_on: row.day(9)?,
         given_by: row.maybe_text(10)?,
         comment: row.text(11)?,
+        file: row.maybe_text(12)?.zip(row.maybe_int(13)?),
     })
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod attach_file;
 mod call_meeting;
 mod call_off_meeting;
 mod change_body;
@@ -34,6 +35,7 @@ mod page_duty;
 mod page_duty_done;
 mod page_duty_hand_over;
 mod page_duty_settle;
+mod page_evidence_file;
 mod page_evidence_give;
 mod page_evidence_judge;
 mod page_feed;

@@ -28,7 +28,7 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Resu
     let mut found = in_plans(tx, reader, &inside, records)?;
     found.extend(handbooks::resolve(tx, reader, &inside, records)?);
     found.extend(contacts::resolve(tx, reader, &inside, records)?);
-    found.extend(contacts::resolve_promises(tx, reader, &inside, records)?);
+    found.extend(contacts::resolve_beside(tx, reader, &inside, records)?);
     Ok(found)
 }
 
@@ -78,7 +78,7 @@ fn placed(tx: &mut Tx<'_>, records: &[Ref]) -> Result<Vec<(Ref, PlanId, Option<G
         let plan = record.id.rsplit_once('-').map_or(record.id.as_str(), |(plan, _)| plan);
         found.push((record.clone(), plan.parse()?, None));
     }
-    for kind in ["goal", "target", "measure", "indicator", "material", "note", "report"] {
+    for kind in ["goal", "target", "measure", "indicator", "value", "material", "note", "report"] {
         let placed = places::placed(tx, kind, &ids(records, kind))?;
         found.extend(placed.into_iter().map(|(id, plan, goal)| (Ref::new(kind, id), plan, goal)));
     }
@@ -181,6 +181,12 @@ impl InPlan<'_> {
             }
             "indicator" => {
                 let indicator = goal.indicators.iter().find(|one| is(record, one.id))?;
+                let href = format!("{}/indicators/{}", plan_href(self.plan.id), indicator.id);
+                Some(found(record, &indicator.name, href, context))
+            }
+            "value" => {
+                let indicator =
+                    goal.indicators.iter().find(|one| one.values.iter().any(|value| is(record, value.id)))?;
                 let href = format!("{}/indicators/{}", plan_href(self.plan.id), indicator.id);
                 Some(found(record, &indicator.name, href, context))
             }

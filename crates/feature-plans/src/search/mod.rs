@@ -39,7 +39,7 @@ pub(crate) fn searched() -> Searched {
             load: records::load,
             all: records::all,
         },
-        beside: &["promise", "follow-up"],
+        beside: &["promise", "follow-up", "outcome", "value"],
         label,
         resolve: found::resolve,
     }
