@@ -265,6 +265,7 @@ evidence-link = Address of a page, if there is one
 evidence-link-hint = It begins with https://
 evidence-on = Day
 evidence-also = It shows these too
+duty-serves = See what it serves
 evidence-offered = Is it among these?
 evidence-not-offered = One of these is gone, or is not for you to give here. Look through the list and choose again.
 evidence-else = Or what else shows it

@@ -265,6 +265,7 @@ evidence-link = Verkkosivun osoite, jos on
 evidence-link-hint = Alkaa https://
 evidence-on = Päivä
 evidence-also = Se osoittaa myös nämä
+duty-serves = Katso, mitä tämä edistää
 evidence-offered = Löytyykö se näistä?
 evidence-not-offered = Jokin näistä on poistettu tai ei ole sinun annettavissasi tässä. Katso lista läpi ja valitse uudelleen.
 evidence-else = Tai mikä muu sen osoittaa

@@ -265,6 +265,7 @@ evidence-link = Webbadress, om det finns en
 evidence-link-hint = Börjar med https://
 evidence-on = Dag
 evidence-also = Det visar också dessa
+duty-serves = Se vad det främjar
 evidence-offered = Finns det bland de här?
 evidence-not-offered = Något av de här är borta eller kan inte ges av dig här. Gå igenom listan och välj på nytt.
 evidence-else = Eller vad annat som visar det

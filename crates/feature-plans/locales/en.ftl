@@ -1235,3 +1235,40 @@ offered-reports = { $number ->
    *[other] These { $number } reports were approved
 }
 kind-report = Report
+
+# From a goal to the evidence
+trace = From goal to evidence
+trace-lede = What stands beneath each goal, and what each record serves. Choose a record to see it from there.
+trace-above = What it serves
+trace-below = What stands beneath it
+trace-nothing = Nothing stands beneath it yet.
+trace-no-goals = No goals yet.
+trace-open = Open its page
+trace-all = All goals of the plan
+trace-take = Everything as a table
+trace-serves = See what it serves
+trace-duty = Duty
+trace-evidence = Evidence
+trace-promise = Promise
+trace-due = Due on { $day }
+trace-link = Address
+trace-more = { $number ->
+    [one] One earlier contact
+   *[other] { $number } earlier contacts
+}
+trace-targets = { $number ->
+    [one] { $number } target
+   *[other] { $number } targets
+}
+trace-measures = { $number ->
+    [one] { $number } measure
+   *[other] { $number } measures
+}
+trace-decisions = { $number ->
+    [one] { $number } decision of others
+   *[other] { $number } decisions of others
+}
+trace-reports = { $number ->
+    [one] { $number } report
+   *[other] { $number } reports
+}

@@ -1231,3 +1231,40 @@ offered-reports = { $number ->
    *[other] Nämä { $number } raporttia on hyväksytty
 }
 kind-report = Raportti
+
+# Kärjestä näyttöön
+trace = Kärjestä näyttöön
+trace-lede = Mitä kunkin kärjen alla on ja mitä kukin asia edistää. Valitse asia, niin näet kokonaisuuden siitä katsottuna.
+trace-above = Mitä tämä edistää
+trace-below = Mitä tämän alla on
+trace-nothing = Tämän alla ei ole vielä mitään.
+trace-no-goals = Kärkiä ei ole vielä.
+trace-open = Avaa oma sivu
+trace-all = Suunnitelman kaikki kärjet
+trace-take = Kaikki taulukkona
+trace-serves = Katso, mitä tämä edistää
+trace-duty = Velvoite
+trace-evidence = Näyttö
+trace-promise = Lupaus
+trace-due = Määräpäivä { $day }
+trace-link = Osoite
+trace-more = { $number ->
+    [one] Yksi aiempi yhteydenotto
+   *[other] { $number } aiempaa yhteydenottoa
+}
+trace-targets = { $number ->
+    [one] { $number } tavoite
+   *[other] { $number } tavoitetta
+}
+trace-measures = { $number ->
+    [one] { $number } toimenpide
+   *[other] { $number } toimenpidettä
+}
+trace-decisions = { $number ->
+    [one] { $number } muiden päätös
+   *[other] { $number } muiden päätöstä
+}
+trace-reports = { $number ->
+    [one] { $number } raportti
+   *[other] { $number } raporttia
+}

@@ -1231,3 +1231,40 @@ offered-reports = { $number ->
    *[other] De här { $number } rapporterna har godkänts
 }
 kind-report = Rapport
+
+# Från prioritet till underlag
+trace = Från prioritet till underlag
+trace-lede = Vad som finns under varje prioritet och vad varje sak främjar. Välj en sak för att se helheten därifrån.
+trace-above = Vad det främjar
+trace-below = Vad som finns under det
+trace-nothing = Det finns ännu inget under det.
+trace-no-goals = Inga prioriteter ännu.
+trace-open = Öppna sidan
+trace-all = Planens alla prioriteter
+trace-take = Allt som tabell
+trace-serves = Se vad det främjar
+trace-duty = Ärende
+trace-evidence = Underlag
+trace-promise = Löfte
+trace-due = Senast { $day }
+trace-link = Adress
+trace-more = { $number ->
+    [one] En tidigare kontakt
+   *[other] { $number } tidigare kontakter
+}
+trace-targets = { $number ->
+    [one] { $number } mål
+   *[other] { $number } mål
+}
+trace-measures = { $number ->
+    [one] { $number } åtgärd
+   *[other] { $number } åtgärder
+}
+trace-decisions = { $number ->
+    [one] { $number } beslut av andra
+   *[other] { $number } beslut av andra
+}
+trace-reports = { $number ->
+    [one] { $number } rapport
+   *[other] { $number } rapporter
+}

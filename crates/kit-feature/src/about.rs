@@ -62,7 +62,6 @@ impl Abouts {
             offers: features.iter().filter_map(|feature| feature.offers).collect(),
         }
     }
-
 }
 
 /// What all features of the program know of a record.

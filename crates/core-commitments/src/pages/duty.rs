@@ -38,6 +38,8 @@ struct DutyPage {
     commitment_href: String,
     /// What it comes from, with where that is.
     source: Option<(&'static str, Option<Link>)>,
+    /// Where it is shown what it serves.
+    serves: Option<String>,
     evidence: Vec<EvidenceRow>,
     reminders: Vec<reminded::Row>,
     next_reminder: Option<String>,
@@ -77,10 +79,11 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DutyId) -> Result<
     let records = source.map(|source| (source.kind.as_str(), source.id.as_str()));
     let records: Vec<(&str, &str)> = records.into_iter().chain(given.iter().filter_map(record)).collect();
     let links = sources::links(tx, reader, &records)?;
-    let link = |kind: &str, id: &str| {
+    let led = |kind: &str, id: &str| {
         let place = records.iter().position(|known| *known == (kind, id))?;
         links.get(place).cloned().flatten()
     };
+    let link = |kind: &str, id: &str| led(kind, id).map(|led| led.link);
     let status = duty.status(reader.today);
     let href = duty_href(space, id);
     let is_settled_here = work.commitment.is_settled_here().is_ok();
@@ -103,6 +106,9 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DutyId) -> Result<
         often: told::recurrence(lang, terms),
         commitment_href: commitment_href(space, duty.commitment),
         source: source.map(|source| (sources::word(lang, &source.kind), link(&source.kind, &source.id))),
+        serves: source
+            .and_then(|source| led(&source.kind, &source.id)?.serves)
+            .map(|serves| format!("{serves}?at=duty:{id}")),
         evidence: given
             .iter()
             .map(|one| row(reader, &place, &href, one, record(one).and_then(|(kind, id)| link(kind, id))))

@@ -27,6 +27,7 @@ pub mod report;
 mod standing;
 mod target;
 mod text;
+mod trace;
 mod typed;
 
 pub use contents::{GoalContents, PlanBefore, PlanContents, Progress, TargetContents, WholePlan};
@@ -49,4 +50,5 @@ pub use proven::{Follows, Marked, follows};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
 pub use text::{LINE_LIMIT, TEXT_LIMIT, beginning, line, line_or, maybe_line, text};
+pub use trace::{Branch, Line, Node, Trace, TraceKind};
 pub use typed::Typed;

@@ -11,7 +11,7 @@ use kit_search::{Entry, Level};
 use kit_web::Reader;
 
 use crate::documents::contacts::{channel, contact_href, when, whom};
-use crate::pages::Inside;
+use crate::pages::{Inside, trace_href};
 use crate::rules::access::{self, SeeContacts};
 use crate::rules::{ContactId, Promise};
 use crate::store;
@@ -125,5 +125,6 @@ fn found(reader: &Reader, listed: &Listed) -> FoundRecord {
         href: contact_href(contact.space, contact.id),
         context: pieces.join(" · "),
         state: None,
+        serves: listed.goals.first().map(|goal| trace_href(goal.plan)),
     }
 }

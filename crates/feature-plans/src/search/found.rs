@@ -11,7 +11,7 @@ use kit_web::{Reader, state};
 
 use super::{contacts, handbooks};
 use crate::documents::words;
-use crate::pages::{Inside, goal_href, plan_href};
+use crate::pages::{Inside, goal_href, plan_href, trace_href};
 use crate::rules::report::Report;
 use crate::rules::{GoalContents, GoalId, Material, Note, Plan, PlanId};
 use crate::store;
@@ -164,6 +164,7 @@ impl InPlan<'_> {
         let own = goal_href(self.plan.id, goal.goal.id);
         let numbered = t::goal_numbered(lang, goal.goal.position, &goal.goal.title);
         let context = joined(&[&self.place(), &numbered]);
+        let serves = self.is_inside.then(|| trace_href(self.plan.id));
         match record.kind {
             "goal" if is(record, goal.goal.id) => {
                 let found = found(record, &goal.goal.title, own, self.place());
@@ -172,12 +173,12 @@ impl InPlan<'_> {
             "target" => {
                 let target = goal.all_targets().into_iter().find(|one| is(record, one.target.id))?;
                 let found = found(record, &target.target.name, format!("{own}#target-{}", record.id), context);
-                Some(FoundRecord { state: standing(target.state(today)), ..found })
+                Some(FoundRecord { state: standing(target.state(today)), serves, ..found })
             }
             "measure" if self.is_inside => {
                 let measure = goal.all_measures().into_iter().find(|one| is(record, one.id))?;
                 let found = found(record, &measure.title, format!("{own}#measure-{}", record.id), context);
-                Some(FoundRecord { state: standing(measure.state(today)), ..found })
+                Some(FoundRecord { state: standing(measure.state(today)), serves, ..found })
             }
             "indicator" => {
                 let indicator = goal.indicators.iter().find(|one| is(record, one.id))?;
@@ -197,7 +198,7 @@ impl InPlan<'_> {
 
 /// A record without a state.
 pub(super) fn found(record: &Ref, title: &str, href: String, context: String) -> FoundRecord {
-    FoundRecord { subject: record.clone(), title: title.to_owned(), href, context, state: None }
+    FoundRecord { subject: record.clone(), title: title.to_owned(), href, context, state: None, serves: None }
 }
 
 /// What there is of these, on one line.

@@ -27,6 +27,7 @@ pub mod report_content;
 pub mod search;
 pub mod target;
 pub mod timeline;
+pub mod trace;
 pub mod worker;
 
 use kernel::{Result, State};

@@ -117,6 +117,7 @@ mod page_reports;
 mod page_take_off;
 mod page_target_edit;
 mod page_toolkit_edit;
+mod page_trace;
 mod page_undo_renewal;
 mod page_whom_map;
 mod page_withdraw;
