@@ -21,7 +21,7 @@ pub fn commitment_href(space: SpaceId, id: CommitmentId) -> String {
 }
 
 /// A duty's page.
-pub(crate) fn duty_href(space: SpaceId, id: DutyId) -> String {
+pub fn duty_href(space: SpaceId, id: DutyId) -> String {
     format!("/spaces/{space}/duties/{id}")
 }
 

@@ -34,6 +34,16 @@ pub(crate) fn due(lang: Lang, work: &Work, today: Date) -> String {
     }
 }
 
+/// A file: `minutes.pdf, 1.2 MB`.
+pub(crate) fn file(lang: Lang, name: &str, bytes: i64) -> String {
+    let kilobytes = (bytes + 999) / 1_000;
+    if kilobytes < 1_000 {
+        return t::file_kilobytes(lang, kilobytes, name);
+    }
+    let tenths = i32::try_from((bytes + 99_999) / 100_000).unwrap_or(i32::MAX);
+    t::file_megabytes(lang, kit_words::decimal(lang, f64::from(tenths) / 10.0), name)
+}
+
 /// Who owes it.
 pub(crate) fn by(lang: Lang, work: &Work) -> String {
     let names = (work.by_person.as_deref(), work.by_organisation.as_ref(), &work.space);

@@ -1283,3 +1283,68 @@ happened-renewal-undone = { $who } took the renewal back: “{ $what }”
 # What plans and contacts commit to
 follow-up-to = Follow-up to { $body }
 somebody-outside = somebody outside
+
+# What is offered as evidence
+offered-of-goal = { $number ->
+    [one] This contact concerns the goal “{ $goal }”
+   *[other] These { $number } contacts concern the goal “{ $goal }”
+}
+offered-decisions = { $number ->
+    [one] This decision came of contacts about the goal “{ $goal }”
+   *[other] These { $number } decisions came of contacts about the goal “{ $goal }”
+}
+offered-values = { $number ->
+    [one] This figure shows where the goal “{ $goal }” is
+   *[other] These { $number } figures show where the goal “{ $goal }” is
+}
+offered-promised = It was promised at this contact
+offered-same-people = { $number ->
+    [one] This contact was with the same people
+   *[other] These { $number } contacts were with the same people
+}
+offered-latest = { $number ->
+    [one] This is the latest contact
+   *[other] These are the { $number } latest contacts
+}
+offered-reports = { $number ->
+    [one] This report was approved
+   *[other] These { $number } reports were approved
+}
+kind-report = Report
+
+# From a goal to the evidence
+trace = From goal to evidence
+trace-lede = What stands beneath each goal, and what each record serves. Choose a record to see it from there.
+trace-above = What it serves
+trace-below = What stands beneath it
+trace-nothing = Nothing stands beneath it yet.
+trace-no-goals = No goals yet.
+trace-open = Open its page
+trace-all = All goals of the plan
+trace-take = Everything as a table
+trace-serves = See what it serves
+trace-duty = Duty
+trace-evidence = Evidence
+trace-promise = Promise
+trace-due = Due on { $day }
+trace-link = Address
+trace-more = { $number ->
+    [one] One earlier contact
+   *[other] { $number } earlier contacts
+}
+trace-targets = { $number ->
+    [one] { $number } target
+   *[other] { $number } targets
+}
+trace-measures = { $number ->
+    [one] { $number } measure
+   *[other] { $number } measures
+}
+trace-decisions = { $number ->
+    [one] { $number } decision of others
+   *[other] { $number } decisions of others
+}
+trace-reports = { $number ->
+    [one] { $number } report
+   *[other] { $number } reports
+}

@@ -1279,3 +1279,68 @@ happened-renewal-undone = { $who } kumosi uusimisen: ”{ $what }”
 # What plans and contacts commit to
 follow-up-to = Seuranta: { $body }
 somebody-outside = ulkopuolinen taho
+
+# What is offered as evidence
+offered-of-goal = { $number ->
+    [one] Tämä yhteydenotto koskee kärkeä ”{ $goal }”
+   *[other] Nämä { $number } yhteydenottoa koskevat kärkeä ”{ $goal }”
+}
+offered-decisions = { $number ->
+    [one] Tämä päätös syntyi kärkeä ”{ $goal }” koskevista yhteydenotoista
+   *[other] Nämä { $number } päätöstä syntyivät kärkeä ”{ $goal }” koskevista yhteydenotoista
+}
+offered-values = { $number ->
+    [one] Tämä luku kertoo, missä kärki ”{ $goal }” on
+   *[other] Nämä { $number } lukua kertovat, missä kärki ”{ $goal }” on
+}
+offered-promised = Asia luvattiin tässä yhteydenotossa
+offered-same-people = { $number ->
+    [one] Tässä yhteydenotossa olivat samat ihmiset
+   *[other] Näissä { $number } yhteydenotossa olivat samat ihmiset
+}
+offered-latest = { $number ->
+    [one] Tämä on viimeisin yhteydenotto
+   *[other] Nämä ovat { $number } viimeisintä yhteydenottoa
+}
+offered-reports = { $number ->
+    [one] Tämä raportti on hyväksytty
+   *[other] Nämä { $number } raporttia on hyväksytty
+}
+kind-report = Raportti
+
+# Kärjestä näyttöön
+trace = Kärjestä näyttöön
+trace-lede = Mitä kunkin kärjen alla on ja mitä kukin asia edistää. Valitse asia, niin näet kokonaisuuden siitä katsottuna.
+trace-above = Mitä tämä edistää
+trace-below = Mitä tämän alla on
+trace-nothing = Tämän alla ei ole vielä mitään.
+trace-no-goals = Kärkiä ei ole vielä.
+trace-open = Avaa oma sivu
+trace-all = Suunnitelman kaikki kärjet
+trace-take = Kaikki taulukkona
+trace-serves = Katso, mitä tämä edistää
+trace-duty = Velvoite
+trace-evidence = Näyttö
+trace-promise = Lupaus
+trace-due = Määräpäivä { $day }
+trace-link = Osoite
+trace-more = { $number ->
+    [one] Yksi aiempi yhteydenotto
+   *[other] { $number } aiempaa yhteydenottoa
+}
+trace-targets = { $number ->
+    [one] { $number } tavoite
+   *[other] { $number } tavoitetta
+}
+trace-measures = { $number ->
+    [one] { $number } toimenpide
+   *[other] { $number } toimenpidettä
+}
+trace-decisions = { $number ->
+    [one] { $number } muiden päätös
+   *[other] { $number } muiden päätöstä
+}
+trace-reports = { $number ->
+    [one] { $number } raportti
+   *[other] { $number } raporttia
+}

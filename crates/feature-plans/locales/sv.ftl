@@ -1279,3 +1279,68 @@ happened-renewal-undone = { $who } ångrade förnyelsen: ”{ $what }”
 # What plans and contacts commit to
 follow-up-to = Uppföljning: { $body }
 somebody-outside = någon utomstående
+
+# What is offered as evidence
+offered-of-goal = { $number ->
+    [one] Den här kontakten gäller prioriteten ”{ $goal }”
+   *[other] De här { $number } kontakterna gäller prioriteten ”{ $goal }”
+}
+offered-decisions = { $number ->
+    [one] Det här beslutet kom av kontakter om prioriteten ”{ $goal }”
+   *[other] De här { $number } besluten kom av kontakter om prioriteten ”{ $goal }”
+}
+offered-values = { $number ->
+    [one] Den här siffran visar var prioriteten ”{ $goal }” är
+   *[other] De här { $number } siffrorna visar var prioriteten ”{ $goal }” är
+}
+offered-promised = Det lovades vid den här kontakten
+offered-same-people = { $number ->
+    [one] Den här kontakten var med samma personer
+   *[other] De här { $number } kontakterna var med samma personer
+}
+offered-latest = { $number ->
+    [one] Det här är den senaste kontakten
+   *[other] Det här är de { $number } senaste kontakterna
+}
+offered-reports = { $number ->
+    [one] Den här rapporten har godkänts
+   *[other] De här { $number } rapporterna har godkänts
+}
+kind-report = Rapport
+
+# Från prioritet till underlag
+trace = Från prioritet till underlag
+trace-lede = Vad som finns under varje prioritet och vad varje sak främjar. Välj en sak för att se helheten därifrån.
+trace-above = Vad det främjar
+trace-below = Vad som finns under det
+trace-nothing = Det finns ännu inget under det.
+trace-no-goals = Inga prioriteter ännu.
+trace-open = Öppna sidan
+trace-all = Planens alla prioriteter
+trace-take = Allt som tabell
+trace-serves = Se vad det främjar
+trace-duty = Ärende
+trace-evidence = Underlag
+trace-promise = Löfte
+trace-due = Senast { $day }
+trace-link = Adress
+trace-more = { $number ->
+    [one] En tidigare kontakt
+   *[other] { $number } tidigare kontakter
+}
+trace-targets = { $number ->
+    [one] { $number } mål
+   *[other] { $number } mål
+}
+trace-measures = { $number ->
+    [one] { $number } åtgärd
+   *[other] { $number } åtgärder
+}
+trace-decisions = { $number ->
+    [one] { $number } beslut av andra
+   *[other] { $number } beslut av andra
+}
+trace-reports = { $number ->
+    [one] { $number } rapport
+   *[other] { $number } rapporter
+}

@@ -7,8 +7,10 @@ pub mod documents;
 pub mod export;
 mod jobs;
 mod letters;
+mod offers;
 pub mod pages;
 mod pictures;
+mod proven;
 mod reading;
 mod reviews;
 pub mod rules;
@@ -41,7 +43,8 @@ pub fn feature() -> Feature {
         "0009_drafts",
         "0010_origins",
         "0011_begun",
-        "0012_editions"
+        "0012_editions",
+        "0013_proven"
     ];
     let migrations = MigrationSet { crate_name: "feature-plans", migrations };
     Feature {
@@ -51,8 +54,9 @@ pub fn feature() -> Feature {
         front: Some(pages::front),
         about: Some(pages::about),
         kept: Some(export::kept),
+        offers: Some(offers::offers),
         jobs: jobs::kinds(),
-        followers: vec![commitments::follower()],
+        followers: vec![commitments::follower(), proven::follower()],
         mail: Some(MailTaker { knows: actions::knows_address, take: actions::take_mail }),
         search: Some(search::searched()),
         seed: Some(demonstration::seed),

@@ -6,7 +6,7 @@ use kit_db::Tx;
 use kit_web::{App, Reader};
 use serde_json::{Map, Value};
 
-use crate::{Feature, Home, HomeCard};
+use crate::{Feature, Home, HomeCard, Offered, OfferedFor, Offers};
 
 /// Finds what a feature knows of a record of this space, as far as the reader may know it. What it does not
 /// know of, it says nothing about.
@@ -53,6 +53,7 @@ pub struct Abouts {
     kept: Vec<Kept>,
     account: Vec<Home>,
     own: Vec<Own>,
+    offers: Vec<Offers>,
 }
 
 impl Abouts {
@@ -63,6 +64,7 @@ impl Abouts {
             kept: features.iter().filter_map(|feature| feature.kept).collect(),
             account: features.iter().filter_map(|feature| feature.account).collect(),
             own: features.iter().filter_map(|feature| feature.own).collect(),
+            offers: features.iter().filter_map(|feature| feature.offers).collect(),
         }
     }
 }
@@ -74,6 +76,15 @@ pub fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &Ref) ->
         sections.extend(about(tx, reader, space, subject)?);
     }
     Ok(sections)
+}
+
+/// What all features of the program offer as evidence.
+pub fn offered(tx: &mut Tx<'_>, reader: &Reader, asked: &OfferedFor<'_>) -> Result<Vec<Offered>> {
+    let mut all = Vec::new();
+    for offers in &reader.app().given::<Abouts>()?.offers {
+        all.extend(offers(tx, reader, asked)?);
+    }
+    Ok(all)
 }
 
 /// What all features of the program show on the page of the reader's own account.

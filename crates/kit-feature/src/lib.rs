@@ -3,15 +3,17 @@
 mod about;
 mod demonstration;
 mod mail;
+mod offer;
 mod search;
 
 use kit_db::{MigrationSet, Tx};
 use kit_web::{ByCode, Navigation, Reader, Route};
 use kit_work::{Follower, JobKind};
 
-pub use about::{About, AboutLine, AboutSection, Abouts, Kept, Own, about, account, kept, own};
+pub use about::{About, AboutLine, AboutSection, Abouts, Kept, Own, about, account, kept, offered, own};
 pub use demonstration::{Demonstration, DemonstrationPeople};
 pub use mail::{Arrival, MailTaker};
+pub use offer::{Because, Offered, OfferedFor, Offers};
 pub use search::{FoundRecord, Records, Searched};
 
 /// What a crate with pages gives to the program.
@@ -38,6 +40,8 @@ pub struct Feature {
     pub kept: Option<Kept>,
     /// What it keeps about the owner of an account, for them to take along.
     pub own: Option<Own>,
+    /// What it offers as evidence for what is owed.
+    pub offers: Option<Offers>,
     /// What it does later, or by the clock.
     pub jobs: Vec<JobKind>,
     /// What it does after the fact, of whichever activity.
@@ -65,6 +69,7 @@ impl Feature {
             about: None,
             kept: None,
             own: None,
+            offers: None,
             jobs: Vec::new(),
             followers: Vec::new(),
             mail: None,

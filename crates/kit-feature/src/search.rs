@@ -32,6 +32,8 @@ pub struct FoundRecord {
     pub context: String,
     /// How it stands, with its word, where it stands somehow.
     pub state: Option<(State, String)>,
+    /// Where it is shown what it serves: to this is added `?at=duty:…` for a duty that comes from it.
+    pub serves: Option<String>,
 }
 
 /// The records of all features: what they are called, and where they lead.

@@ -6,8 +6,7 @@ use toml::{Table, Value};
 use super::Report;
 use crate::house::{File, House};
 
-/// The order among the core crates: people, then spaces, then documents, then everything that stands on
-/// them.
+/// The order among the core crates: people, then spaces, then documents, then everything that stands on them.
 const CORE: [&str; 3] = ["core-people", "core-spaces", "core-documents"];
 
 /// The one crate that calls a foreign library and therefore writes its lints out: what the workspace forbids (`unsafe`)

@@ -1,6 +1,7 @@
 //! What can be done with commitments and their duties.
 
 mod ask_for_missing;
+mod attach_file;
 mod call_meeting;
 mod call_off_meeting;
 mod change_body;
@@ -29,6 +30,7 @@ mod turn_dossiers;
 mod withdraw_evidence;
 
 pub use ask_for_missing::{ask_for_missing, missing_before};
+pub use attach_file::attach_file;
 pub use call_meeting::call_meeting;
 pub use call_off_meeting::call_off_meeting;
 pub use change_body::change_body;

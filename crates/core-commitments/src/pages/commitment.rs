@@ -64,7 +64,11 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: CommitmentId) -> R
     let terms = &commitment.terms;
     let source = match &commitment.source {
         Some(source) => {
-            let link = sources::links(tx, reader, &[(&source.kind, &source.id)])?.into_iter().next().flatten();
+            let link = sources::links(tx, reader, &[(&source.kind, &source.id)])?
+                .into_iter()
+                .next()
+                .flatten()
+                .map(|led| led.link);
             Some((sources::word(lang, &source.kind), link))
         }
         None => None,

@@ -38,6 +38,8 @@ struct DutyPage {
     commitment_href: String,
     /// What it comes from, with where that is.
     source: Option<(&'static str, Option<Link>)>,
+    /// Where it is shown what it serves.
+    serves: Option<String>,
     evidence: Vec<EvidenceRow>,
     reminders: Vec<reminded::Row>,
     next_reminder: Option<String>,
@@ -53,6 +55,8 @@ struct EvidenceRow {
     href: Option<String>,
     /// Whether that is a page elsewhere.
     is_elsewhere: bool,
+    /// Of a file its name and its size.
+    file: Option<String>,
     on: String,
     given: String,
     state: &'static str,
@@ -75,10 +79,11 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DutyId) -> Result<
     let records = source.map(|source| (source.kind.as_str(), source.id.as_str()));
     let records: Vec<(&str, &str)> = records.into_iter().chain(given.iter().filter_map(record)).collect();
     let links = sources::links(tx, reader, &records)?;
-    let link = |kind: &str, id: &str| {
+    let led = |kind: &str, id: &str| {
         let place = records.iter().position(|known| *known == (kind, id))?;
         links.get(place).cloned().flatten()
     };
+    let link = |kind: &str, id: &str| led(kind, id).map(|led| led.link);
     let status = duty.status(reader.today);
     let href = duty_href(space, id);
     let is_settled_here = work.commitment.is_settled_here().is_ok();
@@ -101,6 +106,9 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DutyId) -> Result<
         often: told::recurrence(lang, terms),
         commitment_href: commitment_href(space, duty.commitment),
         source: source.map(|source| (sources::word(lang, &source.kind), link(&source.kind, &source.id))),
+        serves: source
+            .and_then(|source| led(&source.kind, &source.id)?.serves)
+            .map(|serves| format!("{serves}?at=duty:{id}")),
         evidence: given
             .iter()
             .map(|one| row(reader, &place, &href, one, record(one).and_then(|(kind, id)| link(kind, id))))
@@ -144,6 +152,7 @@ fn record(given: &Given) -> Option<(&str, &str)> {
 fn row(reader: &Reader, place: &Place, href: &str, given: &Given, link: Option<Link>) -> EvidenceRow {
     let lang = reader.lang;
     let elsewhere = if let Proof::Link(link) = &given.evidence.proof { Some(link.clone()) } else { None };
+    let kept = given.file.as_ref().map(|_| format!("{href}/evidence/{}/file", given.evidence.id));
     let on = kit_words::day(lang, given.given_on);
     let may_judge = place.may::<GiveEvidence>()
         && matches!(given.state, EvidenceState::Given | EvidenceState::Accepted | EvidenceState::Returned);
@@ -151,7 +160,8 @@ fn row(reader: &Reader, place: &Place, href: &str, given: &Given, link: Option<L
         title: given.evidence.title.clone(),
         lang: given.lang,
         is_elsewhere: elsewhere.is_some(),
-        href: elsewhere.or(link.map(|link| link.href)),
+        href: elsewhere.or(kept).or(link.map(|link| link.href)),
+        file: given.file.as_ref().map(|(name, size)| told::file(lang, name, *size)),
         on: kit_words::day(lang, given.evidence.on),
         given: given
             .given_by

@@ -1,15 +1,20 @@
-//! Gives evidence for a duty: a page elsewhere, or what somebody says; for others of the same time as well.
+//! Gives evidence for a duty: records that are offered, a file, a page elsewhere, or what somebody says; for others of the
+//! same time as well.
 
 use askama::Template;
 use axum::response::Response;
+use core_documents::rules::file::LARGEST_FILE;
+use core_spaces::Allowed;
 use kernel::{Lang, Refusal, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
 use kit_web::{Checks, Doing, Done, Reader, Visit, answer};
 
+use super::evidence_file::{self, Kept};
+use super::offered;
 use super::place::{Place, duty_href};
-use crate::actions::{NewEvidence, give_evidence};
+use crate::actions::{NewEvidence, attach_file, give_evidence};
 use crate::rules::access::GiveEvidence;
 use crate::rules::{DutyId, LINE_LIMIT, Proof, URL_LIMIT};
 use crate::store;
@@ -30,8 +35,10 @@ struct EvidenceGivePage {
     content_lang: Lang,
     due: String,
     proof: String,
+    offered: Option<Choices>,
     title: Field,
     link: Field,
+    file: Field,
     on: Field,
     also: Choices,
     hidden: Vec<Hidden>,
@@ -47,16 +54,20 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 /// `POST /spaces/{space}/duties/{duty}/evidence`
 pub(super) async fn post(visit: Visit) -> Result<Response> {
     let (space, id): (SpaceId, DutyId) = (visit.param("space")?, visit.param("duty")?);
+    visit.look(move |tx, reader| Place::open::<GiveEvidence>(tx, reader, space)?.0.duty(tx, id).map(drop)).await?;
+    let kept = evidence_file::keep(&visit).await?;
     visit
         .submit(
             move |tx, doing| {
                 let (place, allowed) = Place::open::<GiveEvidence>(tx, &doing.reader, space)?;
-                let mut duties = vec![place.duty(tx, id)?.duty.id];
+                let work = place.duty(tx, id)?;
+                let mut duties = vec![id];
                 for other in doing.form().all("also") {
                     duties.push(place.duty(tx, other.parse()?)?.duty.id);
                 }
-                let new = evidence(doing)?;
-                give_evidence(tx, &doing.occasion, &allowed, doing.reader.today, &duties, &new)?;
+                for new in evidence(tx, doing, &allowed, (&work, &kept))? {
+                    give_evidence(tx, &doing.occasion, &allowed, doing.reader.today, &duties, &new)?;
+                }
                 Ok(Done::to(duty_href(space, id)).saying("done-evidence-given"))
             },
             move |tx, reader, refusals| show(tx, reader, space, id, refusals),
@@ -64,18 +75,55 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .await
 }
 
-fn evidence(doing: &Doing) -> Result<NewEvidence> {
-    let (form, today) = (doing.form(), doing.reader.today);
+/// All that the form gives: the records that were ticked, and one piece beside them where its fields say something.
+fn evidence(
+    tx: &mut Tx<'_>,
+    doing: &Doing,
+    allowed: &Allowed<GiveEvidence>,
+    (work, kept): (&Work, &Kept),
+) -> Result<Vec<NewEvidence>> {
+    let form = doing.form();
     let mut checks = Checks::new();
+    let ticked = checks.take(offered::ticked(tx, &doing.reader, form, work))?;
+    let is_nothing_beside =
+        offered::is_any_ticked(form) && form.text("title").is_empty() && form.text("link").is_empty();
+    let beside = if is_nothing_beside && matches!(kept, Ok(None)) {
+        Vec::new()
+    } else {
+        vec![beside(doing, &mut checks, kept)?]
+    };
+    checks.done()?;
+    let mut all = ticked;
+    for new in beside {
+        let proof = match kept {
+            Ok(Some((name, content))) => attach_file(tx, &doing.occasion, allowed, (name, content))?,
+            _ => new.proof,
+        };
+        all.push(NewEvidence { proof, ..new });
+    }
+    Ok(all)
+}
+
+/// What the fields say. A file without a title is called by its name.
+fn beside(doing: &Doing, checks: &mut Checks, kept: &Kept) -> Result<NewEvidence> {
+    let (form, today) = (doing.form(), doing.reader.today);
     let (link, on) = (form.text("link"), form.day("on"));
+    let file = kept.as_ref().map_err(|refusals| kernel::Error::Refused(refusals.clone()));
+    let name = kept.as_ref().ok().and_then(Option::as_ref).map(|(name, _)| name.as_str().to_owned());
+    let title = Some(form.text("title")).filter(|title| !title.is_empty()).or(name.clone()).unwrap_or_default();
     let proof = if link.is_empty() { Ok(Proof::Statement) } else { Proof::link(&link) };
     let day = on.as_ref().ok().copied().flatten().unwrap_or(today);
-    let new = NewEvidence { proof: Proof::Statement, title: form.text("title"), lang: doing.reader.lang, on: day };
+    let new = NewEvidence { proof: Proof::Statement, title, lang: doing.reader.lang, on: day };
     // In the order of the form.
-    checks.take(new.check(today).map_err(kernel::Error::from))?;
+    if kept.is_ok() {
+        checks.take(new.check(today).map_err(kernel::Error::from))?;
+    }
     let proof = checks.take(proof.map(Some).map_err(kernel::Error::from))?.unwrap_or(Proof::Statement);
+    checks.take(file.map(drop))?;
+    if name.is_some() && !link.is_empty() {
+        checks.refuse(Refusal::new("evidence-link-and-file").on("file"));
+    }
     checks.take(on)?;
-    checks.done()?;
     Ok(NewEvidence { proof, ..new })
 }
 
@@ -84,7 +132,8 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DutyId, refusals: 
     let work = place.duty(tx, id)?;
     let asked = Asked { is_open: true, owner: work.duty.owner, until: Some(soon(reader)), ..Asked::default() };
     let others = store::work::list(tx, &place.sight(), &asked, (0, OFFERED))?;
-    answer::page(&view(reader, &place, &work, &others, refusals))
+    let offered = offered::choices(tx, reader, &work, refusals)?;
+    answer::page(&view(reader, &place, (&work, offered), &others, refusals))
 }
 
 /// Until when other duties are offered: the end of next month.
@@ -93,7 +142,13 @@ fn soon(reader: &Reader) -> jiff::civil::Date {
     next.map_or(reader.today, jiff::civil::Date::last_of_month)
 }
 
-fn view(reader: &Reader, place: &Place, work: &Work, others: &[Work], refusals: &[Refusal]) -> EvidenceGivePage {
+fn view(
+    reader: &Reader,
+    place: &Place,
+    (work, offered): (&Work, Option<Choices>),
+    others: &[Work],
+    refusals: &[Refusal],
+) -> EvidenceGivePage {
     let (lang, today) = (reader.lang, reader.today);
     let terms = &work.commitment.terms;
     let field = |name: &'static str, label: &str, kept: &str| {
@@ -114,8 +169,14 @@ fn view(reader: &Reader, place: &Place, work: &Work, others: &[Work], refusals: 
         content_lang: terms.lang,
         due: told::due(lang, work, today),
         proof: terms.proof.clone(),
-        title: field("title", t::evidence_title(lang), "").hint(t::evidence_title_hint(lang)).limit(LINE_LIMIT),
+        title: field("title", if offered.is_some() { t::evidence_else(lang) } else { t::evidence_title(lang) }, "")
+            .hint(t::evidence_title_hint(lang))
+            .limit(LINE_LIMIT),
+        offered,
         link: field("link", t::evidence_link(lang), "").hint(t::evidence_link_hint(lang)).limit(URL_LIMIT),
+        file: reader
+            .field("file", t::evidence_file(lang), refusals)
+            .hint(t::evidence_file_hint(lang, LARGEST_FILE / 1_000_000)),
         on: field("on", t::evidence_on(lang), &today.to_string()),
         also: Choices::many(reader.field("also", t::evidence_also(lang), refusals), also.collect()),
         hidden: reader.hidden(),

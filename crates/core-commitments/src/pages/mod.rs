@@ -20,6 +20,7 @@ mod duty_done;
 mod duty_hand_over;
 mod duty_rows;
 mod duty_settle;
+mod evidence_file;
 mod evidence_give;
 mod evidence_judge;
 mod feed;
@@ -27,6 +28,7 @@ mod feeds;
 mod home;
 mod meeting;
 mod meeting_edit;
+mod offered;
 mod party_fields;
 mod pass_on;
 mod passing;
@@ -38,13 +40,15 @@ mod seat_edit;
 mod sources;
 mod work;
 
+use core_documents::rules::file::LARGEST_UPLOAD;
 use core_spaces::needs;
-use kit_web::{Access, Route};
+use kit_web::{Access, FORM_LIMIT, Route};
 
 pub(crate) use account_reminders::account;
 pub use feed::token as feed_token;
 pub(crate) use home::home;
 pub(crate) use pass_on::about;
+pub use place::duty_href;
 
 use crate::rules::access::{
     GiveEvidence, JudgeDuties, KeepBodies, KeepCommitments, KeepHolidays, SeeBodies, SeeCommitments,
@@ -86,11 +90,15 @@ pub fn routes() -> Vec<Route> {
     routes
 }
 
+/// A file with its form's other fields around it.
+const UPLOAD_LIMIT: usize = LARGEST_UPLOAD + FORM_LIMIT;
+
 fn of_duties() -> Vec<Route> {
     const ONE: &str = "/spaces/{space}/duties/{duty}";
     const DONE: &str = "/spaces/{space}/duties/{duty}/done";
     const GIVE: &str = "/spaces/{space}/duties/{duty}/evidence";
     const JUDGE: &str = "/spaces/{space}/duties/{duty}/evidence/{evidence}";
+    const FILE: &str = "/spaces/{space}/duties/{duty}/evidence/{evidence}/file";
     const PASS_ON: &str = "/spaces/{space}/duties/pass-on";
     const PASSING: &str = "/spaces/{space}/passings/{passing}";
     const DAYS_OFF: &str = "/spaces/{space}/days-off";
@@ -101,9 +109,10 @@ fn of_duties() -> Vec<Route> {
         Route::get(DONE, needs::<GiveEvidence>(), duty_done::get),
         Route::post(DONE, needs::<GiveEvidence>(), duty_done::post),
         Route::get(GIVE, needs::<GiveEvidence>(), evidence_give::get),
-        Route::post(GIVE, needs::<GiveEvidence>(), evidence_give::post),
+        Route::post(GIVE, needs::<GiveEvidence>(), evidence_give::post).taking(UPLOAD_LIMIT),
         Route::get(JUDGE, needs::<GiveEvidence>(), evidence_judge::get),
         Route::post(JUDGE, needs::<GiveEvidence>(), evidence_judge::post),
+        Route::get(FILE, needs::<SeeCommitments>(), evidence_file::get),
         Route::get(PASS_ON, needs::<JudgeDuties>(), pass_on::get),
         Route::post(PASS_ON, needs::<JudgeDuties>(), pass_on::post),
         Route::get(PASSING, needs::<JudgeDuties>(), passing::get),

@@ -9,7 +9,8 @@ use kit_db::Tx;
 use kit_web::shell::{Link, Shell};
 use kit_web::{Form, Reader};
 
-pub(super) use crate::addresses::{WORK, commitment_href, commitments_href, duty_href};
+pub use crate::addresses::duty_href;
+pub(super) use crate::addresses::{WORK, commitment_href, commitments_href};
 use crate::rules::{CommitmentId, DutyId, Level};
 use crate::store;
 use crate::store::work::{Asked, Sight, Work};

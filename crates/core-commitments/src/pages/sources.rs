@@ -28,8 +28,17 @@ pub(super) fn word(lang: Lang, kind: &str) -> &'static str {
     }
 }
 
+/// Where a record leads.
+#[derive(Clone)]
+pub(super) struct Led {
+    /// To itself.
+    pub link: Link,
+    /// To what it serves, for who adds a record that hangs on it.
+    pub serves: Option<String>,
+}
+
 /// Where these records lead, in their order; nothing for one that is gone or that the reader may not see.
-pub(super) fn links(tx: &mut Tx<'_>, reader: &Reader, records: &[(&str, &str)]) -> Result<Vec<Option<Link>>> {
+pub(super) fn links(tx: &mut Tx<'_>, reader: &Reader, records: &[(&str, &str)]) -> Result<Vec<Option<Led>>> {
     let known: &Records = reader.app().given()?;
     let references: Vec<_> = records.iter().map(|(kind, id)| known.reference(kind, id)).collect();
     let asked: Vec<_> = references.iter().flatten().cloned().collect();
@@ -40,10 +49,11 @@ pub(super) fn links(tx: &mut Tx<'_>, reader: &Reader, records: &[(&str, &str)]) 
     }
     let link = |reference: &Option<kernel::Ref>| {
         let found = found.iter().find(|found| Some(&found.subject) == reference.as_ref())?;
-        Some(Link::new(&found.title, &found.href))
+        Some(Led { link: Link::new(&found.title, &found.href), serves: found.serves.clone() })
     };
     let links = references.iter().map(link);
-    Ok(links.zip(records).map(|(link, (_, id))| link.or_else(|| meetings.get(id).cloned().flatten())).collect())
+    let of_meeting = |id: &str| meetings.get(id).cloned().flatten().map(|link| Led { link, serves: None });
+    Ok(links.zip(records).map(|(led, (_, id))| led.or_else(|| of_meeting(id))).collect())
 }
 
 /// The body whose meeting this is.

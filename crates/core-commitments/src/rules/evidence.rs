@@ -9,6 +9,9 @@ use super::limits::{LINE_LIMIT, fits};
 /// The longest address of a link, in characters.
 pub const URL_LIMIT: usize = 2_000;
 
+/// The kind of a record that is a file, kept with its space.
+pub const FILE: &str = "file";
+
 /// What proves something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Proof {
@@ -33,6 +36,14 @@ impl Proof {
         let is_one = rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
             && !address.chars().any(|c| c.is_whitespace() || c.is_control());
         if is_one { Ok(Proof::Link(address.to_owned())) } else { Err(Refusal::new("link-not-one").on("link")) }
+    }
+
+    /// The id of the file that it is, as text.
+    pub fn file(&self) -> Option<&str> {
+        match self {
+            Proof::Record { kind, id } if kind == FILE => Some(id),
+            _ => None,
+        }
     }
 
     /// The name of its kind in the database and in forms.
@@ -84,6 +95,11 @@ impl EvidenceState {
             EvidenceState::Returned => "returned",
             EvidenceState::Withdrawn => "withdrawn",
         }
+    }
+
+    /// Whether it says something: what was returned or taken back does not.
+    pub const fn counts(self) -> bool {
+        matches!(self, EvidenceState::Given | EvidenceState::Accepted)
     }
 
     /// Accepted; refused with `evidence-settled` where it was judged or taken back already.
@@ -173,7 +189,7 @@ pub fn shown(evidence: &[(EvidenceState, Date)], acceptance: Acceptance) -> Show
         evidence.iter().filter(|(state, _)| counts(*state)).map(|(_, given_on)| *given_on).min()
     };
     let accepted = first(|state| state == EvidenceState::Accepted);
-    let given = first(|state| matches!(state, EvidenceState::Accepted | EvidenceState::Given));
+    let given = first(EvidenceState::counts);
     match (acceptance, accepted, given) {
         (Acceptance::ByOwner, _, Some(on)) | (Acceptance::ByReceiver, Some(on), _) => Shown::Met(on),
         (Acceptance::ByReceiver, None, Some(on)) => Shown::HandedIn(on),

@@ -80,6 +80,15 @@ pub fn last_occurrence(tx: &mut Tx<'_>, commitment: CommitmentId) -> Result<Opti
     tx.one("SELECT max(occurrence) FROM duties WHERE commitment_id = $1", params![commitment], |row| row.maybe_day(0))
 }
 
+/// When the duty before this one of the same commitment was due.
+pub fn due_before(tx: &mut Tx<'_>, duty: &Duty) -> Result<Option<Date>> {
+    tx.one(
+        "SELECT max(due_on) FROM duties WHERE commitment_id = $1 AND occurrence < $2",
+        params![duty.commitment, duty.occurrence],
+        |row| row.maybe_day(0),
+    )
+}
+
 /// The duty of this space with this id.
 pub fn get(tx: &mut Tx<'_>, space: SpaceId, id: DutyId) -> Result<Duty> {
     tx.one(

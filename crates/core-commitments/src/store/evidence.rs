@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use kernel::{Fault, Lang, Moment, PersonId, Result, SpaceId};
-use kit_db::{Row, Tx, params};
+use kit_db::{Row, Tx, params, places};
 
 use crate::rules::{DutyId, Evidence, EvidenceId, EvidenceState, Proof};
 
@@ -21,6 +21,8 @@ pub struct Given {
     pub given_by: Option<String>,
     /// What was said when it was returned; empty otherwise.
     pub comment: String,
+    /// Of a file its name and its size in bytes.
+    pub file: Option<(String, i64)>,
 }
 
 /// Writes down a new piece of evidence.
@@ -108,13 +110,22 @@ pub fn states(tx: &mut Tx<'_>, duty: DutyId) -> Result<Vec<(EvidenceState, Date)
 
 /// All that was given for a duty, the latest first.
 pub fn of_duty(tx: &mut Tx<'_>, duty: DutyId) -> Result<Vec<Given>> {
-    tx.query(
+    Ok(of_duties(tx, &[duty])?.into_iter().map(|(_, given)| given).collect())
+}
+
+/// All that was given for these duties, each with its duty, the latest first: one statement, none without a duty.
+pub fn of_duties(tx: &mut Tx<'_>, duties: &[DutyId]) -> Result<Vec<(DutyId, Given)>> {
+    if duties.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(duties);
+    let sql = format!(
         "SELECT e.id, e.kind, e.record_kind, e.record_id, e.link, e.title, e.on_day, e.lang, g.state, g.given_on, \
-         p.name, g.comment FROM duty_evidence g JOIN evidence e ON e.id = g.evidence_id \
-         LEFT JOIN persons p ON p.id = g.given_by WHERE g.duty_id = $1 ORDER BY g.given_on DESC, e.id DESC",
-        params![duty],
-        given,
-    )
+         p.name, g.comment, f.name, f.size, g.duty_id FROM duty_evidence g JOIN evidence e ON e.id = g.evidence_id \
+         LEFT JOIN files f ON f.id = e.record_id AND e.record_kind = 'file' \
+         LEFT JOIN persons p ON p.id = g.given_by WHERE g.duty_id IN ({places}) ORDER BY g.given_on DESC, e.id DESC"
+    );
+    tx.query(&sql, &values, |row| Ok((row.id(14)?, given(row)?)))
 }
 
 fn given(row: &Row<'_>) -> Result<Given> {
@@ -133,5 +144,6 @@ fn given(row: &Row<'_>) -> Result<Given> {
         given_on: row.day(9)?,
         given_by: row.maybe_text(10)?,
         comment: row.text(11)?,
+        file: row.maybe_text(12)?.zip(row.maybe_int(13)?),
     })
 }

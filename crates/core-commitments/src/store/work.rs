@@ -82,19 +82,36 @@ pub fn list(tx: &mut Tx<'_>, sight: &Sight, asked: &Asked, (skip, limit): (i64, 
     let (first, second) = (values.len() + 1, values.len() + 2);
     let mut values = values;
     values.extend([Param::Int(limit), Param::Int(skip)]);
-    tx.query(
-        &format!(
-            "SELECT {}, {}, ow.name, bp.name, bo.names, tp.name, toc.names, s.name FROM duties d \
-             JOIN commitments c ON c.id = d.commitment_id JOIN spaces s ON s.id = d.space_id \
-             LEFT JOIN persons ow ON ow.id = d.owner_id LEFT JOIN persons bp ON bp.id = c.by_person_id \
-             LEFT JOIN organisations bo ON bo.id = c.by_organisation_id LEFT JOIN persons tp ON tp.id = c.to_person_id \
-             LEFT JOIN organisations toc ON toc.id = c.to_organisation_id \
-             WHERE {sql} ORDER BY d.due_on, d.id LIMIT ${first} OFFSET ${second}",
-            duty::COLUMNS,
-            commitment::COLUMNS,
-        ),
-        &values,
-        read,
+    tx.query(&selected(&format!("{sql} ORDER BY d.due_on, d.id LIMIT ${first} OFFSET ${second}")), &values, read)
+}
+
+/// The duties that come from these records, each by kind and id, and that somebody may see, the earliest due first: one
+/// statement.
+pub fn of_sources(tx: &mut Tx<'_>, sight: &Sight, records: &[(&str, String)]) -> Result<Vec<Work>> {
+    let Some(Wheres { sql, mut values }) = wheres(sight, &Asked::default()) else { return Ok(Vec::new()) };
+    if records.is_empty() {
+        return Ok(Vec::new());
+    }
+    let first = values.len() + 1;
+    let places: Vec<String> = (first..first + records.len()).map(|place| format!("${place}")).collect();
+    values.extend(records.iter().map(|(_, id)| Param::Text(id.clone().into())));
+    let sql = selected(&format!("{sql} AND c.source_id IN ({}) ORDER BY d.due_on, d.id", places.join(", ")));
+    let mut found = tx.query(&sql, &values, read)?;
+    let kinds: Vec<&str> = records.iter().map(|(kind, _)| *kind).collect();
+    let is_of = |work: &Work| work.commitment.source.as_ref().is_some_and(|one| kinds.contains(&one.kind.as_str()));
+    found.retain(is_of);
+    Ok(found)
+}
+
+fn selected(which: &str) -> String {
+    format!(
+        "SELECT {}, {}, ow.name, bp.name, bo.names, tp.name, toc.names, s.name FROM duties d \
+         JOIN commitments c ON c.id = d.commitment_id JOIN spaces s ON s.id = d.space_id \
+         LEFT JOIN persons ow ON ow.id = d.owner_id LEFT JOIN persons bp ON bp.id = c.by_person_id \
+         LEFT JOIN organisations bo ON bo.id = c.by_organisation_id LEFT JOIN persons tp ON tp.id = c.to_person_id \
+         LEFT JOIN organisations toc ON toc.id = c.to_organisation_id WHERE {which}",
+        duty::COLUMNS,
+        commitment::COLUMNS,
     )
 }
 

@@ -8,6 +8,7 @@ use core_commitments::rules::{
     Terms,
 };
 use core_commitments::store;
+use core_documents::files::FileStore;
 use core_people::rules::{Email, Organisation, OrganisationKind, Person};
 use core_people::store::account::{self, Account};
 use core_people::store::{organisation, person};
@@ -25,10 +26,10 @@ use kit_web::{Session, secret};
 pub const TODAY: Date = date(2026, 11, 22);
 
 /// The tables that commitments stand on, and their own.
-pub fn migrations() -> [MigrationSet; 6] {
+pub fn migrations() -> [MigrationSet; 7] {
     let (own, people) = (core_commitments::MIGRATIONS, core_people::MIGRATIONS);
     let tools = [kit_db::migrations(), kit_work::migrations(), kit_web::MIGRATIONS];
-    [tools[0], tools[1], tools[2], people, core_spaces::MIGRATIONS, own]
+    [tools[0], tools[1], tools[2], people, core_spaces::MIGRATIONS, core_documents::migrations(), own]
 }
 
 /// A city's space and its people.
@@ -261,8 +262,13 @@ pub fn days(db: &Db, commitment: &Commitment) -> Vec<(String, Status)> {
 
 /// The application with people, spaces and commitments alone.
 pub fn app(db: &Db) -> TestApp {
-    let features = vec![core_spaces::feature(), core_commitments::feature()];
-    TestApp::giving(db, core_people::identify, features, |app| app.giving(Records::default()))
+    let features = vec![core_spaces::feature(), core_documents::feature(), core_commitments::feature()];
+    TestApp::giving(db, core_people::identify, features, |app| app.giving(Records::default()).giving(files()))
+}
+
+/// A folder of files for the tests; the same content lies in it once.
+pub fn files() -> FileStore {
+    FileStore::at(concat!(env!("CARGO_TARGET_TMPDIR"), "/files")).unwrap()
 }
 
 /// A browser in which this person is signed in.

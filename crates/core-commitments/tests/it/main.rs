@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
 mod ask_for_missing;
+mod attach_file;
 mod call_meeting;
 mod call_off_meeting;
 mod change_body;
@@ -39,6 +40,7 @@ mod page_duty;
 mod page_duty_done;
 mod page_duty_hand_over;
 mod page_duty_settle;
+mod page_evidence_file;
 mod page_evidence_give;
 mod page_evidence_judge;
 mod page_feed;

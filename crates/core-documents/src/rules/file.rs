@@ -5,8 +5,11 @@ use std::str::FromStr;
 
 use kernel::{Error, FileId, Moment, PersonId, Refusal, RefusalKind, SpaceId};
 
-/// The largest file that is kept, in bytes.
-pub const LARGEST_FILE: u64 = 20_000_000;
+/// The largest file that is kept, in bytes in memory.
+pub const LARGEST_UPLOAD: usize = 20_000_000;
+
+/// The same, in bytes on the disk.
+pub const LARGEST_FILE: u64 = LARGEST_UPLOAD as u64;
 
 /// The longest name of a file, in characters.
 pub const NAME_LIMIT: usize = 150;

@@ -66,6 +66,7 @@ fn of_person(reader: &Reader, person: &Person, held: &[Held], organisations: &[O
         href: format!("{}/persons/{}", href(person.space), person.id),
         context,
         state: None,
+        serves: None,
     }
 }
 
@@ -83,6 +84,7 @@ fn of_organisation(reader: &Reader, organisation: &Organisation) -> FoundRecord 
         href: format!("{}/organisations/{}", href(organisation.space), organisation.id),
         context: pieces.join(" · "),
         state: None,
+        serves: None,
     }
 }
 
@@ -99,5 +101,6 @@ fn of_post(reader: &Reader, listed: &Listed, holders: &[Held]) -> FoundRecord {
         href: format!("{}/posts/{}", href(listed.space), listed.post.id),
         context: pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(" · "),
         state: None,
+        serves: None,
     }
 }

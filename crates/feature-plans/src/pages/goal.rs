@@ -20,12 +20,13 @@ use super::materials::partner_href;
 use super::place::{Place, goal_href};
 use super::renewal::GoalChain;
 use super::standing_words;
+use super::trace::trace_at;
 use crate::documents::paragraphs;
 use crate::documents::words::{DayOf, noted_day};
 use crate::rules::access::{ChangePlan, FollowUp, SeeContacts, SeeInfluence, SeeInside, SeePlan};
 use crate::rules::{
     Goal, GoalContents, GoalId, Indicator, Material, MaterialKind, Measure, MeasureId, MeasureProgress, Partner, Plan,
-    TargetContents,
+    TargetContents, TraceKind,
 };
 use crate::store;
 use crate::words as t;
@@ -59,6 +60,8 @@ struct GoalPage {
     may_follow_up: bool,
     /// Where everything that happened is told, for who may see contacts.
     timeline: Option<String>,
+    /// Where it is shown what stands beneath it.
+    trace: String,
     /// What it continues, and what became of it.
     chain: GoalChain,
     /// Where the influence map is, for who may see it.
@@ -137,6 +140,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, place: &Place, id: GoalId) -> Result<G
         may_change,
         may_follow_up,
         timeline: place.may::<SeeContacts>().then(|| format!("{}/timeline", goal_href(goal.plan, goal.id))),
+        trace: trace_at(goal.plan, TraceKind::Goal, goal.id),
         chain: GoalChain::load(tx, reader, place, goal.id)?,
         influence_map: place.may::<SeeInfluence>().then(|| map_href(goal.plan, goal.id)),
     })

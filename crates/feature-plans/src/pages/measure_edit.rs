@@ -14,9 +14,10 @@ use super::confirm::{self, Question};
 use super::contacts::came_of;
 use super::measure_fields::{self, MeasureFields, Offered};
 use super::place::{Place, goal_href};
+use super::trace::trace_at;
 use crate::actions::{self, MeasureChange};
 use crate::rules::access::FollowUp;
-use crate::rules::{Goal, GoalId, Kind, Measure, MeasureId, MeasureProgress, PlanId, Worker, days_in_order};
+use crate::rules::{Goal, GoalId, Kind, Measure, MeasureId, MeasureProgress, PlanId, TraceKind, Worker, days_in_order};
 use crate::store;
 use crate::words as t;
 
@@ -32,6 +33,8 @@ struct MeasureEditPage {
     fields: MeasureFields,
     compared: Vec<Compared>,
     remove_href: String,
+    /// Where it is shown what it serves; empty for a new one.
+    trace: String,
     /// The contacts of which the measure came.
     came_of: Vec<Link>,
 }
@@ -243,6 +246,7 @@ fn view(
             _ => Vec::new(),
         },
         fields,
+        trace: measure.map(|measure| trace_at(goal.plan, TraceKind::Measure, measure.id)).unwrap_or_default(),
         remove_href: measure
             .map(|measure| format!("/plans/{}/measures/{}/remove", place.plan.id, measure.id))
             .unwrap_or_default(),

@@ -59,6 +59,9 @@ mod set_state;
 mod standing_words;
 mod target_edit;
 mod toolkit_edit;
+mod trace;
+mod trace_graph;
+mod trace_table;
 
 pub(crate) use about::about;
 use core_documents::reading::limits;
@@ -66,6 +69,7 @@ pub(crate) use handbook_place::handbook_href;
 pub(crate) use home::{front, home};
 pub(crate) use inside::Inside;
 pub(crate) use place::{goal_href, plan_href};
+pub(crate) use trace::{trace_at, trace_href};
 
 use core_spaces::needs;
 use kit_web::{Access, FORM_LIMIT, Route};
@@ -175,6 +179,8 @@ fn lists() -> Vec<Route> {
         Route::get("/plans/{plan}/notes/{note}/remove", needs::<ChangePlan>(), notes::get_remove),
         Route::post("/plans/{plan}/notes/{note}/remove", needs::<ChangePlan>(), notes::post_remove),
         Route::get("/plans/{plan}/activity", needs::<SeeInside>(), activity::get),
+        Route::get("/plans/{plan}/trace", needs::<SeeInside>(), trace::get),
+        Route::get("/plans/{plan}/trace/{format}", needs::<SeeInside>(), trace::get_file),
         Route::get("/plans/{plan}/lists", needs::<SeeInside>(), lists::get_all),
         Route::get("/plans/{plan}/lists/{list}", needs::<SeeInside>(), lists::get),
         Route::get("/plans/{plan}/lists/{list}/{format}", needs::<SeeInside>(), lists::get_file),

@@ -11,7 +11,7 @@ use kit_search::{Entry, Level};
 use kit_web::Reader;
 
 use crate::documents::contacts::{channel, contact_href, when, whom};
-use crate::pages::Inside;
+use crate::pages::{Inside, trace_href};
 use crate::rules::access::{self, SeeContacts};
 use crate::rules::{ContactId, Promise};
 use crate::store;
@@ -91,20 +91,25 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, inside: &Inside, records
     Ok(seen.map(|listed| found(reader, listed)).collect())
 }
 
-/// The contacts at which those of these records that are promises were made, where the reader may see the contact.
-pub(super) fn resolve_promises(
+/// The contacts at which those of these records that are promises were made, and those of which others came, where the
+/// reader may see the contact.
+pub(super) fn resolve_beside(
     tx: &mut Tx<'_>,
     reader: &Reader,
     inside: &Inside,
     records: &[Ref],
 ) -> Result<Vec<FoundRecord>> {
-    let ids: Vec<&str> = records.iter().filter(|one| one.kind == "promise").map(|one| one.id.as_str()).collect();
-    let made = places::contacts_of_promises(tx, &ids)?;
+    let of = |kind: &str| records.iter().filter(|one| one.kind == kind).map(|one| one.id.as_str()).collect::<Vec<_>>();
+    let promises = places::contacts_of_promises(tx, &of("promise"))?;
+    let outcomes = places::contacts_of_outcomes(tx, &of("outcome"))?;
+    let named = |kind| move |(id, contact): (String, ContactId)| (Ref::new(kind, id), contact);
+    let made: Vec<(Ref, ContactId)> =
+        promises.into_iter().map(named("promise")).chain(outcomes.into_iter().map(named("outcome"))).collect();
     let contacts: Vec<Ref> = made.iter().map(|(_, contact)| Ref::new(KIND, contact)).collect();
     let contacts = resolve(tx, reader, inside, &contacts)?;
-    let found = made.into_iter().filter_map(|(promise, contact)| {
+    let found = made.into_iter().filter_map(|(subject, contact)| {
         let found = contacts.iter().find(|found| found.subject.id == contact.to_string())?;
-        Some(FoundRecord { subject: Ref::new("promise", promise), ..found.clone() })
+        Some(FoundRecord { subject, ..found.clone() })
     });
     Ok(found.collect())
 }
@@ -120,5 +125,6 @@ fn found(reader: &Reader, listed: &Listed) -> FoundRecord {
         href: contact_href(contact.space, contact.id),
         context: pieces.join(" · "),
         state: None,
+        serves: listed.goals.first().map(|goal| trace_href(goal.plan)),
     }
 }

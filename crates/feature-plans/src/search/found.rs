@@ -12,7 +12,7 @@ use kit_web::{Reader, state};
 
 use super::{contacts, handbooks};
 use crate::documents::words;
-use crate::pages::{Inside, goal_href, plan_href};
+use crate::pages::{Inside, goal_href, plan_href, trace_href};
 use crate::rules::report::Report;
 use crate::rules::{GoalContents, GoalId, Material, Note, Plan, PlanId};
 use crate::store;
@@ -29,7 +29,7 @@ pub(super) fn resolve(tx: &mut Tx<'_>, reader: &Reader, records: &[Ref]) -> Resu
     let mut found = in_plans(tx, reader, &inside, records)?;
     found.extend(handbooks::resolve(tx, reader, &inside, records)?);
     found.extend(contacts::resolve(tx, reader, &inside, records)?);
-    found.extend(contacts::resolve_promises(tx, reader, &inside, records)?);
+    found.extend(contacts::resolve_beside(tx, reader, &inside, records)?);
     Ok(found)
 }
 
@@ -85,7 +85,7 @@ fn placed(tx: &mut Tx<'_>, records: &[Ref]) -> Result<Vec<(Ref, PlanId, Option<G
         let plan = record.id.rsplit_once('-').map_or(record.id.as_str(), |(plan, _)| plan);
         found.push((record.clone(), plan.parse()?, None));
     }
-    for kind in ["goal", "target", "measure", "indicator", "material", "note", "report"] {
+    for kind in ["goal", "target", "measure", "indicator", "value", "material", "note", "report"] {
         let placed = places::placed(tx, kind, &ids(records, kind))?;
         found.extend(placed.into_iter().map(|(id, plan, goal)| (Ref::new(kind, id), plan, goal)));
     }
@@ -187,6 +187,7 @@ impl InPlan<'_> {
         let own = goal_href(self.plan.id, goal.goal.id);
         let numbered = t::goal_numbered(lang, goal.goal.position, &goal.goal.title);
         let context = joined(&[&self.place(), &numbered]);
+        let serves = self.is_inside.then(|| trace_href(self.plan.id));
         match record.kind {
             "goal" if is(record, goal.goal.id) => {
                 let found = found(record, &goal.goal.title, own, self.place());
@@ -195,15 +196,21 @@ impl InPlan<'_> {
             "target" => {
                 let target = goal.all_targets().into_iter().find(|one| is(record, one.target.id))?;
                 let found = found(record, &target.target.name, format!("{own}#target-{}", record.id), context);
-                Some(FoundRecord { state: standing(target.state(today)), ..found })
+                Some(FoundRecord { state: standing(target.state(today)), serves, ..found })
             }
             "measure" if self.is_inside => {
                 let measure = goal.all_measures().into_iter().find(|one| is(record, one.id))?;
                 let found = found(record, &measure.title, format!("{own}#measure-{}", record.id), context);
-                Some(FoundRecord { state: standing(measure.state(today)), ..found })
+                Some(FoundRecord { state: standing(measure.state(today)), serves, ..found })
             }
             "indicator" => {
                 let indicator = goal.indicators.iter().find(|one| is(record, one.id))?;
+                let href = format!("{}/indicators/{}", plan_href(self.plan.id), indicator.id);
+                Some(found(record, &indicator.name, href, context))
+            }
+            "value" => {
+                let indicator =
+                    goal.indicators.iter().find(|one| one.values.iter().any(|value| is(record, value.id)))?;
                 let href = format!("{}/indicators/{}", plan_href(self.plan.id), indicator.id);
                 Some(found(record, &indicator.name, href, context))
             }
@@ -214,7 +221,7 @@ impl InPlan<'_> {
 
 /// A record without a state.
 pub(super) fn found(record: &Ref, title: &str, href: String, context: String) -> FoundRecord {
-    FoundRecord { subject: record.clone(), title: title.to_owned(), href, context, state: None }
+    FoundRecord { subject: record.clone(), title: title.to_owned(), href, context, state: None, serves: None }
 }
 
 /// What there is of these, on one line.

@@ -39,7 +39,7 @@ pub(crate) fn searched() -> Searched {
             load: records::load,
             all: records::all,
         },
-        beside: &["promise", "follow-up", "decision"],
+        beside: &["promise", "follow-up", "decision", "outcome", "value"],
         label,
         resolve: found::resolve,
     }

@@ -8,13 +8,17 @@ use crate::rules::{ContactId, GoalId, HandbookId, PlanId, ReportId};
 /// A record of a plan by its id, with its plan and, where it belongs to one, its goal.
 pub type Placed = (String, PlanId, Option<GoalId>);
 
-/// Where these records are: goals, targets, measures, indicators, notes or reports. One statement; none for another kind.
+/// Where these records are: goals, targets, measures, indicators, their values, notes or reports. One statement; none for another kind.
 pub fn placed(tx: &mut Tx<'_>, kind: &str, ids: &[&str]) -> Result<Vec<Placed>> {
     let select = match kind {
         "goal" => "SELECT r.id, r.plan_id, r.id FROM goals r",
         "target" => "SELECT r.id, g.plan_id, g.id FROM targets r JOIN goals g ON g.id = r.goal_id",
         "measure" => "SELECT r.id, g.plan_id, g.id FROM measures r JOIN goals g ON g.id = r.goal_id",
         "indicator" => "SELECT r.id, g.plan_id, g.id FROM indicators r JOIN goals g ON g.id = r.goal_id",
+        "value" => {
+            "SELECT r.id, g.plan_id, g.id FROM indicator_values r JOIN indicators i ON i.id = r.indicator_id \
+             JOIN goals g ON g.id = i.goal_id"
+        }
         "material" => "SELECT r.id, g.plan_id, g.id FROM materials r JOIN goals g ON g.id = r.goal_id",
         "partner" => "SELECT r.id, g.plan_id, g.id FROM partners r JOIN goals g ON g.id = r.goal_id",
         "note" => "SELECT r.id, r.plan_id, NULL FROM plan_notes r",
@@ -101,11 +105,20 @@ pub fn contacts_naming(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Vec<Cont
 
 /// The contacts at which these promises were made, each with its promise.
 pub fn contacts_of_promises(tx: &mut Tx<'_>, promises: &[&str]) -> Result<Vec<(String, ContactId)>> {
-    if promises.is_empty() {
+    contacts_of(tx, "promises", promises)
+}
+
+/// The contacts of which these decisions, measures and figures came, each with what came of it.
+pub fn contacts_of_outcomes(tx: &mut Tx<'_>, outcomes: &[&str]) -> Result<Vec<(String, ContactId)>> {
+    contacts_of(tx, "outcomes", outcomes)
+}
+
+fn contacts_of(tx: &mut Tx<'_>, table: &str, ids: &[&str]) -> Result<Vec<(String, ContactId)>> {
+    if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let (places, values) = places(promises);
-    let select = format!("SELECT id, contact_id FROM promises WHERE id IN ({places})");
+    let (places, values) = places(ids);
+    let select = format!("SELECT id, contact_id FROM {table} WHERE id IN ({places})");
     tx.query(&select, &values, |row| Ok((row.text(0)?, row.id(1)?)))
 }
 

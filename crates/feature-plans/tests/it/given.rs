@@ -21,6 +21,7 @@ use feature_plans::{SPACE_KIND, store};
 use jiff::civil::{Date, date};
 use kernel::{AccountId, Actor, Chance, Error, Lang, MultiText, Occasion, OrganisationId, PersonId, SpaceId};
 use kit_db::{Db, MigrationSet, Tx};
+use kit_feature::Records;
 use kit_test::{Browser, NOW, Page, TestApp};
 use kit_web::{Session, secret};
 use kit_work::mail::incoming::AddressForm;
@@ -173,6 +174,19 @@ pub fn app(db: &Db) -> TestApp {
     TestApp::giving(db, core_people::identify, vec![feature_plans::feature()], |app| {
         let addresses: AddressForm = "{plan}@plans.example".parse().unwrap();
         app.giving(files()).giving(Some(addresses))
+    })
+}
+
+/// The application with plans and what they owe.
+pub fn app_with_commitments(db: &Db) -> TestApp {
+    let features = || {
+        let cores = [core_spaces::feature(), core_documents::feature(), core_commitments::feature()];
+        cores.into_iter().chain([core_register::feature(), feature_plans::feature()]).collect::<Vec<_>>()
+    };
+    let records = Records::of(&features());
+    TestApp::giving(db, core_people::identify, features(), |app| {
+        let addresses: AddressForm = "{plan}@plans.example".parse().unwrap();
+        app.giving(files()).giving(records).giving(Some(addresses))
     })
 }
 

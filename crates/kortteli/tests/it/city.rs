@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use core_commitments::actions::{
-    NewEvidence, call_meeting, choose_reminders, found_body, give_evidence, make_commitment, seat_member,
+    NewEvidence, attach_file, call_meeting, choose_reminders, found_body, give_evidence, make_commitment, seat_member,
 };
 use core_commitments::rules::{
     Acceptance, BodyChange, BodyKind, Dossier, DossierId, FeedId, FeedOf, MeetingChange, MeetingId, Often, Party,
-    PassingId, Proof, Recurrence, ReminderChoice, SeatChange, SeatId, SeatRole, Shift, Source as CommitmentSource,
-    Terms,
+    PassingId, Recurrence, ReminderChoice, SeatChange, SeatId, SeatRole, Shift, Source as CommitmentSource, Terms,
 };
 use core_documents::files::FileStore;
+use core_documents::rules::file::FileName;
 use core_people::actions::{NewPerson, add_person, ask_to_sign_in, make_sign_in_link};
 use core_people::rules::Email;
 use core_people::store::{account, mandate};
@@ -237,7 +237,7 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     let officer = roles.iter().find(|role| role.granted.role == Role::Officer).unwrap_or(&roles[0]).granted.person;
     let draft = draft(tx, plan.id, officer)?;
     let mut samples = of_register(tx, space)?;
-    samples.extend(of_commitments(tx, space, plan.lang)?);
+    samples.extend(of_commitments(tx, files, (space, plan.lang))?);
     samples.extend(of_dossiers(tx, space, report, (samples["meeting"].parse()?, samples["seat"].parse()?))?);
     let influence = of_maps(tx, &plan, goal, samples["register_person"].parse()?)?;
     samples.extend(Samples::from([
@@ -263,7 +263,7 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
 }
 
 /// A commitment with one duty, and the evidence that was given for it.
-fn of_commitments(tx: &mut Tx<'_>, space: SpaceId, lang: Lang) -> Result<Samples> {
+fn of_commitments(tx: &mut Tx<'_>, files: &FileStore, (space, lang): (SpaceId, Lang)) -> Result<Samples> {
     let today = jiff::civil::date(2026, 11, 22);
     let terms = Terms {
         title: "A sample of a commitment".into(),
@@ -283,8 +283,10 @@ fn of_commitments(tx: &mut Tx<'_>, space: SpaceId, lang: Lang) -> Result<Samples
     };
     let made = make_commitment(tx, &occasion(), &Allowed::for_installation(space), today, &terms)?;
     let duty = core_commitments::store::duty::known(tx, made.id)?[0].duty.id;
-    let title = "A sample of evidence".to_owned();
-    let new = NewEvidence { proof: Proof::Statement, title, lang, on: today };
+    let name = FileName::of("evidence.txt")?;
+    let content = files.keep(&name, &b"A sample of evidence"[..])?;
+    let proof = attach_file(tx, &occasion(), &Allowed::for_installation(space), (&name, &content))?;
+    let new = NewEvidence { proof, title: "A sample of evidence".to_owned(), lang, on: today };
     give_evidence(tx, &occasion(), &Allowed::for_installation(space), today, &[duty], &new)?;
     let evidence = core_commitments::store::evidence::of_duty(tx, duty)?[0].evidence.id;
     let (commitment, duty, evidence) = (made.id.to_string(), duty.to_string(), evidence.to_string());

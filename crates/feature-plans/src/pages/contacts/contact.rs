@@ -12,9 +12,10 @@ use super::contact_edit::{href, shell};
 use super::{contact_log, contact_words};
 use crate::pages::indicator::indicator_href;
 use crate::pages::place::goal_href;
+use crate::pages::trace_at;
 use crate::rules::access::{LogContact, SeeContacts};
 use crate::rules::contact::ContactState;
-use crate::rules::{Came, ContactId, Promise};
+use crate::rules::{Came, ContactId, Promise, TraceKind};
 use crate::store;
 use crate::store::outcome::Told;
 use crate::words as t;
@@ -38,6 +39,8 @@ struct ContactPage {
     ours: String,
     theirs: Vec<TheirLine>,
     goals: Vec<Link>,
+    /// Where it is shown what it serves, for those of its circle.
+    trace: Option<String>,
     href: String,
     may_log: bool,
     /// Whether it is to come, and so belongs into calendars.
@@ -138,6 +141,7 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: ContactId) -> Resu
             .iter()
             .map(|goal| Link::new(t::goal_numbered(lang, goal.position, &goal.title), goal_href(goal.plan, goal.id)))
             .collect(),
+        trace: listed.goals.first().filter(|_| sees).map(|goal| trace_at(goal.plan, TraceKind::Contact, id)),
         href: href(space, id),
         may_log: place.may::<LogContact>() && sees,
         is_planned: contact.state == ContactState::Planned,

@@ -1,0 +1,28 @@
+//! Rows of what evidence marked.
+
+use kernel::Result;
+use kit_db::{Tx, params};
+
+use crate::rules::Marked;
+
+/// What evidence did to this record, if it did.
+pub fn get(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Option<Marked>> {
+    tx.maybe("SELECT version, was FROM proven WHERE kind = $1 AND record_id = $2", params![kind, id], |row| {
+        Ok(Marked { version: row.int(0)?, was: row.text(1)? })
+    })
+}
+
+/// Writes down what evidence did to a record.
+pub fn insert(tx: &mut Tx<'_>, (kind, id): (&str, &str), marked: &Marked) -> Result<()> {
+    tx.execute(
+        "INSERT INTO proven (kind, record_id, version, was) VALUES ($1, $2, $3, $4)",
+        params![kind, id, marked.version, &marked.was],
+    )?;
+    Ok(())
+}
+
+/// Forgets it.
+pub fn remove(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<()> {
+    tx.execute("DELETE FROM proven WHERE kind = $1 AND record_id = $2", params![kind, id])?;
+    Ok(())
+}
