@@ -97,6 +97,13 @@ pub fn set_closed(tx: &mut Tx<'_>, id: AccountId, closed_at: Option<Moment>) -> 
     Ok(())
 }
 
+/// Whether anybody administers the installation.
+pub fn is_administered(tx: &mut Tx<'_>) -> Result<bool> {
+    tx.one("SELECT count(*) FROM accounts WHERE administrator AND closed_at IS NULL", params![], |row| {
+        Ok(row.int(0)? > 0)
+    })
+}
+
 /// The open accounts that administer the installation. They stay as they are until this write ends, so
 /// that two administrators cannot close each other at the same moment.
 pub fn administrators(tx: &mut Tx<'_>) -> Result<Vec<AccountId>> {

@@ -50,7 +50,7 @@ pub(super) fn run(called: &Called, words: &Words) -> Result<Exit> {
 }
 
 fn nobody_administers(serving: &Serving) -> Result<bool> {
-    serving.db().read_here(|tx| Ok(account::administrators(tx)?.is_empty()))
+    serving.db().read_here(|tx| Ok(!account::is_administered(tx)?))
 }
 
 /// Makes the first administrator, or finds the one with this address, and prints a link that signs in once.

@@ -12,6 +12,7 @@ mod doctor;
 mod forms;
 mod given;
 mod kill;
+mod kill_reminding;
 mod mail_in;
 mod network;
 mod page_choice;
