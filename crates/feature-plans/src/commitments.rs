@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use core_commitments::actions::keep_sourced;
 use core_commitments::rules::Sourced;
 use jiff::civil::Date;
-use kernel::{Error, Result};
+use kernel::{Error, Occasion, Result};
 use kit_db::Tx;
 use kit_db::activity::Activity;
 use kit_work::{Followed, Follower};
@@ -45,6 +45,11 @@ fn follow(tx: &mut Tx<'_>, followed: &Followed<'_>) -> Result<()> {
         keep_sourced(tx, followed.occasion, today, sourced)?;
     }
     reviewed.into_iter().try_for_each(|space| reviews::give_decided(tx, followed.occasion, space))
+}
+
+/// Keeps what one plan commits to, at once.
+pub(crate) fn keep_plan(tx: &mut Tx<'_>, occasion: &Occasion, plan: PlanId, today: Date) -> Result<()> {
+    of_plan(tx, plan, today)?.iter().try_for_each(|sourced| keep_sourced(tx, occasion, today, sourced))
 }
 
 /// Whether an activity may have to do with the meetings of a body or with what was decided there.

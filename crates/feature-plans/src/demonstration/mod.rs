@@ -6,6 +6,7 @@ mod beginning;
 mod contacts;
 mod days;
 mod disclosures;
+mod evidence;
 mod history;
 mod mail;
 mod maps;
@@ -77,6 +78,7 @@ pub fn seed(tx: &mut Tx<'_>, demonstration: &Demonstration) -> Result<()> {
     mail::pass(tx, &teller, demonstration)?;
     renewal::pass(tx, &teller)?;
     reviews::pass(tx, &teller)?;
+    evidence::pass(tx, &teller)?;
     let neighbour = neighbour::found(tx, &demonstration.occasion)?;
     let teller = Teller::in_space(tx, days()?, neighbour, &[])?;
     NEIGHBOUR.iter().try_for_each(|sample| tell(tx, &teller, sample))

@@ -8,7 +8,7 @@ use core_commitments::pages::duty_href;
 use core_commitments::rules::{self as core, DutyId, Proof};
 use core_commitments::store::evidence::{self, Given};
 use core_commitments::store::work::{self, Sight, Work};
-use kernel::{Lang, Result, State};
+use kernel::{Lang, Result};
 use kit_db::Tx;
 use kit_web::Reader;
 
@@ -16,7 +16,6 @@ use super::place::{Place, goal_href, plan_href};
 use crate::documents::contacts::{channel, contact_href};
 use crate::documents::words::title as report_title;
 use crate::rules::access::{FollowUp, SeeContacts};
-use crate::rules::contact::ContactState;
 use crate::rules::report::Report;
 use crate::rules::{
     ContactId, GoalContents, Measure, MeasureProgress, Node, Promise, TargetContents, Trace, TraceKind,
@@ -151,7 +150,6 @@ impl Graph<'_> {
         let node = Node {
             lang: if is_named { about.lang } else { self.lang() },
             on: Some(about.on),
-            state: (about.state == ContactState::Planned).then_some(State::OnTheWay),
             href: contact_href(self.place.plan.space, about.id),
             ..self.node(
                 TraceKind::Contact,

@@ -162,21 +162,20 @@ impl Trace {
     }
 
     /// What stands beneath a record, down to the evidence. A duty without evidence says no more than what it came of, so it
-    /// stands only beneath the record itself.
+    /// stands only beneath the record itself; and a record that is evidence is told where it belongs, not there.
     pub fn below(&self, at: usize) -> Vec<Branch<'_>> {
-        let mut seen = HashSet::from([at]);
-        let children = self.children(at);
-        children.into_iter().filter_map(|child| self.branch(child, &mut seen, None, false)).collect()
+        let mut walk = Walk { seen: HashSet::from([at]), path: vec![at], within: None };
+        self.children(at).into_iter().filter_map(|child| self.branch(child, &mut walk)).collect()
     }
 
     /// What stands above a record: from the goals down to it, the record itself left out.
     pub fn above(&self, at: usize) -> Vec<Branch<'_>> {
         let ancestors = self.ancestors(at);
-        let mut seen = HashSet::from([at]);
         let is_first = |place: &usize| !self.above[*place].iter().any(|above| ancestors.contains(above));
         let mut first: Vec<usize> = ancestors.iter().copied().filter(is_first).collect();
         first.sort_unstable();
-        first.into_iter().filter_map(|place| self.branch(place, &mut seen, Some(&ancestors), false)).collect()
+        let mut walk = Walk { seen: HashSet::from([at]), path: vec![at], within: Some(&ancestors) };
+        first.into_iter().filter_map(|place| self.branch(place, &mut walk)).collect()
     }
 
     fn ancestors(&self, at: usize) -> HashSet<usize> {
@@ -191,22 +190,25 @@ impl Trace {
         found
     }
 
-    fn branch<'a>(
-        &'a self,
-        place: usize,
-        seen: &mut HashSet<usize>,
-        within: Option<&HashSet<usize>>,
-        is_deep: bool,
-    ) -> Option<Branch<'a>> {
+    fn branch<'a>(&'a self, place: usize, walk: &mut Walk<'_>) -> Option<Branch<'a>> {
         let node = &self.nodes[place];
+        let is_deep = walk.path.len() > 1;
         let is_bare = node.kind == TraceKind::Duty && self.below[place].is_empty();
-        if is_deep && is_bare && within.is_none() {
+        if walk.path.contains(&place) || (is_deep && is_bare && walk.within.is_none()) {
             return None;
         }
-        let is_new = seen.insert(place);
-        let children = if is_new { self.children(place) } else { Vec::new() };
-        let children = children.into_iter().filter(|child| within.is_none_or(|within| within.contains(child)));
-        let below = children.filter_map(|child| self.branch(child, seen, within, true)).collect();
+        let is_proof = is_deep && walk.path.last().is_some_and(|last| self.nodes[*last].kind == TraceKind::Duty);
+        if is_proof || !walk.seen.insert(place) {
+            return Some(Branch { node, below: Vec::new() });
+        }
+        walk.path.push(place);
+        let mut below = Vec::new();
+        for child in self.children(place) {
+            if walk.within.is_none_or(|within| within.contains(&child)) {
+                below.extend(self.branch(child, walk));
+            }
+        }
+        walk.path.pop();
         Some(Branch { node, below })
     }
 
@@ -243,6 +245,16 @@ impl Trace {
             self.gather(child, within, seen, lines);
         }
     }
+}
+
+/// How far a tree has grown.
+struct Walk<'w> {
+    /// What stands in it already.
+    seen: HashSet<usize>,
+    /// What stands above, the record itself first.
+    path: Vec<usize>,
+    /// The only ones that may stand in it, where not all may.
+    within: Option<&'w HashSet<usize>>,
 }
 
 #[cfg(test)]
@@ -285,12 +297,9 @@ mod tests {
 
     #[test]
     fn it_can_be_walked_both_ways_and_never_in_a_circle() {
-        assert_eq!(both("goal:goal"), (String::new(), "target(measure(duty(contact(measure))) other) contact".into()));
-        assert_eq!(both("contact:contact"), ("goal(target(measure(duty)))".into(), "measure(duty(contact))".into()));
-        assert_eq!(
-            both("duty:duty"),
-            ("goal(target(measure) contact(measure))".into(), "contact(measure(duty))".into())
-        );
+        assert_eq!(both("goal:goal"), (String::new(), "target(measure(duty(contact)) other) contact(measure)".into()));
+        assert_eq!(both("contact:contact"), ("goal(target(measure(duty)))".into(), "measure(duty)".into()));
+        assert_eq!(both("duty:duty"), ("goal(target(measure) contact(measure))".into(), "contact(measure)".into()));
         assert_eq!(
             both("measure:other"),
             ("goal(target)".into(), "bare".into()),

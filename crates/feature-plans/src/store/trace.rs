@@ -5,7 +5,7 @@ use kernel::{Lang, PersonId, Result};
 use kit_db::{Tx, params};
 
 use crate::rules::access::Level;
-use crate::rules::contact::{Channel, ContactState};
+use crate::rules::contact::Channel;
 use crate::rules::{ContactId, GoalId, MeasureId, OutcomeId, PlanId, ValueId};
 
 /// A contact about a goal.
@@ -23,8 +23,6 @@ pub struct About {
     pub lang: Lang,
     /// By which means.
     pub channel: Channel,
-    /// How it stands.
-    pub state: ContactState,
     /// From which circle on what was said is seen.
     pub level: Level,
     /// Whether who looks took part.
@@ -34,7 +32,7 @@ pub struct About {
 /// The contacts about a plan's goals that were not called off, the latest first: one row for each goal. One statement.
 pub fn contacts(tx: &mut Tx<'_>, plan: PlanId, person: Option<PersonId>) -> Result<Vec<About>> {
     tx.query(
-        "SELECT c.id, x.goal_id, c.on_day, c.topic, c.lang, c.channel, c.state, c.said_level, \
+        "SELECT c.id, x.goal_id, c.on_day, c.topic, c.lang, c.channel, c.said_level, \
          EXISTS (SELECT 1 FROM contact_ours u WHERE u.contact_id = c.id AND u.person_id = $2) \
          FROM contact_goals x JOIN goals g ON g.id = x.goal_id JOIN contacts c ON c.id = x.contact_id \
          WHERE g.plan_id = $1 AND g.removed_at IS NULL AND c.removed_at IS NULL AND c.state <> 'cancelled' \
@@ -48,9 +46,8 @@ pub fn contacts(tx: &mut Tx<'_>, plan: PlanId, person: Option<PersonId>) -> Resu
                 topic: row.text(3)?,
                 lang: row.lang(4)?,
                 channel: row.str(5)?.parse()?,
-                state: row.str(6)?.parse()?,
-                level: row.str(7)?.parse()?,
-                took_part: row.flag(8)?,
+                level: row.str(6)?.parse()?,
+                took_part: row.flag(7)?,
             })
         },
     )
