@@ -64,6 +64,23 @@ storyOnBoth('The coordinator writes a report, and the board approves it', { desk
     await says(page, t('done-report-approved'));
     await page.getByText(/Stadsstyrelsen.*45 §/).waitFor();
   });
+  await step('writes down what follows', async () => {
+    assert.equal(await heading(page), t('following'));
+    await page.locator('#what-1').fill('Tidtabellen (exempel)');
+    await press(page, t('save'));
+    await refused(page, t('following-by-missing'));
+    await page.locator('#by-1').fill(day(90));
+    await press(page, t('save'));
+    await says(page, t('done-following-added'));
+    await page.getByRole('link', { name: 'Tidtabellen (exempel)' }).waitFor();
+  });
+  await step('approves it for everybody', async () => {
+    await follow(page, t('edition-public'));
+    await fill(page, t('edition-who'), 'Stadsdirektören');
+    await press(page, t('edition-approve'));
+    await says(page, t('done-edition-approved'));
+    await open(page, report);
+  });
   await step('nothing of it can be changed', async () => {
     for (const name of ['report-edit', 'report-remove', 'report-freeze', 'report-approve']) {
       assert.equal(await page.getByRole('link', { name: t(name), exact: true }).count(), 0, name);
