@@ -81,6 +81,8 @@ pub struct Trace {
     places: HashMap<String, usize>,
     below: Vec<Vec<usize>>,
     above: Vec<Vec<usize>>,
+    /// Where a record stands beneath another besides belonging there: what it proves, or what came of it.
+    beside: HashSet<(usize, usize)>,
 }
 
 /// A node with those that stand beneath it.
@@ -120,13 +122,20 @@ impl Trace {
             }
         };
         if let Some(above) = above {
-            self.link(above, place);
+            self.join(above, place);
         }
         place
     }
 
-    /// Says that a record stands beneath another.
+    /// Says that a record stands beneath another besides: as what proves it, or as what came of it.
     pub fn link(&mut self, above: usize, below: usize) {
+        if !self.below[above].contains(&below) {
+            self.beside.insert((above, below));
+        }
+        self.join(above, below);
+    }
+
+    fn join(&mut self, above: usize, below: usize) {
         if above != below && !self.below[above].contains(&below) {
             self.below[above].push(below);
             self.above[below].push(above);
@@ -178,10 +187,12 @@ impl Trace {
         first.into_iter().filter_map(|place| self.branch(place, &mut walk)).collect()
     }
 
+    /// Everything above. What a record above proves elsewhere, or came of, is nothing that this one serves.
     fn ancestors(&self, at: usize) -> HashSet<usize> {
         let (mut found, mut open) = (HashSet::new(), vec![at]);
         while let Some(place) = open.pop() {
-            for above in self.above[place].iter().filter(|above| **above != at) {
+            let serves = |above: &&usize| **above != at && (place == at || !self.beside.contains(&(**above, place)));
+            for above in self.above[place].iter().filter(serves) {
                 if found.insert(*above) {
                     open.push(*above);
                 }
@@ -299,7 +310,8 @@ mod tests {
     fn it_can_be_walked_both_ways_and_never_in_a_circle() {
         assert_eq!(both("goal:goal"), (String::new(), "target(measure(duty(contact)) other) contact(measure)".into()));
         assert_eq!(both("contact:contact"), ("goal(target(measure(duty)))".into(), "measure(duty)".into()));
-        assert_eq!(both("duty:duty"), ("goal(target(measure) contact(measure))".into(), "contact(measure)".into()));
+        assert_eq!(both("duty:duty"), ("goal(target(measure))".into(), "contact(measure)".into()));
+        assert_eq!(both("measure:measure").0, "goal(target contact)", "what it came of is within reach");
         assert_eq!(
             both("measure:other"),
             ("goal(target)".into(), "bare".into()),
