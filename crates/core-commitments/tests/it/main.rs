@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests fail by panicking")]
 
+mod bad_input;
 mod call_meeting;
 mod call_off_meeting;
 mod change_body;
