@@ -67,7 +67,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, (space, id): (SpaceId, PassingId), ref
         space: place.name(reader),
         what: t::passing_what(lang, passing.duties, &passing.from_name, &passing.to_name),
         back: goes_back.then(|| {
-            let what = t::passing_back_what(lang, passing.left, &passing.from_name, &passing.to_name);
+            let what = t::passing_back_what(lang, &passing.from_name, passing.left, &passing.to_name);
             (what, t::passing_back(lang, passing.left))
         }),
         undone: passing.undone_at.map(|at| t::passing_undone_on(lang, kit_words::day(lang, at.day(zone)))),

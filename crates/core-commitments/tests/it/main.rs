@@ -4,6 +4,7 @@
 
 mod ask_for_missing;
 mod attach_file;
+mod bad_input;
 mod call_meeting;
 mod call_off_meeting;
 mod change_body;

@@ -16,6 +16,7 @@ both!(given::migrations(), fn what_was_passed_on_is_given_back_at_once(db) {
     let path = format!("/spaces/{}/passings/{passing}", city.space);
     let page = coordinator.get(&path);
     assert!(page.text().contains("One duty went from Officer of Kuvitelma to Coordinator of Kuvitelma"));
+    assert!(page.text().contains("One duty is still open with Coordinator of Kuvitelma and goes back to Officer of Kuvitelma"));
     let done = coordinator.submit(&page, &path, &[]);
     coordinator.told(&done, "done-duties-given-back");
     assert_eq!(given::duty(db, &commitment).owner, Some(city.officer));

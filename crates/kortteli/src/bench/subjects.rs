@@ -29,6 +29,9 @@ use crate::serving::{Serving, runtime};
 /// What is measured: its name, its path, who asks, and the least number of answers.
 type Asked<'a> = (&'static str, &'a str, &'a (dyn Fn(usize) -> Client + Sync), usize);
 
+/// What is measured within this process: its name, itself, and the floor beneath it.
+type Against<'a> = (&'static str, &'a dyn Fn() -> Result<()>, &'a dyn Fn() -> Result<()>);
+
 /// The document that is brought in: three goals, of a city that does not exist.
 const DOCUMENT: &[u8] = include_bytes!("plan.md");
 
@@ -66,8 +69,11 @@ pub fn measure(order: &Order, folder: &Path, tell: &dyn Fn(&str)) -> Result<Vec<
         }
         let (mut before, mut made) = (1, 0);
         for scale in &order.scales {
-            tell(&format!("{}: making {scale} times the demonstration data", address.engine().name()));
-            data::multiply(&subject.db, &subject.demonstration, before..*scale)?;
+            // Duties have spaces of their own.
+            if order.only.as_deref().is_none_or(|only| !WITH_DUTIES.contains(&only)) {
+                tell(&format!("{}: making {scale} times the demonstration data", address.engine().name()));
+                data::multiply(&subject.db, &subject.demonstration, before..*scale)?;
+            }
             if order.only.as_deref().is_none_or(|only| WITH_DUTIES.contains(&only)) {
                 tell(&format!("{}: making {} duties", address.engine().name(), 10_080 * scale));
                 let first = duties::fill(&subject.db, &subject.demonstration, made..*scale)?;
@@ -197,8 +203,7 @@ impl Subject {
             answer => Err(Fault::new(format!("asking for the clock: {answer:?}")).into()),
         };
         let reading = || self.db.read_here(|tx| store::duty::of_a_year(tx, &space, today.year())).map(drop);
-        let subjects: [(&'static str, &dyn Fn() -> Result<()>, &dyn Fn() -> Result<()>); 2] =
-            [("duties-status", &counting, &looking), ("clock", &clock, &reading)];
+        let subjects: [Against<'_>; 2] = [("duties-status", &counting, &looking), ("clock", &clock, &reading)];
         let mut rows = Vec::new();
         for (name, act, floor) in subjects.into_iter().filter(|(name, ..)| wanted(name)) {
             let (measured, floor) = (again(act, (order.time, 5))?, again(floor, (order.time, 5))?);
