@@ -55,9 +55,9 @@ storyOnBoth('The coordinator keeps a commitment', { desktop: 'fi', phone: 'en' }
   });
   await step('reads it in a calendar', async () => {
     await follow(page, t('feeds'));
-    await page.locator('main form button').click();
+    await page.locator('main form button').first().click();
     await says(page, t('done-feed-renewed'));
-    const address = await page.locator('.feed').nth(1).textContent();
+    const address = await page.locator('.feed').first().textContent();
     const read = await page.request.get(address);
     assert.equal(read.status(), 200);
     assert.ok((await read.text()).includes(`SUMMARY:${title}`));
