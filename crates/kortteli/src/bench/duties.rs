@@ -23,9 +23,14 @@ const SINCE: i16 = 2018;
 /// The months of ten years.
 const MONTHS: i32 = 120;
 
-/// Makes spaces full of duties, for each of these numbers, and gives the first: one person alone has a role in each.
-pub(super) fn fill(db: &Db, of: &Demonstration, numbers: std::ops::Range<usize>) -> Result<Option<SpaceId>> {
-    let mut first = None;
+/// Makes spaces full of duties, for each of these numbers, and gives the one that is looked at: this one, or else the first.
+pub(super) fn fill(
+    db: &Db,
+    of: &Demonstration,
+    numbers: std::ops::Range<usize>,
+    looked_at: Option<SpaceId>,
+) -> Result<Option<SpaceId>> {
+    let mut first = looked_at;
     for number in numbers.start * SPACES..numbers.end * SPACES {
         let space = db.write_here(|tx| filled(tx, of, number, first.is_none()))?;
         first = first.or(Some(space));

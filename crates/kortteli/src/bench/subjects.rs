@@ -76,8 +76,7 @@ pub fn measure(order: &Order, folder: &Path, tell: &dyn Fn(&str)) -> Result<Vec<
             }
             if order.only.as_deref().is_none_or(|only| WITH_DUTIES.contains(&only)) {
                 tell(&format!("{}: making {} duties", address.engine().name(), 10_080 * scale));
-                let first = duties::fill(&subject.db, &subject.demonstration, made..*scale)?;
-                subject.clock = subject.clock.or(first);
+                subject.clock = duties::fill(&subject.db, &subject.demonstration, made..*scale, subject.clock)?;
                 made = *scale;
             }
             before = *scale;
