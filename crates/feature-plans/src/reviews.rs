@@ -39,19 +39,28 @@ impl Reviews {
         self.of(body).next().is_some()
     }
 
+    /// The meeting at which a report was decided on.
+    fn decided(&self, decided: &Decided) -> Option<&Meeting> {
+        let written_for = self.meetings.iter().find(|meeting| Some(meeting.id) == decided.meeting);
+        written_for.or_else(|| self.of(&decided.body).find(|meeting| meeting.said.on == decided.on))
+    }
+
     fn of(&self, name: &str) -> impl Iterator<Item = &Meeting> {
         let body = self.bodies.iter().find(|body| body.said.is_called(name)).map(|body| body.id);
         self.meetings.iter().filter(move |meeting| Some(meeting.body) == body)
     }
 }
 
-/// Gives each report on which a body decided as evidence for the review of the meeting at which it did.
+/// Gives each report on which a body decided as evidence for the review of the meeting for which it was written, or else of
+/// the one at which it decided.
 pub(crate) fn give_decided(tx: &mut Tx<'_>, occasion: &Occasion, space: SpaceId) -> Result<()> {
     let all = store::report::decided(tx, space)?;
-    let (Some(first), Some(last)) = (all.first(), all.last()) else { return Ok(()) };
-    let reviews = Reviews::between(tx, space, (first.on, last.on))?;
+    if all.is_empty() {
+        return Ok(());
+    }
+    let reviews = Reviews::between(tx, space, (Date::MIN, Date::MAX))?;
     for decided in all {
-        if let Some(meeting) = reviews.of(&decided.body).find(|meeting| meeting.said.on == decided.on) {
+        if let Some(meeting) = reviews.decided(&decided) {
             store::report::belongs_to(tx, decided.report, meeting.id)?;
             give(tx, occasion, meeting, &decided)?;
         }

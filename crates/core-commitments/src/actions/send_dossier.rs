@@ -1,8 +1,9 @@
 //! Sends a record to the members of a body, to read before a meeting.
 
+use core_people::store::person;
 use core_spaces::Allowed;
 use jiff::civil::Date;
-use kernel::{Error, Lang, MultiText, Occasion, Result};
+use kernel::{Error, Lang, MultiText, Occasion, Result, SpaceId};
 use kit_db::{Tx, record};
 use kit_web::secret;
 use kit_work::queue_personal_letter;
@@ -58,18 +59,46 @@ pub fn send_dossier(
     };
     let id = store::dossier::keep(tx, &dossier, occasion.actor.person())?;
     let to: Vec<Recipient> = to.into_iter().filter(Recipient::is_reached).collect();
+    let from = From::of(tx, occasion, meeting.space)?;
     for one in &to {
-        send(tx, occasion, (id, today), &Sending { new, meeting: &meeting, body: &body, to: one }, sender)?;
+        send(
+            tx,
+            occasion,
+            (id, today),
+            &Sending { new, meeting: &meeting, body: &body, from: &from, to: one },
+            sender,
+        )?;
     }
     let what = json!({ "record": new.record.kind, "id": new.record.id, "people": to.len() });
     record(tx, occasion, &of_meeting("meeting.dossier-sent", &meeting).after(what))?;
     Ok(to.len())
 }
 
+/// Who sends it, for which organisation.
+struct From {
+    person: Option<String>,
+    organisation: MultiText,
+}
+
+impl From {
+    fn of(tx: &mut Tx<'_>, occasion: &Occasion, space: SpaceId) -> Result<Self> {
+        let organisation = core_spaces::store::space::get(tx, space)?.organisation;
+        let organisation = core_people::store::organisation::get(tx, organisation)?.names;
+        let person = occasion.actor.person().map(|id| person::get(tx, id)).transpose()?;
+        Ok(Self { person: person.map(|person| person.name), organisation })
+    }
+
+    fn told(&self, lang: Lang) -> String {
+        let organisation = self.organisation.pick(lang).0;
+        self.person.as_ref().map_or_else(|| organisation.to_owned(), |person| format!("{person}, {organisation}"))
+    }
+}
+
 struct Sending<'a> {
     new: &'a ToSend,
     meeting: &'a Meeting,
     body: &'a Body,
+    from: &'a From,
     to: &'a Recipient,
 }
 
@@ -80,7 +109,7 @@ fn send(
     sending: &Sending<'_>,
     sender: Sender<'_>,
 ) -> Result<()> {
-    let Sending { new, meeting, body, to } = sending;
+    let Sending { new, meeting, body, from, to } = sending;
     let token = secret::token(&occasion.chance);
     let lang = to.lang.unwrap_or(new.lang);
     let letter = dossier::written(
@@ -92,6 +121,7 @@ fn send(
             asked: (&new.asked, new.lang),
             body,
             meeting,
+            from: &from.told(lang),
             token: &token,
         },
     )?;

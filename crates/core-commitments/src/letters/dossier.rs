@@ -25,6 +25,8 @@ pub struct DossierLetter<'a> {
     pub body: &'a Body,
     /// When it meets.
     pub meeting: &'a Meeting,
+    /// Who sends it, and for whom.
+    pub from: &'a str,
     /// The secret of their link.
     pub token: &'a str,
 }
@@ -57,7 +59,7 @@ struct Said<'a> {
 
 /// The letter.
 pub fn written(sender: Sender<'_>, letter: &DossierLetter<'_>) -> Result<Letter> {
-    let DossierLetter { to, lang, title, asked, body, meeting, token } = *letter;
+    let DossierLetter { to, lang, title, asked, body, meeting, from, token } = *letter;
     let name = body.said.names.pick(lang).0;
     let off = format!("{}{}", sender.address, dossier_off_href(token));
     let said = Said {
@@ -68,7 +70,7 @@ pub fn written(sender: Sender<'_>, letter: &DossierLetter<'_>) -> Result<Letter>
         asked_lang: asked.1,
         read: format!("{}{}", sender.address, dossier_href(token)),
         until: t::dossier_link_until(lang, kit_words::day(lang, open_until(meeting.said.on))),
-        why: t::dossier_why(lang, name, sender.site),
+        why: t::dossier_why(lang, name, from, sender.site),
         off: off.clone(),
     };
     let broke = |error| Fault::because("writing a letter", error);
@@ -121,6 +123,7 @@ mod tests {
                 asked: ("Merkitään tiedoksi.\nPäätetään <2> toimenpiteestä.", Lang::Fi),
                 body: &body,
                 meeting: &meeting,
+                from: "Kaisa Esimerkki, Kuopion kaupunki",
                 token: "token",
             };
             let letter = written(sender, &said).unwrap();

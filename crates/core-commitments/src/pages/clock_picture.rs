@@ -19,7 +19,7 @@ use crate::words as t;
 fn ring(lang: Lang, work: &Work) -> (u8, String) {
     let source = work.commitment.source.as_ref().map_or("", |source| source.kind.as_str());
     match (source, &work.commitment.terms.to) {
-        ("follow-up" | "meeting", Party::Named(body)) => (0, body.clone()),
+        ("follow-up" | "meeting" | "decision", Party::Named(body)) => (0, body.clone()),
         ("target" | "measure", _) => (1, t::ring_plans(lang).to_owned()),
         ("promise", _) => (2, t::ring_promises(lang).to_owned()),
         ("", _) => (3, t::ring_commitments(lang).to_owned()),

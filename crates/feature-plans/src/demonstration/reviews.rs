@@ -6,7 +6,7 @@ use core_commitments::rules::{
     BodyChange, BodyId, BodyKind, Meeting, MeetingChange, REVIEW_LEAD_DAYS, SeatChange, SeatRole,
 };
 use jiff::ToSpan as _;
-use jiff::civil::{Date, time};
+use jiff::civil::{Date, Weekday, time};
 use kernel::{Error, Lang, MultiText, Result};
 use kit_db::Tx;
 
@@ -30,7 +30,7 @@ pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller) -> Result<()> {
     let today = teller.days.today();
     let days = COMMITTEE.map(|days| (committee, days)).into_iter().chain(BOARD.map(|days| (board, days)));
     for (body, days) in days {
-        let meeting = meets(tx, teller, body, today.saturating_add(days.days()))?;
+        let meeting = meets(tx, teller, body, working_day(today.saturating_add(days.days())))?;
         // What is a week ahead or nearer has its draft, as it will have each morning.
         if (0..=REVIEW_LEAD_DAYS).contains(&days) {
             drafted(tx, teller, &meeting)?;
@@ -58,6 +58,15 @@ fn meets(tx: &mut Tx<'_>, teller: &Teller, body: BodyId, on: Date) -> Result<Mee
     let change = MeetingChange { on, at: Some(time(16, 0, 0, 0)), place: "Kaupungintalo".into(), reviews: true };
     let occasion = teller.on(teller.days.today());
     call_meeting(tx, &occasion, &teller.leave(), (body, teller.days.today()), &change)
+}
+
+/// The day itself, or the Friday before a weekend.
+fn working_day(day: Date) -> Date {
+    match day.weekday() {
+        Weekday::Saturday => day.saturating_sub(1.day()),
+        Weekday::Sunday => day.saturating_sub(2.days()),
+        _ => day,
+    }
 }
 
 /// Where all has been told already there is nothing to draft.

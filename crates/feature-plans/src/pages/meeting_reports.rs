@@ -28,16 +28,18 @@ pub(super) fn about(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, subject: &
     }
     let may_begin = standing.may::<WriteReport>() && reports.is_empty() && meeting.takes_place().is_ok();
     let links = if may_begin { begin(tx, reader, &meeting)? } else { Vec::new() };
-    let empty =
-        if links.is_empty() { t::meeting_report_none(reader.lang) } else { t::meeting_report_soon(reader.lang) };
+    let comes_by_itself = meeting.said.on > reader.today && !links.is_empty();
+    let empty = if comes_by_itself { t::meeting_report_soon(reader.lang) } else { t::meeting_report_none(reader.lang) };
     let lines = reports.iter().map(|report| line(reader, report)).collect();
     Ok(vec![AboutSection { title: t::meeting_report(reader.lang).to_owned(), empty: empty.to_owned(), lines, links }])
 }
 
-/// Where a report for the meeting is begun now; nowhere where there is nothing to tell.
+/// Where a report for the meeting is begun now: on the plan that goes on, or else on that of its year; nowhere without one.
 fn begin(tx: &mut Tx<'_>, reader: &Reader, meeting: &Meeting) -> Result<Vec<(String, String)>> {
     let begun = store::report::begun(tx, meeting.space)?;
-    let Some((plan, _)) = to_draft(&begun, meeting.said.on) else { return Ok(Vec::new()) };
+    let of_year = begun.iter().find(|begun| begun.year == i64::from(meeting.said.on.year()));
+    let goes_on = to_draft(&begun, meeting.said.on).map(|(plan, _)| plan);
+    let Some(plan) = goes_on.or(of_year.map(|begun| begun.plan)) else { return Ok(Vec::new()) };
     let href = format!("{}/new-report?meeting={}", plan_href(plan), meeting.id);
     Ok(vec![(t::meeting_report_begin(reader.lang).to_owned(), href)])
 }

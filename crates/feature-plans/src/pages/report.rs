@@ -39,6 +39,8 @@ struct ReportPage {
     can_edit: bool,
     can_freeze: bool,
     can_approve: bool,
+    /// What comes before the decision: that the body reads it.
+    next: Option<Link>,
 }
 
 /// What follows from the decision on it, and how that stands.
@@ -160,7 +162,17 @@ fn view(
         can_edit: is_draft && place.may::<WriteReport>(),
         can_freeze: is_draft && place.may::<WriteReport>(),
         can_approve: waits && place.may::<ApproveReport>(),
+        next: (waits && place.may::<ApproveReport>()).then(|| next(lang, &href, editions)),
         href,
+    }
+}
+
+/// What comes next of a frozen report: it is approved for the body, then sent to its members.
+fn next(lang: Lang, href: &str, editions: &[Edition]) -> Link {
+    if editions.iter().any(|edition| edition.audience == Audience::Body) {
+        Link::new(t::dossier_send(lang), format!("{href}/send"))
+    } else {
+        Link::new(t::edition_approve_for_body(lang), format!("{href}/for/body"))
     }
 }
 

@@ -45,12 +45,14 @@ pub struct Decided {
     pub on: Date,
     /// The section of the minutes.
     pub section: String,
+    /// The meeting for which it was written, where it was for one.
+    pub meeting: Option<MeetingId>,
 }
 
 /// What bodies decided on the reports of a space's plans, the earliest first. One statement.
 pub fn decided(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Decided>> {
     tx.query(
-        "SELECT r.id, r.lang, r.body, r.decided_on, r.section FROM reports r JOIN plans p ON p.id = r.plan_id \
+        "SELECT r.id, r.lang, r.body, r.decided_on, r.section, r.meeting_id FROM reports r JOIN plans p ON p.id = r.plan_id \
          WHERE p.space_id = $1 AND r.approved_at IS NOT NULL AND r.removed_at IS NULL AND p.removed_at IS NULL \
          ORDER BY r.decided_on, r.id",
         params![space],
@@ -61,6 +63,7 @@ pub fn decided(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Decided>> {
                 body: row.text(2)?,
                 on: row.day(3)?,
                 section: row.text(4)?,
+                meeting: row.maybe_id(5)?,
             })
         },
     )

@@ -2,13 +2,14 @@
 
 use askama::Template;
 use axum::response::Response;
+use core_commitments::rules::{Body, Meeting};
 use kernel::{Lang, Result};
 use kit_db::Tx;
 use kit_web::list_view::Download;
 use kit_web::shell::Shell;
 use kit_web::{Reader, Visit, answer};
 
-use super::{Opened, opened};
+use super::{Behind, Opened, behind};
 use crate::documents::words as report_words;
 use crate::pages::report_said::ReportSaid;
 use crate::words as t;
@@ -34,6 +35,14 @@ struct DossierPage {
     downloads: Vec<Download>,
 }
 
+#[derive(Template)]
+#[template(path = "pages/dossiers/dossier_closed.html")]
+struct DossierClosedPage {
+    shell: Shell,
+    body: String,
+    when: String,
+}
+
 /// `GET /dossiers/{dossier}`
 pub(super) async fn get(visit: Visit) -> Result<Response> {
     let token: String = visit.param("dossier")?;
@@ -41,12 +50,29 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
 }
 
 fn show(tx: &mut Tx<'_>, reader: &Reader, token: &str) -> Result<Response> {
-    let Opened { dossier, body, meeting, report, parts, content } = opened(tx, reader, token)?;
+    match behind(tx, reader, token)? {
+        Behind::Open(opened) => answer::page(&view(reader, token, *opened)),
+        Behind::Closed { body, meeting } => closed(reader, &body, &meeting),
+    }
+}
+
+/// That the link opens nothing any more, and why that may be.
+fn closed(reader: &Reader, body: &Body, meeting: &Meeting) -> Result<Response> {
+    let lang = reader.lang;
+    answer::page(&DossierClosedPage {
+        shell: reader.shell(t::dossier_closed(lang)),
+        body: body.said.names.pick(lang).0.to_owned(),
+        when: core_commitments::meeting_when(lang, meeting),
+    })
+}
+
+fn view(reader: &Reader, token: &str, opened: Opened) -> DossierPage {
+    let Opened { dossier, body, meeting, report, parts, content } = opened;
     let lang = reader.lang;
     let title = report_words::title(lang, report.period);
     let (name, body_lang) = body.said.names.pick(lang);
     let until = core_commitments::rules::open_until(meeting.said.on);
-    answer::page(&DossierPage {
+    DossierPage {
         shell: reader.shell(&title),
         body: name.to_owned(),
         body_lang,
@@ -61,5 +87,5 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, token: &str) -> Result<Response> {
         said: ReportSaid::of(lang, &content, report.lang, &parts),
         downloads: vec![Download::new(t::report_pdf(lang), format!("/dossiers/{token}/pdf"))],
         title,
-    })
+    }
 }

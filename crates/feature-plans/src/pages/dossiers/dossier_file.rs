@@ -2,10 +2,10 @@
 // tidy: no template because it is a file
 
 use axum::response::Response;
-use kernel::Result;
+use kernel::{Error, Result};
 use kit_web::Visit;
 
-use super::opened;
+use super::{Behind, behind};
 use crate::documents::{Format, typeset};
 use crate::pages::editions;
 
@@ -14,7 +14,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     let token: String = visit.param("dossier")?;
     let (name, document) = visit
         .look(move |tx, reader| {
-            let opened = opened(tx, reader, &token)?;
+            let Behind::Open(opened) = behind(tx, reader, &token)? else { return Err(Error::Missing) };
             Ok(editions::document(reader, &opened.report, &opened.content, &opened.parts))
         })
         .await?;

@@ -148,13 +148,17 @@ fn sending(
     let meeting = core::meeting::get(tx, space, meeting)?;
     let body = core::body::get(tx, space, meeting.body)?;
     let recipients = core::dossier::recipients(tx, body.id, reader.today)?;
+    let sent = core::dossier::sent(tx, meeting.id)?;
     let before = core::dossier::of_meeting(tx, meeting.id)?.pop();
     let typed = (!refusals.is_empty()).then(|| reader.visit().form());
     let asked = typed.map(|form| form.raw("asked").to_owned()).or(before.map(|dossier| dossier.asked));
     let chosen = |one: &Recipient| typed.is_none_or(|form| form.all("to").any(|seat| seat == one.seat.to_string()));
-    let option = |one: &Recipient| {
-        Choice::new(one.seat.to_string(), &one.name).hint(one.email.clone().unwrap_or_default()).chosen_if(chosen(one))
+    let hint = |one: &Recipient| {
+        let on = sent.iter().find(|sent| sent.seat == one.seat).map(|sent| kit_words::day(lang, sent.on));
+        let on = on.map(|day| t::dossier_got_it(lang, day));
+        [one.email.clone(), on].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     };
+    let option = |one: &Recipient| Choice::new(one.seat.to_string(), &one.name).hint(hint(one)).chosen_if(chosen(one));
     let (reached, rest): (Vec<&Recipient>, Vec<&Recipient>) = recipients.iter().partition(|one| one.is_reached());
     let why = |one: &Recipient| {
         if one.is_off { t::dossier_wants_none(lang, &one.name) } else { t::dossier_no_address(lang, &one.name) }

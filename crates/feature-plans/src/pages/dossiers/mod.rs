@@ -39,17 +39,29 @@ struct Opened {
     content: ReportContent,
 }
 
+/// What a link leads to.
+enum Behind {
+    Open(Box<Opened>),
+    /// It opened something once: it is long over, or what was read is not approved for the body any more.
+    Closed {
+        body: Body,
+        meeting: Meeting,
+    },
+}
+
 /// What this link opens, while it does: until some time after the meeting, and while what is read is approved for the body.
-/// Missing otherwise.
-fn opened(tx: &mut Tx<'_>, reader: &Reader, token: &str) -> Result<Opened> {
+/// Missing where there never was such a link.
+fn behind(tx: &mut Tx<'_>, reader: &Reader, token: &str) -> Result<Behind> {
     let (dossier, _) = core::dossier::by_token(tx, &secret::token_digest(token))?;
     let meeting = core::meeting::get(tx, dossier.space, dossier.meeting)?;
-    if dossier.record.kind != REPORT || !is_open(meeting.said.on, reader.today) {
-        return Err(Error::Missing);
-    }
     let body = core::body::get(tx, dossier.space, meeting.body)?;
+    if dossier.record.kind != REPORT || !is_open(meeting.said.on, reader.today) {
+        return Ok(Behind::Closed { body, meeting });
+    }
     let report = store::report::these(tx, &[dossier.record.id.as_str()])?.pop().ok_or(Error::Missing)?;
-    let edition = store::edition::find(tx, report.id, Audience::Body)?.ok_or(Error::Missing)?;
+    let Some(edition) = store::edition::find(tx, report.id, Audience::Body)? else {
+        return Ok(Behind::Closed { body, meeting });
+    };
     let content = report.frozen().cloned().ok_or(Error::Missing)?.only(&edition.parts);
-    Ok(Opened { dossier, body, meeting, report, parts: edition.parts, content })
+    Ok(Behind::Open(Box::new(Opened { dossier, body, meeting, report, parts: edition.parts, content })))
 }

@@ -66,8 +66,13 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
             move |tx, doing| {
                 let (form, today) = (doing.form(), doing.reader.today);
                 let (place, allowed) = Place::open::<ApproveReport>(tx, &doing.reader, which.0)?;
+                let looks = || Done::to(format!("{}?{}", href(&place, which.1, which.2), looked(form)));
                 if form.raw("wanted") == "look" {
-                    return Ok(Done::to(format!("{}?{}", href(&place, which.1, which.2), looked(form))));
+                    return Ok(looks());
+                }
+                // Only what the page showed is approved: a choice that was changed since is shown first.
+                if form.raw("seen") != chosen(form)?.to_string() {
+                    return Ok(looks().saying("done-edition-look"));
                 }
                 let open = open::<ApproveReport>(tx, &doing.reader, which)?;
                 let frozen_on = frozen_on(&doing.reader, &open.report)?;
@@ -88,14 +93,10 @@ fn frozen_on(reader: &Reader, report: &Report) -> Result<Date> {
     }
 }
 
-/// What was chosen and who approved it. Only what the page showed is approved: a choice that was changed since is shown
-/// first, with `edition-look-first`.
+/// What was chosen and who approved it.
 fn approval(form: &Form, (frozen_on, today): (Date, Date)) -> Result<(Parts, EditionApproval)> {
     let parts = chosen(form)?;
     let mut checks = Checks::new();
-    if form.raw("seen") != parts.to_string() {
-        checks.refuse(Refusal::new("edition-look-first").on("part"));
-    }
     let on = checks.take(form.day("on"))?;
     if on.is_none() && form.raw("on").trim().is_empty() {
         checks.refuse(Refusal::new("approval-day-missing").on("on"));
