@@ -25,6 +25,8 @@ struct EvidenceJudgePage {
     space: String,
     title: String,
     content_lang: Lang,
+    heading: &'static str,
+    /// What can be done with it; where it can be taken back only, nothing is chosen.
     what: Choices,
     comment: Field,
     hidden: Vec<Hidden>,
@@ -80,12 +82,15 @@ fn show(
     let given = store::evidence::of_duty(tx, duty)?;
     let given = given.into_iter().find(|one| one.evidence.id == evidence).ok_or(Error::Missing)?;
     let lang = reader.lang;
+    let what = choices(reader, &place, &given, refusals);
+    let heading = if what.options.len() > 1 { t::judge(lang) } else { t::judge_take_back(lang) };
     let comment = reader.field("comment", t::judge_comment(lang), refusals).value(reader.standing("comment", ""));
     answer::page(&EvidenceJudgePage {
-        shell: place.shell_in_duty(reader, t::judge(lang), &work),
+        shell: place.shell_in_duty(reader, heading, &work),
         summary: reader.summary(refusals),
         space: place.name(reader),
-        what: choices(reader, &place, &given, refusals),
+        heading,
+        what,
         title: given.evidence.title,
         content_lang: given.lang,
         comment: comment.hint(t::judge_comment_hint(lang)).limit(LINE_LIMIT),

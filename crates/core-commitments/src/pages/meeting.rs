@@ -19,7 +19,7 @@ use crate::actions::{ask_for_missing, missing_before};
 use crate::addresses::meeting_href;
 use crate::letters::reminders::Sender;
 use crate::rules::access::{JudgeDuties, KeepBodies, KeepCommitments, SeeBodies};
-use crate::rules::{MEETING, Meeting, MeetingId};
+use crate::rules::{MEETING, Meeting, MeetingId, Party};
 use crate::store;
 use crate::store::dossier::Sent;
 use crate::store::work::Work;
@@ -57,6 +57,8 @@ struct Owed {
     title: String,
     lang: Lang,
     due: String,
+    /// Who owes it, where that is somebody outside whom the owner reminds.
+    by: String,
     state: State,
     word: &'static str,
     href: String,
@@ -158,6 +160,10 @@ fn owed(reader: &Reader, place: &Place, work: &Work) -> Owed {
         title: work.commitment.terms.title.clone(),
         lang: work.commitment.terms.lang,
         due: told::due(lang, work, reader.today),
+        by: match work.commitment.terms.by {
+            Party::Named(_) => t::missing_by(lang, told::by(lang, work)),
+            _ => String::new(),
+        },
         state: status.state(),
         word: told::status(lang, status),
         give_href: is_nobodys.then(|| format!("{href}/hand-over")),

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use core_commitments::rules::Commitment;
+use core_commitments::rules::access::{SeeBodies, SeeCommitments};
 use kernel::{Error, Lang, Result};
 use kit_db::Tx;
 use kit_web::list_view::Download;
@@ -94,9 +95,9 @@ pub(super) fn open(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId)
     Ok(Found { place, report, parts, content })
 }
 
-/// The meeting for which it is written, for those inside.
+/// The meeting for which it is written, for those who see bodies.
 fn meeting(tx: &mut Tx<'_>, reader: &Reader, found: &Found) -> Result<Option<Link>> {
-    let Some(id) = found.report.meeting.filter(|_| found.place.may::<SeeInside>()) else { return Ok(None) };
+    let Some(id) = found.report.meeting.filter(|_| found.place.may::<SeeBodies>()) else { return Ok(None) };
     let space = found.place.plan.space;
     let meeting = core_commitments::store::meeting::get(tx, space, id)?;
     let body = core_commitments::store::body::get(tx, space, meeting.body)?;
@@ -108,9 +109,9 @@ fn meeting(tx: &mut Tx<'_>, reader: &Reader, found: &Found) -> Result<Option<Lin
     Ok(Some(Link::new(label, core_commitments::meeting_href(space, id))))
 }
 
-/// What follows from the decision on it, for those inside.
+/// What follows from the decision on it, for those who see commitments.
 fn following(tx: &mut Tx<'_>, reader: &Reader, found: &Found) -> Result<Vec<FollowingLine>> {
-    if !found.place.may::<SeeInside>() || found.report.decision().is_none() {
+    if !found.place.may::<SeeCommitments>() || found.report.decision().is_none() {
         return Ok(Vec::new());
     }
     let space = found.place.plan.space;
