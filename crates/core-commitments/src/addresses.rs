@@ -56,7 +56,7 @@ pub fn meeting_href(space: SpaceId, id: MeetingId) -> String {
 }
 
 /// Where a member of a body reads what was sent, without signing in.
-pub fn dossier_href(token: &str) -> String {
+pub(crate) fn dossier_href(token: &str) -> String {
     format!("/dossiers/{token}")
 }
 

@@ -16,7 +16,7 @@ pub mod words {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
-pub use addresses::{body_href, commitment_href, dossier_href, meeting_href};
+pub use addresses::{body_href, commitment_href, duty_href, meeting_href};
 pub use told::meeting_when;
 
 use kit_db::{MigrationSet, migrations};

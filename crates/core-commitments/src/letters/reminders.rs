@@ -4,6 +4,7 @@ use askama::Template;
 use core_people::store::account::Account;
 use jiff::civil::Date;
 use kernel::{Fault, Lang, Result};
+use kit_web::Site;
 use kit_work::{Letter, one_line};
 
 use crate::addresses::{REMINDERS, WORK, done_href, duty_href, meeting_href, off_href};
@@ -22,6 +23,13 @@ pub struct Sender<'a> {
     pub address: &'a str,
     /// Its name.
     pub site: &'a str,
+}
+
+impl<'a> Sender<'a> {
+    /// The installation that answers a page.
+    pub fn of(site: &'a Site) -> Self {
+        Self { address: &site.address, site: &site.name }
+    }
 }
 
 /// A duty of which somebody is told.

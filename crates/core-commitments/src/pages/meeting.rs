@@ -85,8 +85,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .submit(
             move |tx, doing| {
                 let (place, allowed) = Place::open::<JudgeDuties>(tx, &doing.reader, space)?;
-                let site = doing.reader.app().site();
-                let sender = Sender { address: &site.address, site: &site.name };
+                let sender = Sender::of(doing.reader.app().site());
                 let sight = place.sight();
                 let of = (id, &sight, doing.reader.today);
                 let left = ask_for_missing(tx, &doing.occasion, &allowed, of, sender)?;

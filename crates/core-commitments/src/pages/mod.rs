@@ -48,7 +48,6 @@ pub(crate) use account_reminders::account;
 pub use feed::token as feed_token;
 pub(crate) use home::home;
 pub(crate) use pass_on::about;
-pub use place::duty_href;
 
 use crate::rules::access::{
     GiveEvidence, JudgeDuties, KeepBodies, KeepCommitments, KeepHolidays, SeeBodies, SeeCommitments,

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::fmt::Display;
 
-use core_commitments::pages::duty_href;
+use core_commitments::duty_href;
 use core_commitments::rules::{self as core, DutyId, Proof};
 use core_commitments::store::evidence::{self, Given};
 use core_commitments::store::work::{self, Sight, Work};

@@ -1,6 +1,7 @@
 //! What a plan is and what may become of it: pure, without a database or a page in sight.
 
 pub mod access;
+mod chosen;
 pub mod committed;
 pub mod contact;
 mod contents;

@@ -64,8 +64,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let report = approved(tx, &place, report)?;
                 let new = to_send(&report, doing.form())?;
                 let allowed = place.standing.allow::<KeepBodies>()?;
-                let site = doing.reader.app().site();
-                let sender = Sender { address: &site.address, site: &site.name };
+                let sender = Sender::of(doing.reader.app().site());
                 let meeting = new.meeting;
                 send_dossier(tx, &doing.occasion, &allowed, &new, doing.reader.today, sender)?;
                 Ok(Done::to(core_commitments::meeting_href(place.plan.space, meeting)).saying("done-dossier-sent"))

@@ -10,10 +10,9 @@ use kit_web::list_view::Download;
 use kit_web::shell::Shell;
 use kit_web::{Checks, Done, Form, Reader, Visit, answer, encoded};
 
-use super::{Open, edition_words, href, open, said};
+use super::{Open, edition_words, href, open};
 use crate::actions::{self, EditionApproval};
 use crate::documents::words as report_words;
-use crate::pages::place::Place;
 use crate::pages::report_said::ReportSaid;
 use crate::rules::access::{ApproveReport, SeeInside};
 use crate::rules::report::{Audience, Part, Parts, Report, ReportState};
@@ -65,7 +64,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .submit(
             move |tx, doing| {
                 let (form, today) = (doing.form(), doing.reader.today);
-                let (place, allowed) = Place::open::<ApproveReport>(tx, &doing.reader, which.0)?;
+                let (Open { place, report, .. }, allowed) = open::<ApproveReport>(tx, &doing.reader, which)?;
                 let looks = || Done::to(format!("{}?{}", href(&place, which.1, which.2), looked(form)));
                 if form.raw("wanted") == "look" {
                     return Ok(looks());
@@ -74,8 +73,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 if form.raw("seen") != chosen(form)?.to_string() {
                     return Ok(looks().saying("done-edition-look"));
                 }
-                let open = open::<ApproveReport>(tx, &doing.reader, which)?;
-                let frozen_on = frozen_on(&doing.reader, &open.report)?;
+                let frozen_on = frozen_on(&doing.reader, &report)?;
                 let (parts, approval) = approval(form, (frozen_on, today))?;
                 let of = (&place.plan, which.1);
                 actions::approve_edition(tx, &doing.occasion, &allowed, of, (which.2, parts), approval)?;
@@ -123,7 +121,7 @@ fn show(
     typed: Option<&Form>,
     refusals: &[Refusal],
 ) -> Result<Response> {
-    let open = open::<SeeInside>(tx, reader, which)?;
+    let (open, _) = open::<SeeInside>(tx, reader, which)?;
     let query = reader.visit().query();
     let asked = typed.or_else(|| (!query.raw("look").is_empty()).then_some(query));
     let usual = || Ok(Parts::usual(which.2));
@@ -164,7 +162,7 @@ fn view(
         withdraw_href: (may_approve && edition.is_some()).then(|| format!("{href}/withdraw")),
         downloads: edition.as_ref().map(|_| files()).unwrap_or_default(),
         form: (may_approve && edition.is_none()).then(|| approving(reader, open, parts, asked, refusals)),
-        said: ReportSaid::of(lang, &said(content, parts), report.lang, parts),
+        said: ReportSaid::of(lang, &content.clone().only(parts), report.lang, parts),
     }
 }
 

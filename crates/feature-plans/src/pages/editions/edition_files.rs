@@ -9,7 +9,7 @@ use kernel::{Error, Fault, Result};
 use kit_db::Tx;
 use kit_web::{Reader, Visit, answer};
 
-use super::{open, said};
+use super::{Open, open};
 use crate::documents::{self, Format, Standing, typeset};
 use crate::rules::access::SeeInside;
 use crate::rules::report::{Audience, Parts, Report, ReportContent, ReportState};
@@ -41,19 +41,11 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     let (audience, kind): (String, String) = (visit.param("audience")?, visit.param("kind")?);
     let which: (PlanId, ReportId, Audience) = (visit.param("plan")?, visit.param("report")?, audience.parse()?);
     match kind.parse()? {
-        File::Data => {
-            visit
-                .read(move |tx, reader| {
-                    let (_, content) = approved(tx, reader, which)?;
-                    data(&content)
-                })
-                .await
-        }
+        File::Data => visit.read(move |tx, reader| data(&approved(tx, reader, which)?.content)).await,
         File::Document(format) => {
             let (name, document) = visit
                 .look(move |tx, reader| {
-                    let (parts, content) = approved(tx, reader, which)?;
-                    let report = crate::store::report::get(tx, which.0, which.1)?;
+                    let Approved { report, parts, content } = approved(tx, reader, which)?;
                     Ok(document(reader, &report, &content, &parts))
                 })
                 .await?;
@@ -62,11 +54,18 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     }
 }
 
-/// What an approved edition says; missing until it is approved.
-fn approved(tx: &mut Tx<'_>, reader: &Reader, which: (PlanId, ReportId, Audience)) -> Result<(Parts, ReportContent)> {
-    let open = open::<SeeInside>(tx, reader, which)?;
-    let edition = open.edition.ok_or(Error::Missing)?;
-    Ok((edition.parts.clone(), said(&open.content, &edition.parts)))
+/// An approved edition, with what it says.
+struct Approved {
+    report: Report,
+    parts: Parts,
+    content: ReportContent,
+}
+
+/// Missing until it is approved.
+fn approved(tx: &mut Tx<'_>, reader: &Reader, which: (PlanId, ReportId, Audience)) -> Result<Approved> {
+    let Open { report, content, edition, .. } = open::<SeeInside>(tx, reader, which)?.0;
+    let parts = edition.ok_or(Error::Missing)?.parts;
+    Ok(Approved { report, content: content.only(&parts), parts })
 }
 
 /// These parts of a report as data.

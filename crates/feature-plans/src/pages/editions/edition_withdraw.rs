@@ -45,7 +45,7 @@ fn show(
     which: (PlanId, ReportId, Audience),
     refusals: &[Refusal],
 ) -> Result<Response> {
-    let open = open::<ApproveReport>(tx, reader, which)?;
+    let (open, _) = open::<ApproveReport>(tx, reader, which)?;
     let edition = open.edition.ok_or(Error::Missing)?;
     let lang = reader.lang;
     let consequences = match which.2 {

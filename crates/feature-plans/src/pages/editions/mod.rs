@@ -5,14 +5,14 @@ mod edition_files;
 mod edition_withdraw;
 pub(super) mod edition_words;
 
-use core_spaces::needs;
+use core_spaces::{Act, Allowed, needs};
 use kernel::{Refusal, RefusalKind, Result};
 use kit_db::Tx;
 use kit_web::{Reader, Route};
 
 use super::place::Place;
 use crate::rules::access::{ApproveReport, SeeInside};
-use crate::rules::report::{Audience, Edition, Parts, Report, ReportContent};
+use crate::rules::report::{Audience, Edition, Report, ReportContent};
 use crate::rules::{PlanId, ReportId};
 use crate::store;
 
@@ -45,21 +45,16 @@ struct Open {
     edition: Option<Edition>,
 }
 
-/// Refused with `report-not-frozen` of a draft.
-fn open<A: core_spaces::Act>(
+/// Finds it, and asks whether the reader may do this. Refused with `report-not-frozen` of a draft.
+fn open<A: Act>(
     tx: &mut Tx<'_>,
     reader: &Reader,
     (plan, id, audience): (PlanId, ReportId, Audience),
-) -> Result<Open> {
-    let (place, _) = Place::open::<A>(tx, reader, plan)?;
+) -> Result<(Open, Allowed<A>)> {
+    let (place, allowed) = Place::open::<A>(tx, reader, plan)?;
     let report = store::report::get(tx, plan, id)?;
     let frozen = report.frozen().cloned();
     let content = frozen.ok_or_else(|| Refusal::new("report-not-frozen").kind(RefusalKind::Conflict))?;
     let edition = store::edition::find(tx, id, audience)?;
-    Ok(Open { place, report, content, edition })
-}
-
-/// What these parts of it say.
-fn said(content: &ReportContent, parts: &Parts) -> ReportContent {
-    content.clone().only(parts)
+    Ok((Open { place, report, content, edition }, allowed))
 }

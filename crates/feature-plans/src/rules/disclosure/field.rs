@@ -1,10 +1,9 @@
-use std::collections::BTreeSet;
-use std::fmt;
 use std::str::FromStr;
 
 use kernel::Error;
 
 use super::DisclosureKind;
+use crate::rules::chosen::{Chosen, Named};
 
 /// Something that a disclosure may say of contacts, in the order in which it is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,9 +83,14 @@ impl FromStr for Field {
     }
 }
 
+impl Named for Field {
+    fn name(self) -> &'static str {
+        Field::name(self)
+    }
+}
+
 /// The fields that were chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Fields(BTreeSet<Field>);
+pub type Fields = Chosen<Field>;
 
 impl Fields {
     /// Those that are chosen at first.
@@ -94,51 +98,15 @@ impl Fields {
         Field::ALL.into_iter().filter(|field| field.is_usual(kind)).collect()
     }
 
-    /// Whether this one is chosen.
-    pub fn has(&self, field: Field) -> bool {
-        self.0.contains(&field)
-    }
-
     /// Whether any of these is chosen.
     pub fn has_any(&self, fields: &[Field]) -> bool {
         fields.iter().any(|field| self.has(*field))
-    }
-
-    /// Whether none is chosen.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 
     /// Those that a disclosure of this kind may say.
     #[must_use]
     pub fn of(&self, kind: DisclosureKind) -> Self {
         self.iter().filter(|field| field.is_of(kind)).collect()
-    }
-
-    /// The chosen ones, in the order in which they are said.
-    pub fn iter(&self) -> impl Iterator<Item = Field> + '_ {
-        self.0.iter().copied()
-    }
-}
-
-impl FromIterator<Field> for Fields {
-    fn from_iter<T: IntoIterator<Item = Field>>(fields: T) -> Self {
-        Self(fields.into_iter().collect())
-    }
-}
-
-/// The names with spaces between.
-impl fmt::Display for Fields {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.iter().map(Field::name).collect();
-        out.write_str(&names.join(" "))
-    }
-}
-
-impl FromStr for Fields {
-    type Err = Error;
-    fn from_str(text: &str) -> Result<Self, Error> {
-        text.split_whitespace().map(str::parse).collect()
     }
 }
 

@@ -1,8 +1,8 @@
-use std::collections::BTreeSet;
-use std::fmt;
 use std::str::FromStr;
 
 use kernel::Error;
+
+use crate::rules::chosen::{Chosen, Named};
 
 /// Who reads a report. Each has an edition of its own, approved for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,9 +107,14 @@ impl FromStr for Part {
     }
 }
 
+impl Named for Part {
+    fn name(self) -> &'static str {
+        Part::name(self)
+    }
+}
+
 /// The parts that were chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Parts(BTreeSet<Part>);
+pub type Parts = Chosen<Part>;
 
 impl Parts {
     /// All there are.
@@ -120,35 +125,6 @@ impl Parts {
     /// Those that are chosen at first.
     pub fn usual(audience: Audience) -> Self {
         Part::ALL.into_iter().filter(|part| part.is_usual(audience)).collect()
-    }
-
-    /// Whether this one is chosen.
-    pub fn has(&self, part: Part) -> bool {
-        self.0.contains(&part)
-    }
-
-    /// They, in their order.
-    pub fn iter(&self) -> impl Iterator<Item = Part> {
-        self.0.iter().copied()
-    }
-}
-
-impl FromIterator<Part> for Parts {
-    fn from_iter<I: IntoIterator<Item = Part>>(parts: I) -> Self {
-        Self(parts.into_iter().collect())
-    }
-}
-
-impl fmt::Display for Parts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.iter().map(Part::name).collect::<Vec<_>>().join(" "))
-    }
-}
-
-impl FromStr for Parts {
-    type Err = Error;
-    fn from_str(text: &str) -> Result<Self, Error> {
-        text.split_whitespace().map(str::parse).collect()
     }
 }
 
