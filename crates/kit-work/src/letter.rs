@@ -6,6 +6,21 @@ kernel::id!(
     LetterId
 );
 
+/// What begins the tokens of [`return_token`]; those of plans are much shorter.
+const RETURN_MARK: char = 'r';
+
+/// The token of the address to which a letter comes back. Its random digits travel with the letter alone, so whoever has it
+/// had the letter in their hands.
+pub(crate) fn return_token(letter: LetterId) -> String {
+    format!("{RETURN_MARK}{letter}")
+}
+
+/// The letter that comes back to an address with this token.
+pub(crate) fn returned(token: &str) -> Option<LetterId> {
+    let digits = token.strip_prefix(RETURN_MARK).filter(|digits| digits.len() == 32)?;
+    digits.parse().ok()
+}
+
 /// A letter to one person, whole and in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {

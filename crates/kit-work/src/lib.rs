@@ -24,7 +24,7 @@ pub use job::{Job, JobId};
 pub use kind::{Handler, JobKind, WorkContext};
 pub use letter::{CalendarEntry, CalendarMethod, Letter, LetterId, one_line};
 pub use mail::Mailer;
-pub use operate::{fates, revive, send_again, standing};
+pub use operate::{fates, knows_return, revive, send_again, standing, take_return};
 pub use overview::{DeadJob, Fate, FateState, Standing, StuckLetter};
 pub use rules::{Schedule, Slot};
 pub use running::{Done, Running};

@@ -1,4 +1,4 @@
-//! Mail that comes in: to the feature that has an address with its token.
+//! Mail that comes in: to the feature that has an address with its token, or back to us.
 
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use kernel::{Error, Occasion, Result};
 use kit_feature::{Arrival, MailTaker};
 use kit_web::App;
 use kit_work::mail::incoming::{AddressForm, Desk, IncomingSettings, Listening, Mail, Taken};
+use kit_work::{knows_return, take_return};
 
 use crate::features;
 
@@ -21,6 +22,8 @@ pub struct Incoming {
     pub servers: Vec<IpAddr>,
     /// The name under which they write down whether a sender is genuine.
     pub checked_by: Option<String>,
+    /// Whether letters that cannot be delivered come back here.
+    pub returns: bool,
 }
 
 /// Begins to take mail at an address that was taken.
@@ -48,23 +51,33 @@ struct Addressees {
     takers: Vec<MailTaker>,
 }
 
+/// Who has an address.
+enum Addressee {
+    Feature(MailTaker),
+    /// A letter of ours that could not be delivered.
+    Return,
+}
+
 impl Addressees {
-    /// The feature that has this address, and the token in it.
-    fn find<'a>(&self, address: &'a str) -> Result<Option<(MailTaker, &'a str)>> {
+    /// Who has this address, and the token in it.
+    fn find<'a>(&self, address: &'a str) -> Result<Option<(Addressee, &'a str)>> {
         let Some(token) = self.form.token_in(address) else { return Ok(None) };
         self.app.db().read_here(|tx| {
             for taker in &self.takers {
                 if (taker.knows)(tx, token)? {
-                    return Ok(Some((*taker, token)));
+                    return Ok(Some((Addressee::Feature(*taker), token)));
                 }
             }
-            Ok(None)
+            Ok(knows_return(tx, token)?.then_some((Addressee::Return, token)))
         })
     }
 
     fn take(&self, address: &str, mail: &Mail) -> Result<Taken> {
-        let (taker, token) = self.find(address)?.ok_or(Error::Missing)?;
         let app = &self.app;
+        let (taker, token) = match self.find(address)?.ok_or(Error::Missing)? {
+            (Addressee::Feature(taker), token) => (taker, token),
+            (Addressee::Return, token) => return app.db().write_here(|tx| take_return(tx, token, mail)),
+        };
         let arrival = Arrival {
             to: address,
             token,

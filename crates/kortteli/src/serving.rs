@@ -53,7 +53,7 @@ impl Serving {
             mail_addresses: configuration.incoming.as_ref().map(|incoming| incoming.form.clone()),
             shown_mail,
         });
-        let worker = program::worker(&app, configuration.mail.mailer()?);
+        let worker = program::worker(&app, configuration.mailer()?);
         let taken = |incoming: &Incoming| Ok::<_, Error>((incoming.clone(), listen(incoming.listen)?));
         let incoming = configuration.incoming.as_ref().map(taken).transpose()?;
         Ok(Self { app, listener, worker, incoming })

@@ -31,10 +31,7 @@ pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller, demonstration: &Demonstrati
         subject: "VL: Savon radan suunnittelun aikataulu (esimerkki)".to_owned(),
         at: Some(demonstration.occasion.at),
         text: TEXT.replace("{on}", &teller.days.today().to_string()),
-        attachments: Vec::new(),
-        is_automatic: false,
-        is_cut: false,
-        original: None,
+        ..Mail::default()
     };
     let arrival = Arrival {
         to: &format!("{token}@plans.example"),

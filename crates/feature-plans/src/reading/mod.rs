@@ -161,10 +161,7 @@ mod tests {
             subject: "VS: Fwd: Night trains".into(),
             at: Some(Moment::from_millis(1_795_350_000_000)),
             text: text.into(),
-            attachments: Vec::new(),
-            is_automatic: false,
-            is_cut: false,
-            original: None,
+            ..Mail::default()
         }
     }
 

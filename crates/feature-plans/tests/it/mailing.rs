@@ -31,10 +31,7 @@ pub fn forwarded(db: &Db, by: PersonId) -> Mail {
         text: "From: Minister <minister@ministry.example>\nSent: Friday, November 20, 2026 2:05 PM\nTo: officer of Kuvitelma\n\
                Subject: Night trains\n\ncanary-said"
             .into(),
-        attachments: Vec::new(),
-        is_automatic: false,
-        is_cut: false,
-        original: None,
+        ..Mail::default()
     }
 }
 

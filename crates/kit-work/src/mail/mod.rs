@@ -83,7 +83,8 @@ impl Round<'_> {
         match self {
             Round::Smtp(post) => post.deliver(letter),
             Round::Folder { folder, sender } => {
-                folder::write(folder, letter, &message::build(letter, sender)?)?;
+                let way = sender.return_path(letter.id)?;
+                folder::write(folder, letter, &format!("Return-Path: <{way}>\r\n{}", message::build(letter, sender)?))?;
                 Ok(Delivery::Sent)
             }
         }

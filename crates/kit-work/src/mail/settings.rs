@@ -2,20 +2,37 @@ use std::fmt;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use kernel::{Error, Result};
+use kernel::{Error, Fault, Result};
+use lettre::Address;
 use lettre::message::Mailbox;
+
+use super::incoming::AddressForm;
+use crate::letter::{LetterId, return_token};
 
 /// From whom letters come.
 #[derive(Clone, Debug)]
 pub struct Sender {
     pub(super) from: Mailbox,
     pub(super) reply_to: Option<Mailbox>,
+    returns: Option<AddressForm>,
 }
 
 impl Sender {
     /// Reads `Name <address>` or an address alone; answers go to `reply_to` where one is given.
     pub fn new(from: &str, reply_to: Option<&str>) -> Result<Self> {
-        Ok(Self { from: mailbox(from)?, reply_to: reply_to.map(mailbox).transpose()? })
+        Ok(Self { from: mailbox(from)?, reply_to: reply_to.map(mailbox).transpose()?, returns: None })
+    }
+
+    /// Lets what cannot be delivered come back to addresses of this form, one for each letter.
+    pub fn with_returns(self, form: AddressForm) -> Self {
+        Self { returns: Some(form), ..self }
+    }
+
+    /// To whom the servers on a letter's way give it back (RFC 5321, section 4.4).
+    pub(super) fn return_path(&self, letter: LetterId) -> Result<Address> {
+        let Some(form) = &self.returns else { return Ok(self.from.email.clone()) };
+        let address = form.of(&return_token(letter)).parse();
+        Ok(address.map_err(|error| Fault::because("making the address to which a letter comes back", error))?)
     }
 
     pub(super) fn address(&self) -> &str {

@@ -20,6 +20,12 @@ pub(crate) struct SmtpPost<'a> {
     connection: Option<SmtpConnection>,
 }
 
+/// What is written on the envelope.
+struct Way {
+    from: Address,
+    to: Address,
+}
+
 /// Where a step ended other than well.
 enum Halt {
     /// The server said something about this letter, or the letter was in its hands.
@@ -39,12 +45,13 @@ impl<'a> SmtpPost<'a> {
             .to_address
             .parse()
             .map_err(|error| Fault::because(format!("reading the address of {}", letter.id), error))?;
+        let way = Way { from: self.settings.sender.return_path(letter.id)?, to };
         let kept = self.connection.take();
         let was_kept = kept.is_some();
-        let mut end = self.try_once(kept, &to, &message)?;
+        let mut end = self.try_once(kept, &way, &message)?;
         if was_kept && matches!(end, Err(Halt::Connection(_))) {
             // Some servers end a connection after so many letters; that says nothing about the next one.
-            end = self.try_once(None, &to, &message)?;
+            end = self.try_once(None, &way, &message)?;
         }
         Ok(match end {
             Ok(()) => Delivery::Sent,
@@ -53,7 +60,7 @@ impl<'a> SmtpPost<'a> {
         })
     }
 
-    fn try_once(&mut self, kept: Option<SmtpConnection>, to: &Address, message: &str) -> Result<Result<(), Halt>> {
+    fn try_once(&mut self, kept: Option<SmtpConnection>, way: &Way, message: &str) -> Result<Result<(), Halt>> {
         let mut connection = match kept {
             Some(connection) => connection,
             None => match self.connect()? {
@@ -61,7 +68,7 @@ impl<'a> SmtpPost<'a> {
                 Err(error) => return Ok(Err(Halt::Connection(error.to_string()))),
             },
         };
-        let end = hand_over(&mut connection, &self.settings.sender.from.email, to, message);
+        let end = hand_over(&mut connection, way, message);
         let usable = match &end {
             Ok(()) => true,
             Err(Halt::Letter(Delivery::PutOff(_) | Delivery::Refused(_))) => connection.command(Rset).is_ok(),
@@ -122,9 +129,9 @@ impl Drop for SmtpPost<'_> {
     }
 }
 
-fn hand_over(connection: &mut SmtpConnection, from: &Address, to: &Address, message: &str) -> Result<(), Halt> {
-    connection.command(Mail::new(Some(from.clone()), Vec::new())).map_err(|error| before(&error))?;
-    connection.command(Rcpt::new(to.clone(), Vec::new())).map_err(|error| before(&error))?;
+fn hand_over(connection: &mut SmtpConnection, way: &Way, message: &str) -> Result<(), Halt> {
+    connection.command(Mail::new(Some(way.from.clone()), Vec::new())).map_err(|error| before(&error))?;
+    connection.command(Rcpt::new(way.to.clone(), Vec::new())).map_err(|error| before(&error))?;
     connection.command(Data).map_err(|error| before(&error))?;
     match connection.command(Content(message)) {
         Ok(_) => Ok(()),

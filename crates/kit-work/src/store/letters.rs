@@ -94,11 +94,11 @@ pub(crate) fn claim(
     Ok(Some(letter))
 }
 
-/// It left.
+/// It left. Where it has come back in the meantime, it stays so.
 pub(crate) fn sent(tx: &mut Tx<'_>, letter: &Leaving, now: Moment) -> Result<()> {
     tx.execute(
         "UPDATE letters SET state = 'sent', sent_at = $3, sending_until = NULL, next_attempt_at = NULL, last_error = NULL
-         WHERE id = $1 AND attempts = $2",
+         WHERE id = $1 AND attempts = $2 AND state <> 'failed'",
         params![letter.id, letter.attempt, now],
     )
     .map(drop)
@@ -131,6 +131,21 @@ pub(crate) fn failed(tx: &mut Tx<'_>, letter: &Leaving, why: &str) -> Result<()>
         "UPDATE letters SET state = 'failed', next_attempt_at = NULL, sending_until = NULL, last_error = $3
          WHERE id = $1 AND attempts = $2",
         params![letter.id, letter.attempt, why],
+    )
+    .map(drop)
+}
+
+/// Whether there still is such a letter; one that has not left does not come back.
+pub(crate) fn may_come_back(tx: &mut Tx<'_>, id: LetterId) -> Result<bool> {
+    tx.one("SELECT EXISTS (SELECT 1 FROM letters WHERE id = $1 AND attempts > 0)", params![id], |row| row.flag(0))
+}
+
+/// It came back: the server had taken it and could not deliver it.
+pub(crate) fn came_back(tx: &mut Tx<'_>, id: LetterId, why: &str) -> Result<()> {
+    tx.execute(
+        "UPDATE letters SET state = 'failed', sent_at = NULL, next_attempt_at = NULL, sending_until = NULL, last_error = $2
+         WHERE id = $1 AND attempts > 0",
+        params![id, why],
     )
     .map(drop)
 }

@@ -66,6 +66,7 @@ fn configuration(called: &Called, words: &Words) -> Result<Configuration> {
         form: "{plan}@plans.example".parse()?,
         servers: vec![Ipv4Addr::LOCALHOST.into()],
         checked_by: None,
+        returns: true,
     });
     Ok(configuration)
 }

@@ -22,7 +22,7 @@ pub enum Kind {
 
 /// Every key that there is. `docs/operate/configuration.md` and `kortteli.example.toml` show the same ones, which a
 /// test compares.
-pub const KEYS: [Key; 24] = [
+pub const KEYS: [Key; 25] = [
     text("listen"),
     text("address"),
     text("name"),
@@ -47,6 +47,7 @@ pub const KEYS: [Key; 24] = [
     text("mail.incoming_address"),
     list("mail.incoming_servers"),
     text("mail.incoming_checked_by"),
+    flag("mail.incoming_returns"),
 ];
 
 impl Key {

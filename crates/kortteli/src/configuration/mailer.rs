@@ -3,13 +3,17 @@ use kit_work::Mailer;
 use kit_work::mail::{Login, Sender, SmtpSettings};
 
 use super::secret::read_password;
-use super::{Mail, MailWay};
+use super::{Configuration, MailWay};
 
-impl Mail {
-    /// What sends mail this way, with the password from its file.
+impl Configuration {
+    /// What sends mail, with the password from its file.
     pub fn mailer(&self) -> Result<Mailer> {
-        let sender = Sender::new(&self.from, self.reply_to.as_deref())?;
-        Ok(match &self.way {
+        let plain = Sender::new(&self.mail.from, self.mail.reply_to.as_deref())?;
+        let sender = match self.incoming.as_ref().filter(|incoming| incoming.returns) {
+            Some(incoming) => plain.with_returns(incoming.form.clone()),
+            None => plain,
+        };
+        Ok(match &self.mail.way {
             MailWay::Folder(folder) => Mailer::Folder { folder: folder.clone(), sender },
             MailWay::Smtp { host, port, tls, user, password_file } => {
                 let login = match (user, password_file) {

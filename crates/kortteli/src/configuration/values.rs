@@ -163,8 +163,9 @@ fn incoming(settings: &mut Settings) -> Option<Incoming> {
     let servers =
         if servers.is_empty() { vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()] } else { servers };
     let (listen, form) = (settings.text("mail.incoming_listen"), settings.text("mail.incoming_address"));
+    let returns = settings.flag("mail.incoming_returns");
     let (listen, form) = match (listen, form) {
-        (None, None) => return None,
+        (None, None) if !returns => return None,
         (Some(listen), Some(form)) => (listen, form),
         _ => {
             settings.refuse("configuration-half-incoming", "mail.incoming_listen", "");
@@ -179,7 +180,7 @@ fn incoming(settings: &mut Settings) -> Option<Incoming> {
         settings.refuse("configuration-not-incoming-address", "mail.incoming_address", form);
     }
     let checked_by = settings.text("mail.incoming_checked_by");
-    parsed.0.zip(parsed.1).map(|(listen, form)| Incoming { listen, form, servers, checked_by })
+    parsed.0.zip(parsed.1).map(|(listen, form)| Incoming { listen, form, servers, checked_by, returns })
 }
 
 fn addresses(settings: &mut Settings, key: &'static str, code: &'static str) -> Vec<IpAddr> {

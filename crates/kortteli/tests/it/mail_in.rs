@@ -5,9 +5,13 @@ use std::net::{IpAddr, Ipv4Addr};
 use core_people::store::account;
 use feature_plans::rules::draft::Draft;
 use feature_plans::store;
+use kernel::{Lang, Occasion};
+use kit_test::{Sink, sender};
+use kit_work::mail::SmtpSettings;
 use kit_work::mail::incoming::{KEPT_LIMIT, Listening, MAIL_LIMIT};
+use kit_work::{FateState, Letter, Mailer, Worker, fates, queue_letter, standing};
 use kortteli::incoming::{Incoming, start};
-use kortteli::serving;
+use kortteli::{program, serving};
 use lettre::address::Envelope;
 use lettre::{SmtpTransport, Transport as _};
 
@@ -31,6 +35,7 @@ impl Post {
             form: form.clone(),
             servers,
             checked_by: Some("mx.kuopio.example".into()),
+            returns: true,
         };
         let listening = start(&city.test.app, &incoming, listener).unwrap();
         let (officer, token) = city
@@ -47,9 +52,14 @@ impl Post {
 
     /// Hands a message over as a mail server does, and gives the server's answer, `250` when it was taken.
     fn hand_over(&self, to: &str, message: &[u8]) -> u16 {
+        self.hand_over_from(Some(&self.officer), to, message)
+    }
+
+    /// The same from this sender on the envelope, or from none, as notices come.
+    fn hand_over_from(&self, from: Option<&str>, to: &str, message: &[u8]) -> u16 {
         let at = self.listening.as_ref().unwrap().address();
         let client = SmtpTransport::builder_dangerous(at.ip().to_string()).port(at.port()).build();
-        let envelope = Envelope::new(Some(self.officer.parse().unwrap()), vec![to.parse().unwrap()]).unwrap();
+        let envelope = Envelope::new(from.map(|from| from.parse().unwrap()), vec![to.parse().unwrap()]).unwrap();
         match client.send_raw(&envelope, message) {
             Ok(_) => 250,
             Err(error) => error.status().map_or(0, |code| code.to_string().parse().unwrap()),
@@ -147,4 +157,57 @@ fn only_the_mail_server_in_front_is_heard() {
     let post = Post::open(vec!["192.0.2.1".parse().unwrap()]);
     assert_eq!(post.hand_over(&post.plan, &post.message("a", "", "Hei")), 554);
     assert!(post.draft("a").is_none());
+}
+
+/// A notice of a mail server about a letter (RFC 3464).
+fn notice(action: &str) -> Vec<u8> {
+    format!(
+        "From: MAILER-DAEMON@mx.example\r\nAuto-Submitted: auto-replied\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\n\
+         Content-Type: text/plain\r\n\r\nAbout your mail.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n\
+         Reporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; x@kaupunki.example\r\nAction: {action}\r\n\
+         Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 Gone\r\n--b--\r\n"
+    )
+    .into_bytes()
+}
+
+#[test]
+fn a_letter_that_comes_back_has_reached_nobody() {
+    let post = Post::open(this_machine());
+    let (sink, address) = (Sink::of_environment(), Sink::address("ok"));
+    let letter = Letter {
+        kind: "reminders",
+        lang: Lang::Fi,
+        to_address: address.clone(),
+        to_name: None,
+        subject: "Hei".to_owned(),
+        text: "Hei".to_owned(),
+        html: None,
+        unsubscribe_url: None,
+        calendar: None,
+    };
+    let app = &post.city.test.app;
+    let occasion = Occasion::of_installation(app.clock().now(), app.chance().clone());
+    let db = &post.city.db;
+    let id = db.write_here(|tx| queue_letter(tx, &occasion, &letter)).unwrap();
+    let own = mail_addresses().of(&format!("r{id}"));
+    assert_eq!(post.hand_over_from(None, &own, &notice("failed")), 550, "what has not left does not come back");
+    let settings = SmtpSettings { sender: sender().with_returns(mail_addresses()), ..sink.settings() };
+    let worker = program::worker(app, Mailer::Smtp(settings));
+    Worker { kinds: Vec::new(), followers: Vec::new(), ..worker }.run_due().unwrap();
+    let got = sink.received(&address);
+    assert_eq!((got.len(), got[0].envelope.from.as_str()), (1, own.as_str()));
+
+    let state = || db.read_here(|tx| fates(tx, &[id])).unwrap()[0].state;
+    let stuck = || db.read_here(|tx| standing(tx)).unwrap().stuck_letters;
+    assert_eq!(post.hand_over_from(None, &own, &notice("delayed")), 250);
+    assert_eq!(post.hand_over(&own, &post.message("away", "Auto-Submitted: auto-replied\r\n", "Away")), 250);
+    assert_eq!(state(), FateState::Left);
+    for again in [1, 2] {
+        assert_eq!(post.hand_over_from(None, &own, &notice("failed")), 250);
+        assert_eq!((state(), stuck().len()), (FateState::Refused, 1), "{again}");
+    }
+    assert_eq!(stuck()[0].why, "5.1.1 smtp; 550 5.1.1 Gone");
+    let other = mail_addresses().of(&format!("r{}", "0".repeat(32)));
+    assert_eq!(post.hand_over_from(None, &other, &notice("failed")), 550);
 }

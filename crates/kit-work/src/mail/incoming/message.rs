@@ -5,7 +5,7 @@ use mail_parser::decoders::html::html_to_text;
 use mail_parser::{Address, HeaderName, HeaderValue, MessageParser, MimeHeaders, PartType};
 use sha2::{Digest, Sha256};
 
-use super::Proof;
+use super::{Proof, undelivered};
 use crate::letter::one_line;
 
 /// A message that came in.
@@ -29,6 +29,8 @@ pub struct Mail {
     pub attachments: Vec<String>,
     /// Whether a machine wrote it (RFC 3834).
     pub is_automatic: bool,
+    /// Why a letter of ours will never arrive, where the message is a notification that says so (RFC 3464).
+    pub undelivered: Option<String>,
     /// Whether it was longer than what is kept.
     pub is_cut: bool,
     /// The message that was forwarded as an attachment.
@@ -86,6 +88,7 @@ fn read(message: &mail_parser::Message<'_>, checked_by: Option<&str>) -> Mail {
         text: texts.join("\n\n").trim().to_owned(),
         attachments: names.map(|part| one_line(part.attachment_name().unwrap_or_default())).collect(),
         is_automatic: is_automatic(message),
+        undelivered: undelivered::reason(message),
         is_cut: false,
         original: forwarded.map(|original| Box::new(read(original, None))),
     }

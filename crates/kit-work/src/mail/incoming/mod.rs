@@ -5,6 +5,7 @@ mod conversation;
 mod listening;
 mod message;
 mod proof;
+mod undelivered;
 
 use std::fmt;
 use std::net::IpAddr;
