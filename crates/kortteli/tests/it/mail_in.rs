@@ -199,7 +199,7 @@ fn a_letter_that_comes_back_has_reached_nobody() {
     assert_eq!((got.len(), got[0].envelope.from.as_str()), (1, own.as_str()));
 
     let state = || db.read_here(|tx| fates(tx, &[id])).unwrap()[0].state;
-    let stuck = || db.read_here(|tx| standing(tx)).unwrap().stuck_letters;
+    let stuck = || db.read_here(standing).unwrap().stuck_letters;
     assert_eq!(post.hand_over_from(None, &own, &notice("delayed")), 250);
     assert_eq!(post.hand_over(&own, &post.message("away", "Auto-Submitted: auto-replied\r\n", "Away")), 250);
     assert_eq!(state(), FateState::Left);
