@@ -354,6 +354,10 @@ clock-late = { $late } försenade
 clock-mark = { $day }: { $title }, { $whose }, { $status }
 clock-note = { $whose } → { $to }
 clock-today = i dag, { $day }
+clock-done = { $months }: { $count ->
+    [one] ett ärende, klart
+   *[other] alla { $count } klara
+}
 clock-choose = Välj vad klockan visar
 clock-spaces = Rum, ovanpå varandra
 clock-all = allas
