@@ -422,6 +422,7 @@ reports-empty-wait = When a body has approved a report, it is found here.
 report-new = Write a report
 report-edit = Edit the draft
 report-title = Follow-up report { $period }
+report-file = follow-up-report
 report-of = { $city }: { $plan }
 report-period = Period
 report-from = From

@@ -421,6 +421,7 @@ reports-empty-wait = Kun toimielin on hyväksynyt raportin, se löytyy täältä
 report-new = Kirjoita raportti
 report-edit = Muokkaa luonnosta
 report-title = Seurantaraportti { $period }
+report-file = seurantaraportti
 report-of = { $city }: { $plan }
 report-period = Jakso
 report-from = Alkaa

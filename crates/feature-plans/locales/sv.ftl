@@ -421,6 +421,7 @@ reports-empty-wait = När ett organ har godkänt en rapport hittar du den här.
 report-new = Skriv en rapport
 report-edit = Redigera utkastet
 report-title = Uppföljningsrapport { $period }
+report-file = uppföljningsrapport
 report-of = { $city }: { $plan }
 report-period = Period
 report-from = Från
