@@ -1315,23 +1315,27 @@ kind-report = Rapport
 
 # Från prioritet till underlag
 trace = Från prioritet till underlag
-trace-lede = Vad som finns under varje prioritet och vad varje sak främjar. Välj en sak för att se helheten därifrån.
+trace-lede = Vad som hör till varje prioritet och vad varje sak främjar. Gå vidare från vilken rad som helst för att se helheten därifrån.
 trace-above = Vad det främjar
-trace-below = Vad som finns under det
-trace-nothing = Det finns ännu inget under det.
+trace-below = Vad som hör till
+trace-nothing = Inget hör till det ännu.
 trace-no-goals = Inga prioriteter ännu.
-trace-open = Öppna
+trace-open = Öppna dess sida
+trace-here = Du är här
+trace-on = Gå vidare härifrån
 trace-all = Planens alla prioriteter
 trace-take = Allt som tabell
 trace-serves = Se vad det främjar
 trace-duty = Ärende
+trace-duties = Ärenden
 trace-evidence = Underlag
 trace-promise = Löfte
-trace-due = Senast { $day }
+trace-decided = Beslut av andra
+trace-figures = Siffror
 trace-link = Adress
 trace-more = { $number ->
-    [one] En tidigare kontakt
-   *[other] { $number } tidigare kontakter
+    [one] En till
+   *[other] { $number } till
 }
 trace-targets = { $number ->
     [one] { $number } mål
