@@ -354,6 +354,10 @@ clock-late = { $late } late
 clock-mark = { $day }: { $title }, { $whose }, { $status }
 clock-note = { $whose } → { $to }
 clock-today = today, { $day }
+clock-done = { $months }: { $count ->
+    [one] one duty, done with
+   *[other] all { $count } done with
+}
 clock-choose = Choose what the clock shows
 clock-spaces = Spaces, laid over one another
 clock-all = everybody’s

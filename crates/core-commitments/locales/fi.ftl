@@ -354,6 +354,10 @@ clock-late = { $late } myöhässä
 clock-mark = { $day }: { $title }, { $whose }, { $status }
 clock-note = { $whose } → { $to }
 clock-today = tänään, { $day }
+clock-done = { $months }: { $count ->
+    [one] yksi velvoite, hoidettu
+   *[other] kaikki { $count } hoidettu
+}
 clock-choose = Valitse, mitä kello näyttää
 clock-spaces = Tilat, päällekkäin
 clock-all = kaikkien

@@ -116,7 +116,7 @@ missing-opening-bare = Det här saknas ännu före sammanträdet { $day } ({ $bo
 dossier-sent = Skickat till ledamöterna
 dossier-sent-on = skickat { $day }
 dossier-subject = { $body } { $day }: { $title }
-dossier-opening = { $body } sammanträder { $when }. Att läsa före mötet: { $title }.
+dossier-opening = { $body } sammanträder { $when }. Att läsa före sammanträdet: { $title }.
 dossier-asked = Vad du ombeds göra
 dossier-read = Läs den
 dossier-link-until = Länken är bara din och öppnas utan inloggning till och med { $day }.
@@ -354,6 +354,10 @@ clock-late = { $late } försenade
 clock-mark = { $day }: { $title }, { $whose }, { $status }
 clock-note = { $whose } → { $to }
 clock-today = i dag, { $day }
+clock-done = { $months }: { $count ->
+    [one] ett ärende, klart
+   *[other] alla { $count } klara
+}
 clock-choose = Välj vad klockan visar
 clock-spaces = Rum, ovanpå varandra
 clock-all = allas

@@ -17,7 +17,7 @@ pub mod words {
 }
 
 pub use addresses::{body_href, commitment_href, duty_href, meeting_href};
-pub use told::meeting_when;
+pub use told::{meeting_when, status as status_word};
 
 use kit_db::{MigrationSet, migrations};
 use kit_feature::Feature;

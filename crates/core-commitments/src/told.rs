@@ -10,7 +10,7 @@ use crate::store::work::Work;
 use crate::words as t;
 
 /// How a duty stands.
-pub(crate) fn status(lang: Lang, status: Status) -> &'static str {
+pub fn status(lang: Lang, status: Status) -> &'static str {
     match status {
         Status::Raised => t::status_raised(lang),
         Status::Late => t::status_late(lang),

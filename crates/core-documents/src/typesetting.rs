@@ -15,7 +15,7 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::document::{Document, Figure};
+use crate::document::{Document, Figure, Tone};
 use world::Desk;
 
 /// A picture large on a sheet of A3 across, with what it shows in words beside it; what does not fit there goes on over the
@@ -45,7 +45,17 @@ pub fn poster(poster: &Poster) -> Result<Vec<u8>> {
 }
 
 fn written(document: &Document) -> Result<Value> {
-    serde_json::to_value(document.with_headings_in_order()).map_err(|e| fault("writing out the document", e))
+    let data = serde_json::to_value(document.with_headings_in_order());
+    let mut data = data.map_err(|e| fault("writing out the document", e))?;
+    data["tones"] = Tone::ALL.into_iter().map(coloured).collect::<Result<serde_json::Map<_, _>>>()?.into();
+    Ok(data)
+}
+
+/// The name by which a document knows a tone, with its colours.
+fn coloured(tone: Tone) -> Result<(String, Value)> {
+    let name = serde_json::to_value(tone).map_err(|e| fault("naming a tone", e))?;
+    let (sign, word) = tone.colours();
+    Ok((name.as_str().unwrap_or_default().to_owned(), serde_json::json!({ "sign": sign, "word": word })))
 }
 
 fn set(date: Date, data: Value) -> Result<Vec<u8>> {

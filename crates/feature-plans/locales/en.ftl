@@ -422,6 +422,7 @@ reports-empty-wait = When a body has approved a report, it is found here.
 report-new = Write a report
 report-edit = Edit the draft
 report-title = Follow-up report { $period }
+report-file = follow-up-report
 report-of = { $city }: { $plan }
 report-period = Period
 report-from = From
@@ -1318,23 +1319,27 @@ kind-report = Report
 
 # From a goal to the evidence
 trace = From goal to evidence
-trace-lede = What stands beneath each goal, and what each record serves. Choose a record to see it from there.
+trace-lede = What hangs on each goal, and what each record serves. Walk on from any row to see it from there.
 trace-above = What it serves
-trace-below = What stands beneath it
-trace-nothing = Nothing stands beneath it yet.
+trace-below = What hangs on it
+trace-nothing = Nothing hangs on it yet.
 trace-no-goals = No goals yet.
-trace-open = Open
+trace-open = Open its page
+trace-here = You are here
+trace-on = Walk on from here
 trace-all = All goals of the plan
 trace-take = Everything as a table
 trace-serves = See what it serves
 trace-duty = Duty
+trace-duties = Duties
 trace-evidence = Evidence
 trace-promise = Promise
-trace-due = Due on { $day }
+trace-decided = Decisions of others
+trace-figures = Figures
 trace-link = Address
 trace-more = { $number ->
-    [one] One earlier contact
-   *[other] { $number } earlier contacts
+    [one] One more
+   *[other] { $number } more
 }
 trace-targets = { $number ->
     [one] { $number } target

@@ -421,6 +421,7 @@ reports-empty-wait = Kun toimielin on hyväksynyt raportin, se löytyy täältä
 report-new = Kirjoita raportti
 report-edit = Muokkaa luonnosta
 report-title = Seurantaraportti { $period }
+report-file = seurantaraportti
 report-of = { $city }: { $plan }
 report-period = Jakso
 report-from = Alkaa
@@ -1314,23 +1315,27 @@ kind-report = Raportti
 
 # Kärjestä näyttöön
 trace = Kärjestä näyttöön
-trace-lede = Mitä kunkin kärjen alla on ja mitä kukin asia edistää. Valitse asia, niin näet kokonaisuuden siitä katsottuna.
+trace-lede = Mitä kuhunkin kärkeen liittyy ja mitä kukin asia edistää. Jatka miltä riviltä tahansa, niin näet kokonaisuuden siitä katsottuna.
 trace-above = Mitä tämä edistää
-trace-below = Mitä tämän alla on
-trace-nothing = Tämän alla ei ole vielä mitään.
+trace-below = Mitä tähän liittyy
+trace-nothing = Tähän ei liity vielä mitään.
 trace-no-goals = Kärkiä ei ole vielä.
-trace-open = Avaa
+trace-open = Avaa asian sivu
+trace-here = Olet tässä
+trace-on = Jatka tästä
 trace-all = Suunnitelman kaikki kärjet
 trace-take = Kaikki taulukkona
 trace-serves = Katso, mitä tämä edistää
 trace-duty = Velvoite
+trace-duties = Velvoitteet
 trace-evidence = Näyttö
 trace-promise = Lupaus
-trace-due = Määräpäivä { $day }
+trace-decided = Muiden päätökset
+trace-figures = Luvut
 trace-link = Osoite
 trace-more = { $number ->
-    [one] Yksi aiempi yhteydenotto
-   *[other] { $number } aiempaa yhteydenottoa
+    [one] Vielä yksi
+   *[other] Vielä { $number }
 }
 trace-targets = { $number ->
     [one] { $number } tavoite

@@ -421,6 +421,7 @@ reports-empty-wait = När ett organ har godkänt en rapport hittar du den här.
 report-new = Skriv en rapport
 report-edit = Redigera utkastet
 report-title = Uppföljningsrapport { $period }
+report-file = uppföljningsrapport
 report-of = { $city }: { $plan }
 report-period = Period
 report-from = Från
@@ -553,7 +554,7 @@ decision-line = { $body }, { $day }, { $section }
 decision-body-label = Organ
 decision-body-hint = Vem som beslutade, till exempel ”Stadsstyrelsen”.
 decision-bodies = Följer upp planen: { $bodies }.
-decision-on-label = Mötesdag
+decision-on-label = Sammanträdesdag
 decision-section-label = Paragraf i protokollet
 decision-section-hint = Till exempel ”45 §”.
 period-backwards = Perioden slutar innan den börjar. Ändra en av dagarna.
@@ -561,10 +562,10 @@ period-too-long = Perioden är längre än { $years } år. Välj en kortare.
 period-not-begun = Perioden har inte börjat ännu. Frys rapporten när det finns något att berätta om perioden.
 report-from-missing = Välj dagen då perioden börjar.
 report-until-missing = Välj dagen då perioden slutar.
-decision-day-missing = Välj mötesdagen.
+decision-day-missing = Välj sammanträdesdagen.
 decision-body = Skriv vilket organ som beslutade.
 decision-section = Skriv paragrafen i protokollet, till exempel 45 §.
-decision-in-future = Mötet ligger i framtiden. Skriv in beslutet när det har fattats.
+decision-in-future = Sammanträdet ligger i framtiden. Skriv in beslutet när det har fattats.
 decision-before-freezing = Organet kan inte ha beslutat innan rapporten frystes. Kontrollera dagen.
 report-frozen-already = Rapporten är fryst och kan inte ändras längre. Skriv en ny om det som ändrats.
 draft-changed-meanwhile = Någon ändrade utkastet medan du höll på att frysa det. Läs igenom det en gång till innan du fryser det.
@@ -1314,23 +1315,27 @@ kind-report = Rapport
 
 # Från prioritet till underlag
 trace = Från prioritet till underlag
-trace-lede = Vad som finns under varje prioritet och vad varje sak främjar. Välj en sak för att se helheten därifrån.
+trace-lede = Vad som hör till varje prioritet och vad varje sak främjar. Gå vidare från vilken rad som helst för att se helheten därifrån.
 trace-above = Vad det främjar
-trace-below = Vad som finns under det
-trace-nothing = Det finns ännu inget under det.
+trace-below = Vad som hör till
+trace-nothing = Inget hör till det ännu.
 trace-no-goals = Inga prioriteter ännu.
-trace-open = Öppna
+trace-open = Öppna dess sida
+trace-here = Du är här
+trace-on = Gå vidare härifrån
 trace-all = Planens alla prioriteter
 trace-take = Allt som tabell
 trace-serves = Se vad det främjar
 trace-duty = Ärende
+trace-duties = Ärenden
 trace-evidence = Underlag
 trace-promise = Löfte
-trace-due = Senast { $day }
+trace-decided = Beslut av andra
+trace-figures = Siffror
 trace-link = Adress
 trace-more = { $number ->
-    [one] En tidigare kontakt
-   *[other] { $number } tidigare kontakter
+    [one] En till
+   *[other] { $number } till
 }
 trace-targets = { $number ->
     [one] { $number } mål

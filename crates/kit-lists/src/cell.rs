@@ -79,6 +79,12 @@ impl Cell {
         Self { order: Order::Number(number as f64), ..self }
     }
 
+    /// The same cell, which stands where its value stands among all that it may have.
+    pub fn in_order_of<T: PartialEq>(self, all: &[T], value: &T) -> Self {
+        let place = all.iter().position(|other| other == value).unwrap_or(all.len());
+        self.ordered_by(i64::try_from(place).unwrap_or(i64::MAX))
+    }
+
     /// A day.
     pub fn day(lang: Lang, day: Option<Date>) -> Self {
         let Some(day) = day else { return Self::default() };
@@ -116,9 +122,7 @@ impl Cell {
 
     /// How something stands, by a word of its own.
     pub fn stands(state: State, word: &str) -> Self {
-        let place = State::ALL.iter().position(|other| *other == state).unwrap_or_default();
-        Self { state: Some(state), key: state.code().to_owned(), ..Self::words(word) }
-            .ordered_by(i64::try_from(place).unwrap_or_default())
+        Self { state: Some(state), key: state.code().to_owned(), ..Self::words(word) }.in_order_of(&State::ALL, &state)
     }
 
     /// The cell as files have it.

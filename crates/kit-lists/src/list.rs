@@ -41,7 +41,8 @@ impl List {
     pub fn choices(&self, column: usize, lang: Lang) -> Vec<&Cell> {
         let mut cells: Vec<&Cell> = self.rows.iter().filter_map(|row| row.cells.get(column)).collect();
         cells.retain(|cell| !cell.key.is_empty());
-        cells.sort_by(|a, b| a.compare(b, lang));
+        // Values that stand at the same place are told apart by their keys: each is offered once.
+        cells.sort_by(|a, b| a.compare(b, lang).then_with(|| a.key.cmp(&b.key)));
         cells.dedup_by(|a, b| a.key == b.key);
         cells
     }
@@ -132,6 +133,27 @@ mod tests {
         let list = list();
         let choices = list.choices(1, Lang::En).into_iter().map(|cell| (cell.key.as_str(), cell.shown.as_str()));
         assert_eq!(choices.collect::<Vec<_>>(), [("late", "late"), ("met", "met")]);
+    }
+
+    #[test]
+    fn choices_stand_in_their_own_order_in_each_language() {
+        const SPANS: [&str; 3] = ["late", "week", "later"];
+        let cell = |key: &str, word: &str| Cell::words(word).known_as(key).in_order_of(&SPANS, &key);
+        for lang in Lang::ALL {
+            let rows = ["later", "week", "other", "late", "week"].map(|key| Row::of(vec![cell(key, &key[..1])]));
+            let list = List { columns: vec![Head::words("when", "When").filter()], rows: rows.into() };
+            let choices = list.choices(0, lang).into_iter().map(|cell| cell.key.as_str());
+            assert_eq!(choices.collect::<Vec<_>>(), ["late", "week", "later", "other"]);
+        }
+    }
+
+    #[test]
+    fn values_at_the_same_place_are_offered_once_each() {
+        let cell = |key: &str| Cell::stands(State::Late, key).known_as(key);
+        let rows = ["raised", "late", "raised", "late"].map(|key| Row::of(vec![cell(key)]));
+        let list = List { columns: vec![Head::words("state", "State").filter()], rows: rows.into() };
+        let choices = list.choices(0, Lang::En).into_iter().map(|cell| cell.key.as_str());
+        assert_eq!(choices.collect::<Vec<_>>(), ["late", "raised"]);
     }
 
     #[test]

@@ -46,8 +46,7 @@ pub fn download(name: &str, media_type: &'static str, bytes: impl Into<Body>) ->
 
 /// The name for the file in both forms of RFC 6266: plain for old clients, and in full.
 fn disposition(name: &str) -> String {
-    let plain: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+    let plain: String = name.chars().map(plain).collect();
     let mut full = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || b".-_".contains(&byte) {
@@ -57,6 +56,19 @@ fn disposition(name: &str) -> String {
         }
     }
     format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{full}")
+}
+
+/// The sign that stands for this one where only plain ones may: for letters of our languages, the letter without its marks.
+const fn plain(sign: char) -> char {
+    match sign {
+        'A'..='Z' | 'a'..='z' | '0'..='9' | '.' | '-' | '_' | ' ' => sign,
+        'ä' | 'å' => 'a',
+        'ö' => 'o',
+        'Ä' | 'Å' => 'A',
+        'Ö' => 'O',
+        '–' | '—' => '-',
+        _ => '_',
+    }
 }
 
 #[cfg(test)]
@@ -76,7 +88,7 @@ mod tests {
         let header = disposition("väli \"raportti\"\r\n.pdf");
         assert_eq!(
             header,
-            "attachment; filename=\"v_li _raportti___.pdf\"; filename*=UTF-8''v%C3%A4li%20%22raportti%22%0D%0A.pdf"
+            "attachment; filename=\"vali _raportti___.pdf\"; filename*=UTF-8''v%C3%A4li%20%22raportti%22%0D%0A.pdf"
         );
     }
 }

@@ -42,6 +42,26 @@ pub fn counted(lang: Lang, state: State, count: usize) -> String {
     }
 }
 
+/// The colour of the sign on white paper, as six hexadecimal digits: what pages have by the tokens of the light theme.
+pub const fn colour(state: State) -> &'static str {
+    match state {
+        State::Late => "b3261e",
+        State::DueSoon | State::OnTheWay => "0b6e6e",
+        State::Met => "2e7d4f",
+        State::NotStarted | State::Waived => "48626a",
+        State::WaitingForYou => "b4540f",
+    }
+}
+
+/// The colour of the word beside the sign on white paper. What goes on as it should is said in ink: in the colour of its sign it
+/// would look like a link.
+pub const fn word_colour(state: State) -> &'static str {
+    match state {
+        State::DueSoon | State::OnTheWay => "14343b",
+        _ => colour(state),
+    }
+}
+
 /// The sign as SVG, in a square of 20 units and in `currentColor`, for pages and pictures.
 pub const fn drawing(state: State) -> &'static str {
     match state {
@@ -79,7 +99,35 @@ pub const fn drawing(state: State) -> &'static str {
 mod tests {
     use kernel::{Lang, State};
 
-    use super::{counted, neuter, word};
+    use super::{colour, counted, neuter, word, word_colour};
+
+    /// What the style sheet gives to the selector of this state, as a token; empty where it gives none.
+    fn token<'a>(styles: &'a str, selector: &str) -> &'a str {
+        let rule = styles.split('}').find(|rule| {
+            let selectors = rule.split('{').next().unwrap_or_default();
+            selectors.split(',').any(|one| one.trim().ends_with(selector))
+        });
+        let coloured = rule.and_then(|rule| rule.split("color: var(--").nth(1));
+        coloured.and_then(|rest| rest.split(')').next()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_state_has_one_colour_on_pages_in_pictures_and_on_paper() {
+        let read =
+            |file| std::fs::read_to_string(format!("{}/../../web/src/styles/{file}", env!("CARGO_MANIFEST_DIR")));
+        let (tokens, pieces) = (read("_tokens.scss").unwrap(), read("_pieces.scss").unwrap());
+        let pictures = read("_pictures.scss").unwrap();
+        let light = tokens.split("@mixin dark").next().unwrap();
+        let value = |token: &str| light.split(&format!("--{token}: #")).nth(1).and_then(|rest| rest.get(..6)).unwrap();
+        for state in State::ALL {
+            let word = token(&pieces, &format!(".state--{}", state.code()));
+            let sign = token(&pieces, &format!(".state--{} .state__sign", state.code()));
+            let drawn = token(&pictures, &format!(".p-mark-{}", state.code()));
+            assert_eq!(value(if word.is_empty() { "ink" } else { word }), word_colour(state), "{state:?}");
+            assert_eq!(value(if sign.is_empty() { word } else { sign }), colour(state), "{state:?}");
+            assert_eq!(value(drawn), colour(state), "{state:?}");
+        }
+    }
 
     #[test]
     fn words_follow_their_number_and_their_gender() {

@@ -228,10 +228,6 @@ demo-coordinator = Connections manager (example)
 demo-officer = Responsible officer (example)
 demo-member = Committee member (example)
 demo-administrator = Administrator (example)
-demo-coordinator-capacity = connections manager
-demo-officer-capacity = director of urban environment
-demo-member-capacity = member of the committee
-demo-administrator-capacity = information systems
 
 search-title = Search
 search-of = { $text } – search

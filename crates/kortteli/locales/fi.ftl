@@ -228,10 +228,6 @@ demo-coordinator = Yhteyspäällikkö (esimerkki)
 demo-officer = Vastuuviranhaltija (esimerkki)
 demo-member = Toimielimen jäsen (esimerkki)
 demo-administrator = Pääkäyttäjä (esimerkki)
-demo-coordinator-capacity = yhteyspäällikkö
-demo-officer-capacity = kaupunkiympäristöjohtaja
-demo-member-capacity = toimielimen jäsen
-demo-administrator-capacity = tietohallinto
 
 search-title = Haku
 search-of = { $text } – haku

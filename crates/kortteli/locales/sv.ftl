@@ -228,10 +228,6 @@ demo-coordinator = Kontaktchef (exempel)
 demo-officer = Ansvarig tjänsteinnehavare (exempel)
 demo-member = Organets ledamot (exempel)
 demo-administrator = Administratör (exempel)
-demo-coordinator-capacity = kontaktchef
-demo-officer-capacity = stadsmiljödirektör
-demo-member-capacity = ledamot i organet
-demo-administrator-capacity = dataförvaltning
 
 search-title = Sökning
 search-of = { $text } – sökning

@@ -39,14 +39,30 @@ struct ClockPage {
     bodies: Vec<Link>,
     whose: Choices,
     picture: String,
-    months: Vec<Month>,
+    stretches: Vec<Stretch>,
     downloads: Vec<Download>,
     address: &'static str,
 }
 
+/// Months one after another.
+struct Stretch {
+    /// The words under which they are folded away, where they are behind us and nothing of them is left to do.
+    folded: Option<String>,
+    months: Vec<Month>,
+}
+
 struct Month {
+    number: i8,
     name: String,
     days: Vec<Day>,
+    /// Whether nothing of it is left to do.
+    is_done: bool,
+}
+
+impl Month {
+    fn count(&self) -> usize {
+        self.days.iter().map(|day| day.duties.len()).sum()
+    }
 }
 
 struct Day {
@@ -141,7 +157,7 @@ fn view(reader: &Reader, turned: &Turned) -> ClockPage {
             .collect(),
         whose: whose(reader, turned),
         picture: clock_picture::of_year(reader, turned, Ink::Page),
-        months: months(reader, &turned.duties),
+        stretches: stretches(lang, months(reader, &turned.duties), (turned.year, today)),
         downloads: downloads(lang, turned),
         year: turned.year,
         address: CLOCK,
@@ -187,14 +203,15 @@ pub(super) fn day_id(day: Date) -> String {
 
 fn months(reader: &Reader, duties: &[Work]) -> Vec<Month> {
     let lang = reader.lang;
-    let mut months: Vec<(i8, Month)> = Vec::new();
+    let mut months: Vec<Month> = Vec::new();
     for work in duties {
         let day = work.duty.due_on;
-        if months.last().is_none_or(|(month, _)| *month != day.month()) {
+        if months.last().is_none_or(|month| month.number != day.month()) {
             let name = kit_words::month(lang, day.month());
-            months.push((day.month(), Month { name, days: Vec::new() }));
+            months.push(Month { number: day.month(), name, days: Vec::new(), is_done: true });
         }
-        let Some((_, month)) = months.last_mut() else { continue };
+        let Some(month) = months.last_mut() else { continue };
+        month.is_done &= !work.duty.status(reader.today).is_open();
         if month.days.last().is_none_or(|last| last.id != day_id(day)) {
             month.days.push(Day { id: day_id(day), words: kit_words::day(lang, day), duties: Vec::new() });
         }
@@ -202,7 +219,34 @@ fn months(reader: &Reader, duties: &[Work]) -> Vec<Month> {
             last.duties.push(line(reader, work));
         }
     }
-    months.into_iter().map(|(_, month)| month).collect()
+    months
+}
+
+/// The months as they are read: those of this year that are behind us and done with are folded away, so that one begins with
+/// what is late or near. Of another year all are what was asked for.
+fn stretches(lang: Lang, months: Vec<Month>, (year, today): (i16, Date)) -> Vec<Stretch> {
+    let is_folded = |month: &Month| year == today.year() && month.number < today.month() && month.is_done;
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for month in months {
+        let is_folded = is_folded(&month);
+        match stretches.last_mut() {
+            Some(last) if last.folded.is_some() == is_folded => last.months.push(month),
+            _ => stretches.push(Stretch { folded: is_folded.then(String::new), months: vec![month] }),
+        }
+    }
+    for stretch in stretches.iter_mut().filter(|stretch| stretch.folded.is_some()) {
+        stretch.folded = Some(folded_words(lang, &stretch.months));
+    }
+    stretches
+}
+
+/// "Jan–Apr: all 12 done".
+fn folded_words(lang: Lang, months: &[Month]) -> String {
+    let count: usize = months.iter().map(Month::count).sum();
+    let name = |month: Option<&Month>| month.map(|month| month.name.clone()).unwrap_or_default();
+    let (first, last) = (name(months.first()), name(months.last()));
+    let named = if first == last { first } else { format!("{first}–{last}") };
+    t::clock_done(lang, count, named)
 }
 
 fn line(reader: &Reader, work: &Work) -> Line {

@@ -10,7 +10,7 @@ use kit_web::{Reader, Visit, answer};
 
 use super::body_place::bodies_href;
 use super::place::{Place, commitment_href};
-use super::reminded;
+use super::{duty_rows, reminded};
 use crate::addresses::{days_off_href, pass_on_href};
 use crate::rules::access::{JudgeDuties, KeepCommitments, KeepHolidays, SeeCommitments};
 use crate::store;
@@ -95,11 +95,10 @@ fn list(reader: &Reader, mut next: Vec<Work>) -> List {
 
 fn row(lang: Lang, work: &Work, today: jiff::civil::Date) -> Row {
     let (commitment, terms) = (&work.commitment, &work.commitment.terms);
-    let status = work.duty.status(today);
     let source = commitment.source.as_ref().map_or("", |source| source.kind.as_str());
     Row::of(vec![
         Cell::content(terms.lang, &terms.title).leading_to(commitment_href(commitment.space, commitment.id)),
-        Cell::stands(status.state(), told::status(lang, status)).known_as(status.name()),
+        duty_rows::status(lang, work.duty.status(today)),
         Cell::day(lang, Some(work.duty.due_on)),
         Cell::words(told::often(lang, terms)),
         Cell::words(told::whose(lang, work)),

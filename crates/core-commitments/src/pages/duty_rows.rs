@@ -11,16 +11,45 @@ use crate::store::work::Work;
 use crate::told;
 use crate::words as t;
 
-/// When something is due, as people plan: by what filters know it.
-fn span(lang: Lang, work: &Work, today: Date) -> (&'static str, &'static str) {
-    let away = (work.duty.due_on - today).get_days();
-    let until_sunday = i32::from(7 - today.weekday().to_monday_one_offset());
-    match work.duty.status(today) {
-        Status::Late | Status::Raised => ("late", t::span_late(lang)),
-        _ if away <= until_sunday => ("week", t::span_week(lang)),
-        _ if work.duty.due_on <= today.last_of_month() => ("month", t::span_month(lang)),
-        _ => ("later", t::span_later(lang)),
+/// When something is due, as people plan.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Span {
+    Late,
+    Week,
+    Month,
+    Later,
+}
+
+impl Span {
+    /// All of them, in the order in which they come.
+    const ALL: [Span; 4] = [Span::Late, Span::Week, Span::Month, Span::Later];
+
+    fn of(work: &Work, today: Date) -> Self {
+        let away = (work.duty.due_on - today).get_days();
+        let until_sunday = i32::from(7 - today.weekday().to_monday_one_offset());
+        match work.duty.status(today) {
+            Status::Late | Status::Raised => Span::Late,
+            _ if away <= until_sunday => Span::Week,
+            _ if work.duty.due_on <= today.last_of_month() => Span::Month,
+            _ => Span::Later,
+        }
     }
+
+    fn cell(self, lang: Lang) -> Cell {
+        let (name, word) = match self {
+            Span::Late => ("late", t::span_late(lang)),
+            Span::Week => ("week", t::span_week(lang)),
+            Span::Month => ("month", t::span_month(lang)),
+            Span::Later => ("later", t::span_later(lang)),
+        };
+        Cell::words(word).known_as(name).in_order_of(&Span::ALL, &self)
+    }
+}
+
+/// How a duty stands.
+pub(super) fn status(lang: Lang, status: Status) -> Cell {
+    let cell = Cell::stands(status.state(), told::status(lang, status)).known_as(status.name());
+    cell.in_order_of(&Status::ALL, &status)
 }
 
 /// These duties, what matters first.
@@ -40,14 +69,12 @@ pub(super) fn list(lang: Lang, mut duties: Vec<Work>, today: Date) -> List {
 
 fn row(lang: Lang, work: &Work, today: Date) -> Row {
     let terms = &work.commitment.terms;
-    let status = work.duty.status(today);
-    let (key, span) = span(lang, work, today);
     let whose = told::whose(lang, work);
     Row::of(vec![
         Cell::content(terms.lang, &terms.title).leading_to(duty_href(work.commitment.space, work.duty.id)),
-        Cell::stands(status.state(), told::status(lang, status)).known_as(status.name()),
+        status(lang, work.duty.status(today)),
         Cell::day(lang, Some(work.duty.due_on)),
-        Cell::words(span).known_as(key),
+        Span::of(work, today).cell(lang),
         Cell::words(&whose),
         Cell::words(told::to(lang, work)),
         Cell::words(work.space.pick(lang).0),

@@ -29,6 +29,23 @@ both!(given::migrations(), fn the_year_follows_from_what_is_due(db) {
     assert_eq!(app.browser().get("/clock").status, StatusCode::SEE_OTHER);
 });
 
+both!(given::migrations(), fn months_behind_us_that_are_done_are_folded_away(db) {
+    let city = given::city(db);
+    let app = given::app(db);
+    for (title, day) in [("First", date(2026, 1, 10)), ("Second", date(2026, 3, 10)), ("Late", date(2026, 6, 10)), ("Third", date(2026, 8, 10)), ("Near", TODAY)] {
+        let made = given::commitment(db, &city, &Terms { title: title.into(), ..given::terms(&city, day) });
+        if !["Late", "Near"].contains(&title) {
+            given::evidence(db, &city, given::duty(db, &made).id);
+        }
+    }
+    let page = given::browser(&app, db, city.officer).get("/clock");
+    assert_eq!(page.all("details:has(.clock__month) summary"), ["Jan–Mar: all 2 done with", "Aug: one duty, done with"]);
+    assert_eq!(page.all("details .duties__one a"), ["First", "Second", "Third"], "without a script");
+    assert_eq!(page.all(".page__main > .clock__month .duties__one a"), ["Late", "Near"]);
+    let last = given::browser(&app, db, city.officer).get("/clock?year=2025");
+    assert!(last.all("details .clock__month").is_empty(), "a year that was asked for is there");
+});
+
 both!(given::migrations(), fn clocks_of_spaces_lie_over_one_another(db) {
     let (city, other) = (given::city(db), given::city_called(db, "Toisaalla"));
     let app = given::app(db);

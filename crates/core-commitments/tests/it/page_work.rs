@@ -1,5 +1,6 @@
 use core_commitments::rules::Terms;
 use jiff::civil::date;
+use kernel::Lang;
 use kit_test::both;
 
 use crate::given::{self, TODAY};
@@ -25,6 +26,22 @@ both!(given::migrations(), fn late_first_and_each_ones_own(db) {
     let file = officer.get(download);
     assert!(file.text().contains("An answer") && !file.text().contains("Later"));
     assert_eq!(given::browser(&app, db, city.stranger).get("/work").one(".empty h2"), "Nothing waits here");
+});
+
+both!(given::migrations(), fn filters_stand_in_the_order_in_which_things_come_due(db) {
+    let city = given::city(db);
+    let app = given::app(db);
+    for (title, day) in [("Later", date(2026, 12, 20)), ("Late", date(2026, 11, 1)), ("Today", TODAY), ("To raise", date(2026, 9, 1))] {
+        given::commitment(db, &city, &Terms { title: title.into(), ..given::terms(&city, day) });
+    }
+    given::commitment(db, &city, &Terms { lead_days: 0, ..given::terms(&city, date(2026, 11, 30)) });
+    for lang in Lang::ALL {
+        given::speaks(db, city.officer, lang);
+        let page = given::browser(&app, db, city.officer).get("/work");
+        assert_eq!(page.attributes("html", "lang"), [lang.tag()]);
+        assert_eq!(page.attributes("#span option", "value"), ["", "late", "week", "month", "later"], "{lang:?}");
+        assert_eq!(page.attributes("#status option", "value"), ["", "raised", "late", "due-soon", "upcoming"], "{lang:?}");
+    }
 });
 
 both!(given::migrations(), fn it_asks_as_often_for_three_as_for_one(db) {

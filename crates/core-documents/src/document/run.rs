@@ -1,4 +1,5 @@
 use kernel::{Lang, State as Standing};
+use kit_web::state;
 use serde::Serialize;
 
 /// A text of one language.
@@ -89,16 +90,19 @@ impl Tone {
         }
     }
 
-    /// The colour of the sign and the word as six hexadecimal digits; each stands out from white
-    /// by at least 4.5 : 1.
-    pub(crate) const fn colour(self) -> &'static str {
-        match self {
-            Tone::Late => "B3261E",
-            Tone::Soon | Tone::Waiting => "B4540F",
-            Tone::OnWay => "0B6E6E",
-            Tone::Met => "2E7D4F",
-            Tone::Waived | Tone::NotStarted => "51666C",
-        }
+    /// The colours of the sign and of the word as six hexadecimal digits, the same as on pages; each stands out from white by
+    /// at least 4.5 : 1.
+    pub(crate) const fn colours(self) -> (&'static str, &'static str) {
+        let standing = match self {
+            Tone::Late => Standing::Late,
+            Tone::Soon => Standing::DueSoon,
+            Tone::OnWay => Standing::OnTheWay,
+            Tone::Met => Standing::Met,
+            Tone::Waived => Standing::Waived,
+            Tone::Waiting => Standing::WaitingForYou,
+            Tone::NotStarted => Standing::NotStarted,
+        };
+        (state::colour(standing), state::word_colour(standing))
     }
 }
 
@@ -222,7 +226,15 @@ impl From<String> for Run {
 
 #[cfg(test)]
 mod tests {
-    use super::safe_address;
+    use super::{Standing, Tone, safe_address};
+
+    #[test]
+    fn a_state_has_the_colours_that_it_has_on_pages() {
+        for state in Standing::ALL {
+            let of_page = (kit_web::state::colour(state), kit_web::state::word_colour(state));
+            assert_eq!(Tone::from(state).colours(), of_page, "{state:?}");
+        }
+    }
 
     #[test]
     fn only_harmless_addresses_stay_links() {

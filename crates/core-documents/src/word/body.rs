@@ -81,7 +81,7 @@ impl<'a> Body<'a> {
         }
         for fact in &document.facts {
             self.paragraph("Fact", |body| {
-                body.phrase(&fact.label, Look { colour: Some("51666C"), ..Look::default() });
+                body.phrase(&fact.label, Look { colour: Some("48626A"), ..Look::default() });
                 body.tab();
                 body.runs(&fact.value, Look::default());
             });

@@ -41,10 +41,15 @@ impl Body<'_> {
     }
 
     fn state(&mut self, state: &State) {
-        let look = Look { bold: true, colour: Some(state.tone.colour()), ..Look::default() };
+        let (of_sign, of_word) = state.tone.colours();
         let sign = format!("{}\u{A0}", state.tone.sign());
-        self.words(&sign, Style::default(), None, Look { bold: false, font: Some(SIGN_FONT), ..look });
-        self.phrase(&state.word, look);
+        self.words(
+            &sign,
+            Style::default(),
+            None,
+            Look { font: Some(SIGN_FONT), colour: Some(of_sign), ..Look::default() },
+        );
+        self.phrase(&state.word, Look { bold: true, colour: Some(of_word), ..Look::default() });
     }
 
     fn link(&mut self, address: &str, text: &str, style: Style, lang: Option<Lang>) {

@@ -35,6 +35,11 @@ pub(super) fn standing(lang: Lang, term: Term, today: Date) -> &'static str {
     }
 }
 
+/// All of these words, in the order of their standing.
+pub(super) fn standings(lang: Lang) -> [&'static str; 3] {
+    [t::term_running(lang), t::term_ahead(lang), t::term_over(lang)]
+}
+
 /// Who may know of a space.
 pub(super) fn visibility(lang: Lang, visibility: Visibility) -> &'static str {
     match visibility {

@@ -11,6 +11,7 @@ use kit_web::{Reader, Visit, answer};
 
 use super::place::{Place, roles_href};
 use super::role_words;
+use crate::rules::Role;
 use crate::rules::access::{ChangeSpace, GrantRoles, SeeRoles};
 use crate::store::role::{self, NamedRole};
 use crate::words as t;
@@ -90,7 +91,8 @@ fn asked(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<(List, Query
 }
 
 fn row(reader: &Reader, place: &Place, named: &NamedRole) -> Row {
-    let (lang, term) = (reader.lang, named.granted.term);
+    let (lang, term, role) = (reader.lang, named.granted.term, named.granted.role);
+    let standing = role_words::standing(lang, term, reader.today);
     let until = match term.until {
         Some(day) => Cell::day(lang, Some(day)),
         None => Cell::nothing(t::for_now(lang)),
@@ -99,10 +101,10 @@ fn row(reader: &Reader, place: &Place, named: &NamedRole) -> Row {
     let end = may_end.then(|| format!("{}/{}/end", roles_href(place.space.id), named.id));
     Row::of(vec![
         Cell::words(&named.name),
-        Cell::words(role_words::name(lang, named.granted.role)).known_as(named.granted.role.name()),
+        Cell::words(role_words::name(lang, role)).known_as(role.name()).in_order_of(&Role::ALL, &role),
         Cell::day(lang, Some(term.since)),
         until,
-        Cell::words(role_words::standing(lang, term, reader.today)),
+        Cell::words(standing).in_order_of(&role_words::standings(lang), &standing),
     ])
     .known_as(end.unwrap_or_default())
 }

@@ -19,7 +19,10 @@ const COMMITTEE: [i32; 3] = [-20, 6, 107];
 const BOARD: [i32; 1] = [29];
 
 pub(super) fn pass(tx: &mut Tx<'_>, teller: &Teller) -> Result<()> {
-    let committee = body(tx, teller, BodyKind::Committee, MultiText::of(Lang::Fi, "Elinvoimajaosto"))?;
+    let names = MultiText::of(Lang::Fi, "Elinvoimajaosto")
+        .with(Lang::Sv, "Livskraftssektionen")
+        .with(Lang::En, "Vitality Committee");
+    let committee = body(tx, teller, BodyKind::Committee, names)?;
     let board =
         MultiText::of(Lang::Fi, "Kaupunginhallitus").with(Lang::Sv, "Stadsstyrelsen").with(Lang::En, "City board");
     let board = body(tx, teller, BodyKind::Board, board)?;

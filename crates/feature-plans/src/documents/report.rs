@@ -223,26 +223,28 @@ impl Of<'_> {
 
     fn targets_table(&self, targets: &[ReportTarget]) -> Table {
         let lang = self.lang;
+        // A column that says nothing of any target would only take room.
+        let has_days = targets.iter().any(|target| target.due_on.is_some());
         let row = |target: &ReportTarget| {
             let indent = "– ".repeat(target.depth);
-            let due = target.due_on.map(|day| kit_words::day(lang, day)).unwrap_or_default();
             let word = phrase(state::neuter(lang, target.state()));
             let mut stands = vec![Run::state(Tone::from(target.state()), word)];
             if let Some(reason) = &target.reason {
                 stands.extend([Run::Break, self.words(reason)]);
             }
-            Row { cells: vec![vec![self.words(&format!("{indent}{}", target.name))], stands, vec![Run::text(due)]] }
+            let mut cells = vec![vec![self.words(&format!("{indent}{}", target.name))], stands];
+            if has_days {
+                let due = target.due_on.map(|day| kit_words::day(lang, day)).unwrap_or_default();
+                cells.push(vec![Run::text(due)]);
+            }
+            Row { cells }
         };
-        Table {
-            caption: None,
-            columns: vec![
-                Column::words(phrase(t::target_name(lang)), 11),
-                Column::words(phrase(t::document_state(lang)), 5),
-                Column::words(phrase(t::due_on(lang)), 4),
-            ],
-            rows_have_heads: true,
-            rows: targets.iter().map(row).collect(),
+        let mut columns =
+            vec![Column::words(phrase(t::target_name(lang)), 11), Column::words(phrase(t::document_state(lang)), 5)];
+        if has_days {
+            columns.push(Column::words(phrase(t::due_on(lang)), 4));
         }
+        Table { caption: None, columns, rows_have_heads: true, rows: targets.iter().map(row).collect() }
     }
 
     fn indicator(&self, indicator: &ReportIndicator, id: &str) -> Vec<Block> {

@@ -29,6 +29,11 @@ pub(crate) fn stage(lang: Lang, report: &Report) -> &'static str {
     }
 }
 
+/// All of these words, in the order in which a report comes by them.
+pub(crate) fn stages(lang: Lang) -> [&'static str; 3] {
+    [t::report_draft(lang), t::report_frozen(lang), t::report_approved(lang)]
+}
+
 /// "City board, 20.4.2026, 45 §"
 pub(crate) fn decision(lang: Lang, decision: &Decision) -> String {
     t::decision_line(lang, &decision.body, kit_words::day(lang, decision.on), &decision.section)

@@ -75,13 +75,14 @@ fn list(tx: &mut Tx<'_>, reader: &Reader, place: &Place) -> Result<List> {
     ];
     let row = |report: &Report| {
         let decision = report.decision().map(|decision| report_words::decision(lang, decision));
+        let stage = report_words::stage(lang, report);
         Row::of(vec![
             Cell::words(report_words::period(lang, report.period)).leading_to(format!(
                 "{}/reports/{}",
                 place.href(),
                 report.id
             )),
-            Cell::words(report_words::stage(lang, report)),
+            Cell::words(stage).in_order_of(&report_words::stages(lang), &stage),
             Cell::words(decision.unwrap_or_default()),
             Cell::day(lang, Some(report.period.from)),
             Cell::day(lang, Some(report.period.until)),

@@ -1,7 +1,5 @@
 //! From a goal to the evidence and back: what a record serves, and what stands beneath it.
 
-use std::collections::BTreeMap;
-
 use askama::Template;
 use axum::response::Response;
 use kernel::{Error, Lang, Result, State};
@@ -9,17 +7,19 @@ use kit_db::Tx;
 use kit_lists::Taken;
 use kit_web::list_view::Download;
 use kit_web::shell::Shell;
-use kit_web::{Reader, Visit, answer, state};
+use kit_web::{Reader, Visit, answer};
 
 use super::place::{Place, plan_href};
 use super::trace_graph;
 use super::trace_table;
 use crate::rules::access::SeeInside;
-use crate::rules::{Branch, Node, PlanId, Trace, TraceKind};
+use crate::rules::{Node, PlanId, Trace, TraceGroup, TraceKind};
 use crate::words as t;
 
-/// How many records of one kind stand open beneath another; the rest is folded away.
-const OPEN: usize = 6;
+/// How many records of one kind stand open; where a few more would be folded away, all do.
+const OPEN: usize = 10;
+/// So few more are not folded away.
+const FEW: usize = 2;
 
 #[derive(Template)]
 #[template(path = "pages/trace.html")]
@@ -28,35 +28,46 @@ struct TracePage {
     plan: String,
     plan_lang: &'static str,
     /// What is looked at; nothing where all goals are.
-    centre: Option<Item>,
-    open_word: &'static str,
-    above: Vec<Item>,
-    below: Vec<Item>,
+    here: Option<Here>,
+    above: Vec<Line>,
+    beneath: Vec<Group>,
+    /// The level of their headings.
+    level: u8,
     /// What stands there where nothing is beneath.
     nothing: &'static str,
     all_href: String,
     downloads: Vec<Download>,
 }
 
-/// A record in the tree, with those beneath it. It renders itself.
-#[derive(Default, Template)]
-#[template(path = "pages/trace_item.html")]
-struct Item {
-    /// The code of its kind.
+/// The record that is looked at.
+struct Here {
     kind: &'static str,
-    word: &'static str,
-    title: String,
-    lang: &'static str,
-    /// Where it becomes what is looked at.
-    href: String,
+    line: Line,
     /// Its own page.
     own: String,
-    own_word: &'static str,
-    state: Option<(State, &'static str)>,
+}
+
+/// A record in one line.
+struct Line {
+    kind: &'static str,
+    title: String,
+    lang: &'static str,
+    stands: Option<(State, &'static str)>,
+    day: String,
+    /// What hangs on it, in words, where that is told.
     note: String,
-    items: Vec<Item>,
-    /// The words under which they are folded away, where this is no record but stands for several.
-    folded: Option<String>,
+    /// Where it becomes what is looked at.
+    href: String,
+    /// How far in it stands on the way down.
+    depth: usize,
+}
+
+/// The records of one kind.
+struct Group {
+    heading: &'static str,
+    count: usize,
+    open: Vec<Line>,
+    folded: Vec<Line>,
 }
 
 /// Where what serves what is shown of a plan; `?at=kind:id` follows for one record.
@@ -100,20 +111,20 @@ fn view(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId) -> Result<TracePage> {
     // What this reader may not see is not there.
     let at = if asked.is_empty() { None } else { Some(trace.place(asked).ok_or(Error::Missing)?) };
     let walk = Walk { lang, plan };
-    let below = match at {
-        Some(at) => walk.items(trace.below(at)),
-        None => trace.goals().map(|goal| walk.goal(&trace, goal)).collect(),
+    let beneath = match at {
+        Some(at) => trace.beneath(at).iter().map(|group| walk.group(group)).collect(),
+        None => walk.goals(&trace),
     };
     let href = trace_href(plan);
     Ok(TracePage {
         shell: place.shell(reader, t::trace(lang)),
         plan: place.plan.title.clone(),
         plan_lang: place.plan.lang.tag(),
-        centre: at.map(|at| walk.item(trace.node(at))),
-        open_word: t::trace_open(lang),
-        above: at.map(|at| walk.items(trace.above(at))).unwrap_or_default(),
+        here: at.map(|at| walk.here(trace.node(at))),
+        above: at.map(|at| walk.above(&trace, at)).unwrap_or_default(),
         nothing: if at.is_some() { t::trace_nothing(lang) } else { t::trace_no_goals(lang) },
-        below,
+        beneath,
+        level: if at.is_some() { 3 } else { 2 },
         downloads: kit_lists::downloads(lang, |format| format!("{href}/{format}")),
         all_href: href,
     })
@@ -135,59 +146,66 @@ pub(super) fn word(lang: Lang, kind: TraceKind) -> &'static str {
     }
 }
 
-/// How records become items.
+/// The heading of a group of records.
+fn heading(lang: Lang, kind: TraceKind) -> &'static str {
+    match kind {
+        TraceKind::Goal => t::list_goals(lang),
+        TraceKind::Target => t::targets(lang),
+        TraceKind::Measure => t::list_measures(lang),
+        TraceKind::Duty => t::trace_duties(lang),
+        TraceKind::Evidence => t::trace_evidence(lang),
+        TraceKind::Contact => t::contacts(lang),
+        TraceKind::Promise => t::promises(lang),
+        TraceKind::Decision => t::trace_decided(lang),
+        TraceKind::Figure => t::trace_figures(lang),
+        TraceKind::Report => t::reports(lang),
+    }
+}
+
+/// How records become lines.
 struct Walk {
     lang: Lang,
     plan: PlanId,
 }
 
 impl Walk {
-    fn item(&self, node: &Node) -> Item {
-        Item {
-            kind: node.kind.code(),
-            word: word(self.lang, node.kind),
+    fn line(&self, node: &Node) -> Line {
+        Line {
+            kind: word(self.lang, node.kind),
             title: node.title.clone(),
             lang: node.lang.tag(),
+            stands: node.stands,
+            day: node.on.map(|on| kit_words::day(self.lang, on)).unwrap_or_default(),
+            note: String::new(),
             href: trace_at(self.plan, node.kind, &node.id),
-            own: node.href.clone(),
-            own_word: t::trace_open(self.lang),
-            state: node.state.map(|state| (state, state::word(self.lang, state))),
-            note: node.on.map(|on| kit_words::day(self.lang, on)).unwrap_or_default(),
-            items: Vec::new(),
-            folded: None,
+            depth: 0,
         }
     }
 
-    /// Records with those beneath them. Of many contacts the latest stand open, the others are folded away.
-    fn items(&self, branches: Vec<Branch<'_>>) -> Vec<Item> {
-        let (mut items, mut rest): (Vec<Item>, Vec<Item>) = (Vec::new(), Vec::new());
-        let (mut contacts, mut place) = (0, 0);
-        for branch in branches {
-            let is_contact = branch.node.kind == TraceKind::Contact;
-            contacts += usize::from(is_contact);
-            let item = Item { items: self.items(branch.below), ..self.item(branch.node) };
-            if is_contact && contacts > OPEN {
-                rest.push(item);
-            } else {
-                items.push(item);
-                place = if is_contact { items.len() } else { place };
-            }
-        }
-        if !rest.is_empty() {
-            let words = t::trace_more(self.lang, rest.len());
-            items.insert(place, Item { folded: Some(words), items: rest, ..Item::default() });
-        }
-        items
+    fn here(&self, node: &Node) -> Here {
+        Here { kind: node.kind.code(), line: self.line(node), own: node.href.clone() }
     }
 
-    /// A goal with how much stands beneath it.
-    fn goal(&self, trace: &Trace, at: usize) -> Item {
-        let mut counts: BTreeMap<TraceKind, usize> = BTreeMap::new();
-        for node in trace.within(at) {
-            *counts.entry(node.kind).or_default() += 1;
-        }
-        let told = counts.into_iter().filter_map(|(kind, number)| counted(self.lang, kind, number));
-        Item { note: told.collect::<Vec<_>>().join(" · "), ..self.item(trace.node(at)) }
+    fn above(&self, trace: &Trace, at: usize) -> Vec<Line> {
+        trace.above(at).iter().map(|step| Line { depth: step.depth, ..self.line(step.node) }).collect()
+    }
+
+    fn group(&self, group: &TraceGroup<'_>) -> Group {
+        let mut open: Vec<Line> = group.nodes.iter().map(|node| self.line(node)).collect();
+        let folded = if open.len() > OPEN + FEW { open.split_off(OPEN) } else { Vec::new() };
+        Group { heading: heading(self.lang, group.kind), count: group.nodes.len(), open, folded }
+    }
+
+    /// All goals, each with how much hangs on it.
+    fn goals(&self, trace: &Trace) -> Vec<Group> {
+        let goal = |at| {
+            let beneath = trace.beneath(at);
+            let told = beneath.iter().filter_map(|group| counted(self.lang, group.kind, group.nodes.len()));
+            Line { note: told.collect::<Vec<_>>().join(" · "), ..self.line(trace.node(at)) }
+        };
+        let open: Vec<Line> = trace.goals().map(goal).collect();
+        let group = Group { heading: t::list_goals(self.lang), count: open.len(), open, folded: Vec::new() };
+        if group.count == 0 { Vec::new() } else { vec![group] }
     }
 }
 

@@ -8,10 +8,11 @@ use core_commitments::duty_href;
 use core_commitments::rules::{self as core, DutyId, Proof};
 use core_commitments::store::evidence::{self, Given};
 use core_commitments::store::work::{self, Sight, Work};
-use kernel::{Lang, Result};
+use kernel::{Lang, Result, State};
 use kit_db::Tx;
-use kit_web::Reader;
+use kit_web::{Reader, state};
 
+use super::contacts::contact_words;
 use super::place::{Place, goal_href, plan_href};
 use crate::documents::contacts::{channel, contact_href};
 use crate::documents::words::title as report_title;
@@ -58,9 +59,14 @@ impl Graph<'_> {
             title: title.to_owned(),
             lang: self.place.plan.lang,
             on: None,
-            state: None,
+            stands: None,
             href: String::new(),
         }
+    }
+
+    /// A state of plans with its word.
+    fn stands(&self, state: State) -> (State, &'static str) {
+        (state, state::word(self.lang(), state))
     }
 
     fn key(kind: TraceKind, id: impl Display) -> String {
@@ -72,16 +78,17 @@ impl Graph<'_> {
         let title = t::goal_numbered(self.lang(), goal.position, &goal.title);
         let node = self.node(TraceKind::Goal, goal.id, &title);
         let href = goal_href(goal.plan, goal.id);
-        let at = self.trace.add(None, Node { state: Some(contents.state(today)), href: href.clone(), ..node });
+        let at =
+            self.trace.add(None, Node { stands: Some(self.stands(contents.state(today))), href: href.clone(), ..node });
         contents.targets.iter().for_each(|target| self.target(at, &href, target));
         contents.measures.iter().for_each(|measure| self.measure(at, &href, measure));
     }
 
     fn target(&mut self, above: usize, goal: &str, contents: &TargetContents) {
-        let target = &contents.target;
+        let (target, state) = (&contents.target, contents.state(self.reader.today));
         let node = Node {
             on: target.due_on,
-            state: Some(contents.state(self.reader.today)),
+            stands: Some((state, state::neuter(self.lang(), state))),
             href: format!("{goal}#target-{}", target.id),
             ..self.node(TraceKind::Target, target.id, &target.name)
         };
@@ -101,7 +108,8 @@ impl Graph<'_> {
             format!("{goal}#measure-{}", measure.id)
         };
         let node = self.node(TraceKind::Measure, measure.id, &measure.title);
-        self.trace.add(Some(above), Node { on, state: Some(measure.state(self.reader.today)), href, ..node });
+        self.trace
+            .add(Some(above), Node { on, stands: Some(self.stands(measure.state(self.reader.today))), href, ..node });
     }
 
     /// A frozen report beneath the goals that stand in it.
@@ -163,11 +171,12 @@ impl Graph<'_> {
     }
 
     fn promise(&mut self, promise: &Promise, lang: Option<Lang>) {
+        let today = self.reader.today;
         let Some(contact) = self.trace.place(&Self::key(TraceKind::Contact, promise.contact)) else { return };
         let node = Node {
             lang: lang.unwrap_or(self.place.plan.lang),
             on: promise.state.settled_on().or(promise.due_on),
-            state: Some(promise.stands(self.reader.today)),
+            stands: Some((promise.stands(today), contact_words::promise(self.lang(), promise, today))),
             href: contact_href(self.place.plan.space, promise.contact),
             ..self.node(TraceKind::Promise, promise.id, &promise.body)
         };
@@ -218,13 +227,15 @@ impl Graph<'_> {
         let above = work.commitment.source.as_ref();
         let above = above.and_then(|source| self.trace.place(&format!("{}:{}", source.kind, source.id)));
         let Some(above) = above else { return };
-        let (lang, duty) = (self.lang(), &work.duty);
+        let (duty, terms) = (&work.duty, &work.commitment.terms);
+        let status = duty.status(self.reader.today);
         let href = duty_href(work.commitment.space, duty.id);
         let node = Node {
-            lang,
-            state: Some(duty.status(self.reader.today).state()),
+            lang: terms.lang,
+            on: Some(duty.due_on),
+            stands: Some((status.state(), core_commitments::status_word(self.lang(), status))),
             href: href.clone(),
-            ..self.node(TraceKind::Duty, duty.id, &t::trace_due(lang, kit_words::day(lang, duty.due_on)))
+            ..self.node(TraceKind::Duty, duty.id, &terms.title)
         };
         let at = self.trace.add(Some(above), node);
         for one in given {

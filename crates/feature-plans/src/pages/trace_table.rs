@@ -3,7 +3,7 @@
 
 use kernel::Lang;
 use kit_lists::{Cell, Head, List, Row};
-use kit_web::{Reader, state};
+use kit_web::Reader;
 
 use super::trace::word;
 use crate::rules::{Line, Node, Trace};
@@ -35,7 +35,7 @@ fn row(lang: Lang, address: &str, line: &Line<'_>) -> Row {
         Cell::words(word(lang, node.kind)),
         called(Some(node)),
         Cell::day(lang, node.on),
-        Cell::words(node.state.map(|state| state::word(lang, state)).unwrap_or_default()),
+        Cell::words(node.stands.map(|(_, word)| word).unwrap_or_default()),
         Cell::words(format!("{address}{}", node.href)),
     ])
 }

@@ -51,5 +51,5 @@ pub use proven::{Follows, Marked, follows};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
 pub use text::{LINE_LIMIT, TEXT_LIMIT, beginning, line, line_or, maybe_line, text};
-pub use trace::{Branch, Line, Node, Trace, TraceKind};
+pub use trace::{Group as TraceGroup, Line, Node, Step as TraceStep, Trace, TraceKind};
 pub use typed::Typed;

@@ -1,6 +1,7 @@
 //! What serves what: from goals down to the evidence of what is owed for them, and from any record up to the goals.
 
-use std::collections::{HashMap, HashSet};
+use std::cmp::Ordering;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
 use kernel::{Lang, State};
@@ -61,8 +62,8 @@ pub struct Node {
     pub lang: Lang,
     /// The day that matters.
     pub on: Option<Date>,
-    /// How it stands.
-    pub state: Option<State>,
+    /// How it stands, with the word for that of its kind.
+    pub stands: Option<(State, &'static str)>,
     /// Where its own page is.
     pub href: String,
 }
@@ -71,6 +72,17 @@ impl Node {
     /// By what addresses know it: `contact:…`.
     pub fn key(&self) -> String {
         format!("{}:{}", self.kind.code(), self.id)
+    }
+
+    /// Which of two of a kind comes first: what is late and what is due first; of what is over and of what happened, the latest.
+    fn before(&self, other: &Self) -> Ordering {
+        match (self.stands, other.stands) {
+            (Some((one, _)), Some((state, _))) if one != state => one.cmp(&state),
+            (Some((state, _)), _) if !matches!(state, State::Met | State::Waived) => {
+                self.on.unwrap_or(Date::MAX).cmp(&other.on.unwrap_or(Date::MAX))
+            }
+            _ => other.on.cmp(&self.on),
+        }
     }
 }
 
@@ -85,13 +97,22 @@ pub struct Trace {
     beside: HashSet<(usize, usize)>,
 }
 
-/// A node with those that stand beneath it.
-#[derive(Clone, Debug)]
-pub struct Branch<'a> {
-    /// The node.
+/// A record on the way from the goals down to what is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// The record.
     pub node: &'a Node,
-    /// Those beneath it. What stands elsewhere in the same tree already has nothing beneath it here.
-    pub below: Vec<Branch<'a>>,
+    /// How many stand above it on this way.
+    pub depth: usize,
+}
+
+/// The records of one kind that hang on what is looked at.
+#[derive(Clone, Debug)]
+pub struct Group<'a> {
+    /// The kind.
+    pub kind: TraceKind,
+    /// The records, what matters first.
+    pub nodes: Vec<&'a Node>,
 }
 
 /// A record beneath a goal, with the target and the measure that it came by: a row of a table.
@@ -170,21 +191,54 @@ impl Trace {
         below
     }
 
-    /// What stands beneath a record, down to the evidence. A duty without evidence says no more than what it came of, so it
-    /// stands only beneath the record itself; and a record that is evidence is told where it belongs, not there.
-    pub fn below(&self, at: usize) -> Vec<Branch<'_>> {
-        let mut walk = Walk { seen: HashSet::from([at]), path: vec![at], within: None };
-        self.children(at).into_iter().filter_map(|child| self.branch(child, &mut walk)).collect()
+    /// Everything that hangs on a record, kind by kind, each once. Of what shows that a duty was met the record itself is told; what
+    /// hangs on that is another matter.
+    pub fn beneath(&self, at: usize) -> Vec<Group<'_>> {
+        let (mut told, mut walked, mut open) = (BTreeSet::new(), HashSet::from([at]), vec![at]);
+        while let Some(place) = open.pop() {
+            let shows = self.nodes[place].kind == TraceKind::Duty;
+            for child in self.below[place].iter().filter(|child| **child != at) {
+                told.insert(*child);
+                if !shows && walked.insert(*child) {
+                    open.push(*child);
+                }
+            }
+        }
+        let mut nodes: Vec<&Node> = told.into_iter().map(|place| &self.nodes[place]).collect();
+        nodes.sort_by(|one, other| one.kind.cmp(&other.kind).then_with(|| one.before(other)));
+        let groups = nodes.chunk_by(|one, other| one.kind == other.kind);
+        groups.map(|nodes| Group { kind: nodes[0].kind, nodes: nodes.to_vec() }).collect()
     }
 
-    /// What stands above a record: from the goals down to it, the record itself left out.
-    pub fn above(&self, at: usize) -> Vec<Branch<'_>> {
+    /// What a record serves: from the goals down to it, the record itself left out.
+    pub fn above(&self, at: usize) -> Vec<Step<'_>> {
         let ancestors = self.ancestors(at);
         let is_first = |place: &usize| !self.above[*place].iter().any(|above| ancestors.contains(above));
         let mut first: Vec<usize> = ancestors.iter().copied().filter(is_first).collect();
         first.sort_unstable();
-        let mut walk = Walk { seen: HashSet::from([at]), path: vec![at], within: Some(&ancestors) };
-        first.into_iter().filter_map(|place| self.branch(place, &mut walk)).collect()
+        let (mut steps, mut seen) = (Vec::new(), HashSet::from([at]));
+        for place in first {
+            self.descend((place, 0), &ancestors, &mut seen, &mut steps);
+        }
+        steps
+    }
+
+    fn descend<'a>(
+        &'a self,
+        (place, depth): (usize, usize),
+        within: &HashSet<usize>,
+        seen: &mut HashSet<usize>,
+        steps: &mut Vec<Step<'a>>,
+    ) {
+        if !seen.insert(place) {
+            return;
+        }
+        steps.push(Step { node: &self.nodes[place], depth });
+        for child in self.children(place) {
+            if within.contains(&child) {
+                self.descend((child, depth + 1), within, seen, steps);
+            }
+        }
     }
 
     /// Everything above. What a record above proves elsewhere, or came of, is nothing that this one serves.
@@ -199,36 +253,6 @@ impl Trace {
             }
         }
         found
-    }
-
-    fn branch<'a>(&'a self, place: usize, walk: &mut Walk<'_>) -> Option<Branch<'a>> {
-        let node = &self.nodes[place];
-        let is_deep = walk.path.len() > 1;
-        let is_bare = node.kind == TraceKind::Duty && self.below[place].is_empty();
-        if walk.path.contains(&place) || (is_deep && is_bare && walk.within.is_none()) {
-            return None;
-        }
-        let is_proof = is_deep && walk.path.last().is_some_and(|last| self.nodes[*last].kind == TraceKind::Duty);
-        if is_proof || !walk.seen.insert(place) {
-            return Some(Branch { node, below: Vec::new() });
-        }
-        walk.path.push(place);
-        let mut below = Vec::new();
-        for child in self.children(place) {
-            if walk.within.is_none_or(|within| within.contains(&child)) {
-                below.extend(self.branch(child, walk));
-            }
-        }
-        walk.path.pop();
-        Some(Branch { node, below })
-    }
-
-    /// Everything beneath a record, each once.
-    pub fn within(&self, at: usize) -> Vec<&Node> {
-        let line = Line { goal: &self.nodes[at], target: None, measure: None, node: &self.nodes[at] };
-        let mut lines = Vec::new();
-        self.gather(at, line, &mut HashSet::new(), &mut lines);
-        lines.into_iter().skip(1).map(|line| line.node).collect()
     }
 
     /// Everything beneath each goal, as the rows of a table: a record once for each goal that it serves.
@@ -258,23 +282,14 @@ impl Trace {
     }
 }
 
-/// How far a tree has grown.
-struct Walk<'w> {
-    /// What stands in it already.
-    seen: HashSet<usize>,
-    /// What stands above, the record itself first.
-    path: Vec<usize>,
-    /// The only ones that may stand in it, where not all may.
-    within: Option<&'w HashSet<usize>>,
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Branch, Node, Trace, TraceKind};
-    use kernel::Lang;
+    use super::{Node, Trace, TraceKind};
+    use jiff::civil::{Date, date};
+    use kernel::{Lang, State};
 
     fn node(kind: TraceKind, id: &str) -> Node {
-        Node { kind, id: id.into(), title: id.into(), lang: Lang::En, on: None, state: None, href: String::new() }
+        Node { kind, id: id.into(), title: id.into(), lang: Lang::En, on: None, stands: None, href: String::new() }
     }
 
     /// A goal with a target, a measure that came of a contact, and the contact as evidence for the measure's duty.
@@ -292,31 +307,55 @@ mod tests {
         trace
     }
 
-    fn told(branches: &[Branch<'_>]) -> String {
-        let one = |branch: &Branch<'_>| match told(&branch.below) {
-            below if below.is_empty() => branch.node.id.clone(),
-            below => format!("{}({below})", branch.node.id),
-        };
-        branches.iter().map(one).collect::<Vec<_>>().join(" ")
-    }
-
     fn both(key: &str) -> (String, String) {
         let trace = trace();
         let at = trace.place(key).unwrap();
-        (told(&trace.above(at)), told(&trace.below(at)))
+        let above = trace.above(at);
+        let above: Vec<String> =
+            above.iter().map(|step| format!("{}{}", "-".repeat(step.depth), step.node.id)).collect();
+        let beneath = trace.beneath(at);
+        let beneath: Vec<&str> = beneath.iter().flat_map(|group| &group.nodes).map(|node| node.id.as_str()).collect();
+        (above.join(" "), beneath.join(" "))
+    }
+
+    fn told(above: &str, beneath: &str) -> (String, String) {
+        (above.into(), beneath.into())
     }
 
     #[test]
     fn it_can_be_walked_both_ways_and_never_in_a_circle() {
-        assert_eq!(both("goal:goal"), (String::new(), "target(measure(duty(contact)) other) contact(measure)".into()));
-        assert_eq!(both("contact:contact"), ("goal(target(measure(duty)))".into(), "measure(duty)".into()));
-        assert_eq!(both("duty:duty"), ("goal(target(measure))".into(), "contact(measure)".into()));
-        assert_eq!(both("measure:measure").0, "goal(target contact)", "what it came of is within reach");
+        assert_eq!(both("goal:goal"), told("", "target measure other duty bare contact"));
+        assert_eq!(both("contact:contact"), told("goal -target --measure ---duty", "measure duty"));
+        assert_eq!(both("duty:duty"), told("goal -target --measure", "contact"), "what shows it, and no more");
         assert_eq!(
-            both("measure:other"),
-            ("goal(target)".into(), "bare".into()),
-            "beneath its own measure a duty stands"
+            both("measure:measure"),
+            told("goal -target -contact", "duty contact"),
+            "what it came of is within reach"
         );
+        assert_eq!(both("measure:other"), told("goal -target", "bare"));
+    }
+
+    #[test]
+    fn of_a_kind_what_is_late_comes_first_and_what_is_over_last() {
+        let mut trace = Trace::default();
+        let goal = trace.add(None, node(TraceKind::Goal, "goal"));
+        let on = |month| Some(date(2026, month, 1));
+        let mut add = |kind, id, stands: Option<State>, on: Option<Date>| {
+            let stands = stands.map(|state| (state, "word"));
+            trace.add(Some(goal), Node { on, stands, ..node(kind, id) });
+        };
+        add(TraceKind::Contact, "early", None, on(1));
+        add(TraceKind::Measure, "met-early", Some(State::Met), on(2));
+        add(TraceKind::Measure, "met", Some(State::Met), on(3));
+        add(TraceKind::Measure, "undated", Some(State::Late), None);
+        add(TraceKind::Measure, "late", Some(State::Late), on(6));
+        add(TraceKind::Measure, "later", Some(State::Late), on(7));
+        add(TraceKind::Contact, "recent", None, on(8));
+        let groups = trace.beneath(goal);
+        let told: Vec<Vec<&str>> =
+            groups.iter().map(|group| group.nodes.iter().map(|node| node.id.as_str()).collect()).collect();
+        assert_eq!(told, [vec!["late", "later", "undated", "met", "met-early"], vec!["recent", "early"]]);
+        assert_eq!(groups[0].kind, TraceKind::Measure);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use kernel::Lang;
 use kit_test::{Page, both};
 use zip::ZipArchive;
 
-use crate::given;
+use crate::given::{self, TODAY};
 use crate::reporting::{self, QUARTER, QUARTER_BEFORE, approve, draft, frozen};
 
 /// A part of a Word file.
@@ -33,15 +33,16 @@ both!(given::migrations(), fn a_report_as_pdf_is_tagged_and_in_the_readers_langu
     let app = given::app(db);
     let path = format!("/plans/{}/reports/{}/pdf", plan.id, report.id);
     let wanted = [
-        (Lang::Fi, "fi-FI", "Seurantaraportti"),
-        (Lang::Sv, "sv-FI", "Uppföljningsrapport"),
-        (Lang::En, "en-GB", "Follow-up report"),
+        (Lang::Fi, "fi-FI", "Seurantaraportti", "seurantaraportti"),
+        (Lang::Sv, "sv-FI", "Uppföljningsrapport", "uppfoljningsrapport"),
+        (Lang::En, "en-GB", "Follow-up report", "follow-up-report"),
     ];
-    for (lang, tag, title) in wanted {
+    for (lang, tag, title, file) in wanted {
         let page = app.browser().reading(lang).get(&path);
         assert_eq!(page.status, StatusCode::OK);
         assert_eq!(page.headers[header::CONTENT_TYPE], "application/pdf");
-        assert!(named(&page).starts_with("attachment"), "{}", named(&page));
+        let name = format!("attachment; filename=\"{file}-Kuvitelma-2026-07-01-2026-09-30.pdf\"; filename*=UTF-8''");
+        assert!(named(&page).starts_with(&name), "{}", named(&page));
         assert!(page.bytes.starts_with(b"%PDF-1.7"));
         for mark in [
             "<pdfuaid:part>1</pdfuaid:part>",
@@ -101,4 +102,21 @@ both!(given::migrations(), fn a_draft_says_on_every_page_that_it_is_one(db) {
     let page = browser.get(&format!("/plans/{}/reports/{}/docx", plan.id, report.id));
     let parts = ["word/header.xml", "word/document.xml"].map(|name| part(&page.bytes, name).to_lowercase());
     assert!(parts.iter().any(|part| part.contains(">draft<") || part.contains("draft")), "{parts:?}");
+});
+
+both!(given::migrations(), fn a_column_of_days_is_left_out_where_no_target_has_one(db) {
+    let city = given::city(db);
+    let app = given::app(db);
+    let has_days = |due_on| {
+        let plan = given::plan(db, &city);
+        let goal = given::goal(db, &plan, "Rail");
+        given::target(db, &plan, goal.id, "A decision", due_on);
+        let report = draft(db, &city, &plan, QUARTER);
+        let page = given::browser(&app, db, city.reader).get(&format!("/plans/{}/reports/{}/docx", plan.id, report.id));
+        let text = part(&page.bytes, "word/document.xml");
+        assert!(text.contains("A decision"));
+        text.contains(">To be done by<")
+    };
+    assert!(has_days(Some(TODAY)));
+    assert!(!has_days(None));
 });

@@ -67,25 +67,32 @@ both!(given::migrations(), fn it_is_walked_down_to_the_evidence_and_up_to_the_go
     let browser = given::browser(&app, db, city.coordinator);
     let path = format!("/plans/{}/trace", plan.id);
     let all = browser.get(&path);
-    assert_eq!(all.all(".trace > li > .trace__line .trace__title").len(), 2, "the goals");
-    assert!(all.text().contains("1 target · 1 measure · 1 contact · 1 decision of others · 1 report"), "{:?}", all.all(".trace__note"));
+    assert_eq!(all.all(".trace-group__title"), ["Goals 2"]);
+    assert!(all.text().contains("1 target · 1 measure · 1 contact · 1 decision of others · 1 report"), "{:?}", all.all(".trace-row__note"));
     let at = |kind: &str, id: &str| browser.get(&format!("{path}?at={kind}:{id}"));
     let down = at("goal", &goal.id.to_string());
-    for found in ["A decision", "A letter", "canary-evidence", "open", "promise-open", "decided-open"] {
-        assert!(down.all(".trace__title").iter().any(|title| title.contains(found)), "{found}");
+    assert_eq!(down.one(".trace-here h2"), "2. Rail");
+    let groups = ["Targets 1", "Measures 1", "Duties 3", "Evidence 1", "Contacts 1", "Promises 1", "Decisions of others 1", "Reports 1"];
+    assert_eq!(down.all(".trace-group__title"), groups);
+    for found in ["A decision", "A letter", "canary-evidence", "open", "promise-open", "Government: decided-open"] {
+        assert!(down.all(".trace-row__title").iter().any(|title| title == found), "{found}: {:?}", down.all(".trace-row__title"));
     }
-    assert_eq!(down.one(".trace-centre h2"), "2. Rail");
     let up = at("duty", &duty.to_string());
-    let above = up.all(".trace:first-of-type .trace__title");
-    for found in ["2. Rail", "A decision", "A letter"] {
-        assert!(above.iter().any(|title| title == found), "{found}: {above:?}");
-    }
-    // Each link leads to a centre, and each record to its own page.
-    for link in down.attributes(".trace__title", "href") {
-        assert_eq!(browser.get(&link).status, StatusCode::OK, "{link}");
-    }
-    for link in down.attributes(".trace__note a", "href") {
-        assert_eq!(browser.get(link.split('#').next().unwrap()).status, StatusCode::OK, "{link}");
+    assert_eq!(up.all(".trace-above .trace-row__title"), ["2. Rail", "A decision", "A letter"]);
+    assert_eq!(up.one(".trace-here__kind"), "You are here · Duty");
+    // A duty stands as duties do, on the day on which it is due.
+    assert_eq!(up.one(".trace-here .state"), "met");
+    assert!(up.one(".trace-here__facts").contains("22 Nov 2026"), "{}", up.one(".trace-here__facts"));
+    assert!(down.all(".trace-row__state").iter().any(|state| state == "upcoming"), "{:?}", down.all(".trace-row__state"));
+    // Each line leads on by one link, and what is looked at to its own page.
+    for page in [&all, &down, &up] {
+        assert_eq!(page.all(".trace-row").len(), page.all(".trace-row a").len());
+        for link in page.attributes(".trace-row__on", "href") {
+            let there = browser.get(&link);
+            assert_eq!(there.status, StatusCode::OK, "{link}");
+            let own = there.attributes(".trace-here__facts a", "href").remove(0);
+            assert_eq!(browser.get(own.split('#').next().unwrap()).status, StatusCode::OK, "{own}");
+        }
     }
     let to_trace = |page: &str| browser.get(page).attributes("main a, aside a", "href").into_iter().any(|one| one.contains("/trace?at="));
     assert!(to_trace(&format!("/plans/{}/goals/{}", plan.id, goal.id)));
@@ -93,6 +100,25 @@ both!(given::migrations(), fn it_is_walked_down_to_the_evidence_and_up_to_the_go
     assert!(to_trace(&format!("/spaces/{}/duties/{duty}", city.space)));
     assert_eq!(at("goal", "nothing").status, StatusCode::NOT_FOUND);
     given::seen_inside_of_plan(&app, db, &city, &path);
+});
+
+both!(given::migrations(), fn many_of_a_kind_are_folded_away_after_the_first(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let goal = given::goal(db, &plan, "Rail");
+    let app = given::app_with_commitments(db);
+    let page = || given::browser(&app, db, city.coordinator).get(&format!("/plans/{}/trace?at=goal:{}", plan.id, goal.id));
+    let add = |number: i8| {
+        let change = MeasureChange { due_on: Some(date(2027, 1, number)), ..given::measure_change(&format!("Number {number}")) };
+        given::measure(db, &plan, goal.id, change);
+    };
+    (1..=12).for_each(add);
+    assert!(page().all(".trace-group__more").is_empty(), "two more are no reason to fold");
+    (13..=14).for_each(add);
+    let page = page();
+    assert_eq!(page.all(".trace-group__title"), ["Measures 14"]);
+    assert_eq!(page.one(".trace-group__more summary"), "4 more");
+    assert_eq!(page.all(".trace-group__more .trace-row__title"), ["Number 11", "Number 12", "Number 13", "Number 14"]);
 });
 
 both!(given::migrations(), fn what_is_not_for_the_reader_is_nowhere_in_it(db) {
@@ -125,7 +151,9 @@ both!(given::migrations(), fn it_is_taken_along_as_a_table(db) {
     let path = format!("/plans/{}/trace", plan.id);
     let csv = browser.get(&format!("{path}/csv")).text();
     assert!(csv.lines().next().unwrap().contains("Goal") && csv.contains("A decision") && csv.contains("canary-evidence"));
-    assert!(csv.contains(&format!("http://kortteli.example/spaces/{}/duties/{duty}", city.space)), "{csv}");
+    let address = format!("http://kortteli.example/spaces/{}/duties/{duty}", city.space);
+    let row = csv.lines().find(|line| line.contains(&address) && line.contains("Duty")).unwrap_or_else(|| panic!("{csv}"));
+    assert!(row.contains("2026-11-22") && row.contains("met") && row.contains("A letter"), "{row}");
     assert!(browser.get(&format!("{path}/xlsx")).bytes.starts_with(b"PK"));
     given::seen_inside_of_plan(&app, db, &city, &format!("{path}/csv"));
 });

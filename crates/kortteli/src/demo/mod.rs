@@ -39,7 +39,7 @@ fn ground(tx: &mut Tx<'_>, occasion: &Occasion, site: &Site, lang: Lang) -> Resu
     let today = occasion.at.day(&site.zone);
     let organisation = city::add(tx, occasion)?;
     let people = people::add_all(tx, occasion, site, lang)?;
-    people::give_mandates(tx, occasion, organisation, &people, lang)?;
+    people::give_mandates(tx, occasion, organisation, &people)?;
     let space = city::open_space(tx, occasion, organisation)?;
     people::give_roles(tx, occasion, space, &people, today)?;
     let address = site.address.clone();

@@ -14,6 +14,9 @@ use kit_web::Site;
 
 use crate::words as t;
 
+/// The language in which the city writes, and so calls its people: their names stand in its plans and reports, among its words.
+const OF_CITY: Lang = Lang::Fi;
+
 /// The people of the demonstration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
@@ -56,21 +59,22 @@ impl Who {
         }
     }
 
-    fn capacity(self, lang: Lang) -> &'static str {
+    /// In which capacity the person acts, in the city's own words.
+    const fn capacity(self) -> &'static str {
         match self {
-            Who::Coordinator => t::demo_coordinator_capacity(lang),
-            Who::Officer => t::demo_officer_capacity(lang),
-            Who::Member => t::demo_member_capacity(lang),
-            Who::Administrator => t::demo_administrator_capacity(lang),
+            Who::Coordinator => "yhteyspäällikkö",
+            Who::Officer => "kaupunkiympäristöjohtaja",
+            Who::Member => "toimielimen jäsen",
+            Who::Administrator => "tietohallinto",
         }
     }
 }
 
 pub(super) fn add_all(tx: &mut Tx<'_>, occasion: &Occasion, site: &Site, lang: Lang) -> Result<DemonstrationPeople> {
     let administrator = Who::Administrator;
-    create_first_administrator(tx, occasion, administrator.name(lang), &administrator.email()?, lang)?;
+    create_first_administrator(tx, occasion, administrator.name(OF_CITY), &administrator.email()?, lang)?;
     let mut add = |who: Who| {
-        let name = who.name(lang).to_owned();
+        let name = who.name(OF_CITY).to_owned();
         let new = NewPerson { name, email: Some(who.email()?), lang, administrator: false };
         add_person(tx, occasion, site, &new)
     };
@@ -87,7 +91,6 @@ pub(super) fn give_mandates(
     occasion: &Occasion,
     organisation: OrganisationId,
     people: &DemonstrationPeople,
-    lang: Lang,
 ) -> Result<()> {
     let since = Date::constant(2026, 1, 1);
     for (who, person) in [
@@ -96,7 +99,7 @@ pub(super) fn give_mandates(
         (Who::Member, people.member),
         (Who::Administrator, people.administrator),
     ] {
-        let capacity = who.capacity(lang).to_owned();
+        let capacity = who.capacity().to_owned();
         add_mandate(tx, occasion, &NewMandate { person, organisation, capacity, since, until: None })?;
     }
     Ok(())

@@ -6,7 +6,7 @@ use core_spaces::Place;
 use kernel::{Lang, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_web::shell::{Link, Shell};
-use kit_web::{Reader, Visit, answer, state};
+use kit_web::{Reader, Visit, answer};
 
 use super::contact_edit::{href, shell};
 use super::{contact_log, contact_words};
@@ -165,18 +165,13 @@ fn outcome_line(lang: Lang, space: SpaceId, told: &Told) -> OutcomeLine {
 /// A promise as pages tell it.
 pub(super) fn promise_line(reader: &Reader, space: SpaceId, promise: &Promise) -> PromiseLine {
     let lang = reader.lang;
-    let sign = promise.stands(reader.today);
     PromiseLine {
         body: promise.body.clone(),
         side: contact_words::side(lang, promise.side),
         who: promise.who.clone(),
         due: promise.due_on.map(|day| t::promise_by_day(lang, kit_words::day(lang, day))).unwrap_or_default(),
-        word: if promise.state.settled_on().is_some() {
-            contact_words::promise_state(lang, promise.state.name()).to_owned()
-        } else {
-            state::word(lang, sign).to_owned()
-        },
-        sign,
+        word: contact_words::promise(lang, promise, reader.today).to_owned(),
+        sign: promise.stands(reader.today),
         reason: promise.state.reason().to_owned(),
         href: format!("/spaces/{space}/promises/{}", promise.id),
     }

@@ -1,12 +1,14 @@
 //! The words of contacts: states, channels, circles, and people in a line.
 // tidy: no template because these are words, not a page
 
+use jiff::civil::Date;
 use kernel::{Lang, State};
+use kit_web::state;
 
 use crate::rules::access::Level;
 use crate::rules::contact::ContactState;
 use crate::rules::draft::Origin;
-use crate::rules::{Came, PromiseState, Side, Typed};
+use crate::rules::{Came, Promise, PromiseState, Side, Typed};
 use crate::store::contact::Participant;
 use crate::store::outcome::Told;
 use crate::words as t;
@@ -59,6 +61,15 @@ pub(super) fn promise_state(lang: Lang, name: &str) -> &'static str {
         "kept" => t::promise_kept(lang),
         "dropped" => t::promise_dropped(lang),
         _ => t::promise_open(lang),
+    }
+}
+
+/// How a promise stands: what became of it, or how its day is.
+pub(in crate::pages) fn promise(lang: Lang, promise: &Promise, today: Date) -> &'static str {
+    if promise.state.settled_on().is_some() {
+        promise_state(lang, promise.state.name())
+    } else {
+        state::neuter(lang, promise.stands(today))
     }
 }
 

@@ -12,7 +12,7 @@ mod contact_figures;
 mod contact_find;
 mod contact_log;
 mod contact_remove;
-mod contact_words;
+pub(super) mod contact_words;
 mod contacts_home;
 mod draft_discard;
 mod draft_form;

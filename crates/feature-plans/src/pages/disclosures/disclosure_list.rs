@@ -12,7 +12,7 @@ use kit_web::{Reader, Visit, answer};
 use super::{disclosure_words, disclosures_href, href, meetings_href};
 use crate::documents::words as report_words;
 use crate::rules::access::{PrepareDisclosure, SeeDisclosures};
-use crate::rules::disclosure::Disclosure;
+use crate::rules::disclosure::{Disclosure, DisclosureState};
 use crate::store;
 use crate::words as t;
 
@@ -79,7 +79,8 @@ fn list(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<List> {
         Row::of(vec![
             Cell::words(report_words::period(lang, disclosure.period)).leading_to(href(space, disclosure.id)),
             Cell::words(disclosure_words::kind(lang, disclosure.kind)),
-            Cell::words(disclosure_words::stage(lang, disclosure)),
+            Cell::words(disclosure_words::stage(lang, disclosure))
+                .in_order_of(&DisclosureState::ALL, &disclosure.state()),
             Cell::words(approval.unwrap_or_default()),
             Cell::words(fields.join(", ")),
         ])

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use axum::response::Response;
 use core_documents::document::Document;
-use kernel::{Error, Fault, Result};
+use kernel::{Error, Fault, Lang, Result};
 use kit_db::Tx;
 use kit_web::{Reader, Visit, answer};
 
@@ -14,6 +14,7 @@ use crate::documents::{self, Format, Standing, typeset};
 use crate::rules::access::SeeInside;
 use crate::rules::report::{Audience, Parts, Report, ReportContent, ReportState};
 use crate::rules::{PlanId, ReportId};
+use crate::words as t;
 
 /// As which file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub(super) async fn get(visit: Visit) -> Result<Response> {
     let (audience, kind): (String, String) = (visit.param("audience")?, visit.param("kind")?);
     let which: (PlanId, ReportId, Audience) = (visit.param("plan")?, visit.param("report")?, audience.parse()?);
     match kind.parse()? {
-        File::Data => visit.read(move |tx, reader| data(&approved(tx, reader, which)?.content)).await,
+        File::Data => visit.read(move |tx, reader| data(reader.lang, &approved(tx, reader, which)?.content)).await,
         File::Document(format) => {
             let (name, document) = visit
                 .look(move |tx, reader| {
@@ -69,9 +70,9 @@ fn approved(tx: &mut Tx<'_>, reader: &Reader, which: (PlanId, ReportId, Audience
 }
 
 /// These parts of a report as data.
-fn data(content: &ReportContent) -> Result<Response> {
+fn data(lang: Lang, content: &ReportContent) -> Result<Response> {
     let bytes = serde_json::to_vec_pretty(content).map_err(|error| Fault::because("writing a report", error))?;
-    answer::download(&format!("{}.json", name(content)), "application/json", bytes)
+    answer::download(&format!("{}.json", name(lang, content)), "application/json", bytes)
 }
 
 /// These parts of a report as a document, with the name of its file.
@@ -88,10 +89,14 @@ pub(in crate::pages) fn document(
         }
     };
     let standing = Standing { frozen: at.as_deref(), fingerprint, decision: report.decision(), parts };
-    (name(content), documents::report(reader.lang, content, report.lang, standing))
+    (name(reader.lang, content), documents::report(reader.lang, content, report.lang, standing))
 }
 
-fn name(content: &ReportContent) -> String {
-    let days = content.period.map(|period| format!(" {}–{}", period.from, period.until)).unwrap_or_default();
-    format!("{}{days}", content.organisation)
+/// The name of the file: what it is in the reader's language, whose, and of which days, without signs that a disk or a mail might
+/// trip over.
+fn name(lang: Lang, content: &ReportContent) -> String {
+    let organisation = content.organisation.split_whitespace().collect::<Vec<_>>().join("-");
+    let days = content.period.map(|period| format!("{}-{}", period.from, period.until));
+    let parts = [Some(t::report_file(lang).to_owned()), Some(organisation), days];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
 }

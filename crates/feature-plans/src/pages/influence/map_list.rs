@@ -7,6 +7,7 @@ use kit_lists::{Cell, Head, List, Query, Row};
 use super::map_words;
 use super::on_map::OnMap;
 use crate::rules::PlanId;
+use crate::rules::influence::{Position, Quadrant};
 use crate::words as t;
 
 /// The columns that only our own page has: a file may be given to others, and says what it is about.
@@ -61,8 +62,6 @@ fn row(lang: Lang, plan: PlanId, one: &OnMap) -> Row {
     if let Some(on) = said.evidence_on {
         evidence.shown = format!("{}: {}", kit_words::day(lang, on), evidence.shown);
     }
-    let place = |position| crate::rules::influence::Position::ALL.iter().position(|other| *other == position);
-    let order = place(said.position).and_then(|place| i64::try_from(place).ok()).unwrap_or_default();
     let position = Cell::words(map_words::position(lang, said.position)).known_as(said.position.name());
     let (met, met_key) = if one.met_on.is_some() { (t::map_met_yes(lang), "yes") } else { (t::map_met_no(lang), "no") };
     let contact = match one.met_on {
@@ -75,11 +74,13 @@ fn row(lang: Lang, plan: PlanId, one: &OnMap) -> Row {
         Cell::words(&one.post),
         level(said.influence),
         level(said.interest),
-        position.ordered_by(order),
+        position.in_order_of(&Position::ALL, &said.position),
         evidence,
         Cell::day(lang, said.evidence_on),
         Cell::day(lang, Some(one.step.on)),
-        Cell::words(map_words::quadrant(lang, quadrant)).known_as(quadrant.name()),
+        Cell::words(map_words::quadrant(lang, quadrant))
+            .known_as(quadrant.name())
+            .in_order_of(&Quadrant::ALL, &quadrant),
         Cell::words(met).known_as(met_key),
         contact,
     ])

@@ -6,7 +6,7 @@ use kit_web::markdown;
 
 use super::became_words::became;
 use crate::rules::Chapter;
-use crate::rules::renewal::ChapterDifference;
+use crate::rules::renewal::{Became, ChapterDifference};
 use crate::words as t;
 
 /// Chapter by chapter, with the texts before and now.
@@ -24,7 +24,7 @@ pub fn list(lang: Lang, own: Lang, differences: &[ChapterDifference]) -> List {
         let text =
             |chapter: &Option<Chapter>| chapter.as_ref().map(|one| markdown::plain(&one.body)).unwrap_or_default();
         Row::of(vec![
-            Cell::words(became(lang, one.became)).known_as(one.became.name()),
+            Cell::words(became(lang, one.became)).known_as(one.became.name()).in_order_of(&Became::ALL, &one.became),
             Cell::content(own, title(&one.before)),
             Cell::content(own, title(&one.after)),
             Cell::content(own, text(&one.before)),

@@ -33,6 +33,11 @@ fn rows(lang: Lang, own: Lang, one: &GoalDifference) -> Vec<Row> {
     std::iter::once(goal).chain(targets).chain(measures).collect()
 }
 
+/// The words for what may have changed, in the order of a plan.
+fn kinds(lang: Lang) -> [&'static str; 3] {
+    [t::goal_title(lang), t::target_name(lang), t::measure_title(lang)]
+}
+
 struct Words {
     lang: Lang,
     own: Lang,
@@ -54,8 +59,8 @@ impl Words {
         reason: &str,
     ) -> Row {
         Row::of(vec![
-            Cell::words(what),
-            Cell::words(became(self.lang, how)).known_as(how.name()),
+            Cell::words(what).in_order_of(&kinds(self.lang), &what),
+            Cell::words(became(self.lang, how)).known_as(how.name()).in_order_of(&Became::ALL, &how),
             Cell::count(self.lang, self.number),
             Cell::content(self.own, texts[0]),
             Cell::content(self.own, texts[1]),

@@ -128,6 +128,12 @@ pub enum DisclosureState {
     Withdrawn,
 }
 
+impl DisclosureState {
+    /// All of them, in the order in which a disclosure comes by them.
+    pub const ALL: [DisclosureState; 3] =
+        [DisclosureState::Draft, DisclosureState::Approved, DisclosureState::Withdrawn];
+}
+
 /// What whoever prepares a disclosure decides.
 #[derive(Clone, Debug)]
 pub struct DisclosureChange {

@@ -178,17 +178,9 @@ fn forward(angle: f64) -> f64 {
 }
 
 fn draw_sign(drawing: &mut Drawing, state: State, (x, y): (f64, f64), size: f64) {
-    let attributes = match (drawing.ink(), state) {
-        (Ink::Page, State::Late) => r#" class="p-mark-late""#,
-        (Ink::Page, State::Met) => r#" class="p-mark-met""#,
-        (Ink::Page, State::DueSoon | State::OnTheWay) => r#" class="p-mark-going""#,
-        (Ink::Page, State::WaitingForYou) => r#" class="p-mark-waiting""#,
-        (Ink::Page, State::NotStarted | State::Waived) => r#" class="p-sign""#,
-        (Ink::Paper, State::Late) => r##" color="#b3261e""##,
-        (Ink::Paper, State::Met) => r##" color="#2e7d4f""##,
-        (Ink::Paper, State::DueSoon | State::OnTheWay) => r##" color="#0b6e6e""##,
-        (Ink::Paper, State::WaitingForYou) => r##" color="#b4540f""##,
-        (Ink::Paper, State::NotStarted | State::Waived) => r##" color="#14343b""##,
+    let attributes = match drawing.ink() {
+        Ink::Page => format!(r#" class="p-mark-{}""#, state.code()),
+        Ink::Paper => format!(r##" color="#{}""##, crate::state::colour(state)),
     };
-    drawing.sign(x - size / 2.0, y - size / 2.0, size, attributes, crate::state::drawing(state));
+    drawing.sign(x - size / 2.0, y - size / 2.0, size, &attributes, crate::state::drawing(state));
 }
