@@ -3,7 +3,7 @@
 use askama::Template;
 use core_people::store::account::Account;
 use jiff::civil::Date;
-use kernel::{Fault, Lang, Result};
+use kernel::{Lang, Result};
 use kit_work::{Letter, one_line};
 
 use super::reminders::Sender;
@@ -90,18 +90,14 @@ pub fn written(sender: Sender<'_>, missing: &Missing<'_>) -> Result<Letter> {
         choose: format!("{}{REMINDERS}", sender.address),
         off: off.clone(),
     };
-    let broke = |error| Fault::because("writing a letter", error);
-    Ok(Letter {
-        kind: "missing",
-        lang,
-        to_address: missing.account.email.to_string(),
-        to_name: Some(missing.name.to_owned()),
-        subject: said.subject.clone(),
-        text: Plain { lang, said: &said }.render().map_err(broke)?,
-        html: Some(Html { lang, said: &said }.render().map_err(broke)?),
-        unsubscribe_url: Some(off),
-        calendar: None,
-    })
+    let letter = Letter::rendered(
+        ("missing", lang),
+        (missing.account.email.to_string(), Some(missing.name.to_owned())),
+        said.subject.clone(),
+        Plain { lang, said: &said }.render(),
+        Html { lang, said: &said }.render(),
+    )?;
+    Ok(Letter { unsubscribe_url: Some(off), ..letter })
 }
 
 #[cfg(test)]
