@@ -32,6 +32,8 @@ pub struct Missing<'a> {
     pub meeting: &'a Meeting,
     /// What they owe by then.
     pub works: &'a [Work],
+    /// Whether they were asked for something else on the same day.
+    pub is_more: bool,
 }
 
 #[derive(Template)]
@@ -52,6 +54,7 @@ struct Said<'a> {
     name: &'a str,
     subject: String,
     opening: String,
+    more: Option<&'static str>,
     rows: Vec<Row>,
     why: String,
     off: String,
@@ -85,6 +88,7 @@ pub fn written(sender: Sender<'_>, missing: &Missing<'_>) -> Result<Letter> {
         } else {
             t::missing_opening(lang, missing.asks, body, &day)
         },
+        more: missing.is_more.then(|| t::missing_more(lang)),
         rows: missing.works.iter().map(row).collect(),
         why: t::reminders_why_owner(lang, sender.site),
         choose: format!("{}{REMINDERS}", sender.address),
@@ -130,7 +134,7 @@ pub(super) mod tests {
             .into();
         let (body, meeting) = meeting();
         let sender = Sender { address: "https://kortteli.example", site: "Kortteli" };
-        for lang in Lang::ALL {
+        for (lang, is_more) in Lang::ALL.into_iter().flat_map(|lang| [(lang, false), (lang, true)]) {
             let account = account(lang);
             let missing = Missing {
                 account: &account,
@@ -141,11 +145,12 @@ pub(super) mod tests {
                 body: &body,
                 meeting: &meeting,
                 works: &works,
+                is_more,
             };
             let letter = written(sender, &missing).unwrap();
             let html = letter.html.as_deref().unwrap_or_default();
             insta::assert_snapshot!(
-                format!("missing_{lang}"),
+                format!("missing_{lang}{}", if is_more { "_more" } else { "" }),
                 format!("{}\n\n{}\n----\n{html}", letter.subject, letter.text)
             );
         }

@@ -42,4 +42,4 @@ pub use party::Party;
 pub use recurrence::{COUNT_LIMIT, MONTHS_LIMIT, OCCURRENCES_A_YEAR, RULE_LIMIT, Recurrence, Rule};
 pub use reminder::{COORDINATORS_AFTER_DAYS, Hearer, Reminder, Stage, Told, coming, hears, reminder};
 pub use reminder_choice::{Often, ReminderChoice};
-pub use review::{MEETING, REVIEW_LEAD_DAYS, review};
+pub use review::{MEETING, REVIEW_LEAD_DAYS, asks_for, review};
