@@ -30,7 +30,7 @@ pub use commitment::{Commitment, DECISION, Ended, LEAD_DAYS, LEAD_LIMIT, Source,
 pub use day_off::{DAYS_OFF_LIMIT, DaysOff, Shift};
 pub use dossier::{DOSSIER_OPEN_DAYS, Dossier, Recipient, is_open, may_send, open_until};
 pub use duty::{Dates, Duty, RAISE_AFTER_DAYS, Settled, SettledAs, Status};
-pub use evidence::{Acceptance, Evidence, EvidenceState, FILE, Proof, Shown, URL_LIMIT, shown};
+pub use evidence::{Acceptance, Evidence, EvidenceState, FILE, Piece, Proof, Shown, URL_LIMIT, proven, shown};
 pub use feed::FeedOf;
 pub use frequency::Frequency;
 pub use holiday::{Holiday, holidays};

@@ -12,10 +12,11 @@ pub fn get(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Option<Marked>> {
     })
 }
 
-/// Writes down what evidence did to a record.
-pub fn insert(tx: &mut Tx<'_>, (kind, id): (&str, &str), marked: &Marked) -> Result<()> {
+/// Writes down what evidence did to a record, in place of what it did before.
+pub fn keep(tx: &mut Tx<'_>, (kind, id): (&str, &str), marked: &Marked) -> Result<()> {
     tx.execute(
-        "INSERT INTO proven (kind, record_id, version, was) VALUES ($1, $2, $3, $4)",
+        "INSERT INTO proven (kind, record_id, version, was) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (kind, record_id) DO UPDATE SET version = excluded.version, was = excluded.was",
         params![kind, id, marked.version, &marked.was],
     )?;
     Ok(())
