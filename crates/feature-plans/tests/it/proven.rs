@@ -117,6 +117,19 @@ both!(given::migrations(), fn it_is_done_when_the_last_piece_that_was_needed_cam
     assert_eq!(letter.now(db).progress, MeasureProgress::Done { on: TODAY }, "these show it now");
 });
 
+both!(given::migrations(), fn a_duty_stands_as_its_evidence_has_it_before_anybody_follows(db) {
+    let letter = Letter::given(db);
+    let evidence = give(db, &letter.city, letter.duty, BEFORE);
+    take_back(db, &letter.city, letter.duty, evidence);
+    assert_eq!(letter.now(db).progress.name(), "done", "the measure follows in a moment");
+    assert_eq!(status(db, &letter.city, letter.duty), Status::DueSoon, "and the page after the click tells the truth");
+    posting::post(db).follow();
+    let evidence = give(db, &letter.city, letter.duty, BEFORE);
+    letter.mark(db, &MeasureProgress::Done { on: TODAY });
+    take_back(db, &letter.city, letter.duty, evidence);
+    assert_eq!(status(db, &letter.city, letter.duty), Status::Met, "somebody said so by hand");
+});
+
 both!(given::migrations(), fn the_two_come_to_rest(db) {
     let letter = Letter::given(db);
     give(db, &letter.city, letter.duty, BEFORE);
