@@ -460,6 +460,13 @@ pass-on-open = { $duties ->
 pass-on-all = Pass them on to somebody else
 done-duties-passed-on = The duties are passed on. The next morning's reminder tells the successor what is near.
 done-duties-given-back = The duties are given back.
+passings = Passed on before
+passings-empty = Nothing has been passed on here yet.
+passing-line = { $duties ->
+     [one] From { $from } to { $to }: one duty
+    *[other] From { $from } to { $to }: { $duties } duties
+  }
+passing-undone-tag = given back { $day }
 passing = Passed on
 passing-what = { $duties ->
      [one] One duty went from { $from } to { $to }, and the next ones of its commitment.

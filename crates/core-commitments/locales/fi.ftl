@@ -460,6 +460,13 @@ pass-on-open = { $duties ->
 pass-on-all = Siirrä ne toiselle
 done-duties-passed-on = Velvoitteet on siirretty. Seuraaja kuulee lähestyvistä seuraavan aamun muistutuksessa.
 done-duties-given-back = Velvoitteet on palautettu.
+passings = Aiemmat siirrot
+passings-empty = Täällä ei ole vielä siirretty mitään.
+passing-line = { $duties ->
+     [one] { $from } → { $to }: yksi velvoite
+    *[other] { $from } → { $to }: { $duties } velvoitetta
+  }
+passing-undone-tag = palautettu { $day }
 passing = Siirretty toiselle
 passing-what = { $duties ->
      [one] Yksi velvoite ja saman sitoumuksen seuraavat siirtyivät: { $from } → { $to }.

@@ -460,6 +460,13 @@ pass-on-open = { $duties ->
 pass-on-all = Lämna över dem till någon annan
 done-duties-passed-on = Ärendena är överlämnade. Efterträdaren får veta vad som är nära i nästa morgons påminnelse.
 done-duties-given-back = Ärendena är återlämnade.
+passings = Tidigare överlämnat
+passings-empty = Här har ännu inget lämnats över.
+passing-line = { $duties ->
+     [one] Från { $from } till { $to }: ett ärende
+    *[other] Från { $from } till { $to }: { $duties } ärenden
+  }
+passing-undone-tag = återlämnat { $day }
 passing = Lämnat över
 passing-what = { $duties ->
      [one] Ett ärende och åtagandets följande gick från { $from } till { $to }.
