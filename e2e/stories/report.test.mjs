@@ -61,6 +61,10 @@ storyOnBoth('The coordinator writes a report, and the board approves it', { desk
   await step('enters the decision', async () => {
     await fill(page, t('decision-on-label'), day(0));
     await press(page, t('report-approve'));
+  });
+  await step('says that it was decided outside of a meeting', async () => {
+    assert.equal(await page.locator('.ask__question').count(), 1);
+    await press(page, t('decision-sure'));
     await says(page, t('done-report-approved'));
     await page.getByText(/Stadsstyrelsen.*45 §/).waitFor();
   });

@@ -101,6 +101,13 @@ meeting-when = { $day } at { $time }
 missing = What is missing, and from whom
 missing-lede = What is due by the meeting and not done.
 missing-ask = Remind them by mail
+missing-goes-to = A mail goes to: { $people }. It names what is marked “in the mail”.
+missing-goes-to-one = { $name } ({ $count })
+missing-goes-to-nobody = There is nobody to remind by mail now.
+missing-in-mail = in the mail
+missing-asked-today = asked for today
+missing-no-mail = gets no mail
+missing-more = This comes on top of what you were asked for earlier today.
 missing-asked-on = asked { $day }
 missing-nobodys = Nobody's
 missing-give = Give it to somebody
@@ -300,9 +307,8 @@ duty-serves = See what it serves
 evidence-offered = Is it among these?
 evidence-not-offered = One of these is gone, or is not for you to give here. Look through the list and choose again.
 evidence-else = Or what else shows it
-evidence-file = Or a file
+evidence-file = A file, if there is one
 evidence-file-hint = Word, Excel, PDF, a text or a picture, at most { $megabytes } MB. Without a title the file’s name is used.
-evidence-link-and-file = Give either an address or a file. The other one can be given after this.
 file-kilobytes = { $name }, { $kilobytes } kB
 file-megabytes = { $name }, { $megabytes } MB
 evidence-given = given on { $day }
@@ -457,6 +463,13 @@ pass-on-open = { $duties ->
 pass-on-all = Pass them on to somebody else
 done-duties-passed-on = The duties are passed on. The next morning's reminder tells the successor what is near.
 done-duties-given-back = The duties are given back.
+passings = Passed on before
+passings-empty = Nothing has been passed on here yet.
+passing-line = { $duties ->
+     [one] From { $from } to { $to }: one duty
+    *[other] From { $from } to { $to }: { $duties } duties
+  }
+passing-undone-tag = given back { $day }
 passing = Passed on
 passing-what = { $duties ->
      [one] One duty went from { $from } to { $to }, and the next ones of its commitment.

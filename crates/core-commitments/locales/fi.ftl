@@ -101,6 +101,13 @@ meeting-when = { $day } klo { $time }
 missing = Mitä puuttuu ja keneltä
 missing-lede = Mikä erääntyy kokoukseen mennessä eikä ole vielä tehty.
 missing-ask = Muistuta heitä sähköpostilla
+missing-goes-to = Viesti lähtee: { $people }. Siinä luetellaan ne, joissa on merkintä ”viestissä”.
+missing-goes-to-one = { $name } ({ $count })
+missing-goes-to-nobody = Nyt ei ole ketään, jota muistuttaa sähköpostilla.
+missing-in-mail = viestissä
+missing-asked-today = pyydetty tänään
+missing-no-mail = ei saa viestejä
+missing-more = Tämä tulee sen lisäksi, mitä sinulta on jo tänään pyydetty.
 missing-asked-on = pyydetty { $day }
 missing-nobodys = Ei kenenkään
 missing-give = Anna jollekulle
@@ -300,9 +307,8 @@ duty-serves = Katso, mitä tämä edistää
 evidence-offered = Löytyykö se näistä?
 evidence-not-offered = Jokin näistä on poistettu tai ei ole sinun annettavissasi tässä. Katso lista läpi ja valitse uudelleen.
 evidence-else = Tai mikä muu sen osoittaa
-evidence-file = Tai tiedosto
+evidence-file = Tiedosto, jos on
 evidence-file-hint = Word, Excel, PDF, teksti tai kuva, enintään { $megabytes } Mt. Jos muuta nimeä ei ole, käytetään tiedoston nimeä.
-evidence-link-and-file = Anna joko osoite tai tiedosto. Toisen voit antaa tämän jälkeen.
 file-kilobytes = { $name }, { $kilobytes } kt
 file-megabytes = { $name }, { $megabytes } Mt
 evidence-given = annettu { $day }
@@ -457,6 +463,13 @@ pass-on-open = { $duties ->
 pass-on-all = Siirrä ne toiselle
 done-duties-passed-on = Velvoitteet on siirretty. Seuraaja kuulee lähestyvistä seuraavan aamun muistutuksessa.
 done-duties-given-back = Velvoitteet on palautettu.
+passings = Aiemmat siirrot
+passings-empty = Täällä ei ole vielä siirretty mitään.
+passing-line = { $duties ->
+     [one] { $from } → { $to }: yksi velvoite
+    *[other] { $from } → { $to }: { $duties } velvoitetta
+  }
+passing-undone-tag = palautettu { $day }
 passing = Siirretty toiselle
 passing-what = { $duties ->
      [one] Yksi velvoite ja saman sitoumuksen seuraavat siirtyivät: { $from } → { $to }.

@@ -101,6 +101,13 @@ meeting-when = { $day } kl. { $time }
 missing = Vad som saknas och från vem
 missing-lede = Det som ska vara klart till sammanträdet och inte är gjort.
 missing-ask = Påminn dem per e-post
+missing-goes-to = Ett meddelande går till: { $people }. Det räknar upp det som är märkt ”i meddelandet”.
+missing-goes-to-one = { $name } ({ $count })
+missing-goes-to-nobody = Just nu finns det ingen att påminna per e-post.
+missing-in-mail = i meddelandet
+missing-asked-today = efterfrågat i dag
+missing-no-mail = får inga meddelanden
+missing-more = Det här kommer utöver det som du har ombetts om tidigare i dag.
 missing-asked-on = ombedd { $day }
 missing-nobodys = Ingens
 missing-give = Ge den till någon
@@ -300,9 +307,8 @@ duty-serves = Se vad det främjar
 evidence-offered = Finns det bland de här?
 evidence-not-offered = Något av de här är borta eller kan inte ges av dig här. Gå igenom listan och välj på nytt.
 evidence-else = Eller vad annat som visar det
-evidence-file = Eller en fil
+evidence-file = Fil, om det finns en
 evidence-file-hint = Word, Excel, PDF, text eller bild, högst { $megabytes } MB. Utan annan rubrik används filens namn.
-evidence-link-and-file = Ge antingen en adress eller en fil. Den andra kan du ge efter det här.
 file-kilobytes = { $name }, { $kilobytes } kB
 file-megabytes = { $name }, { $megabytes } MB
 evidence-given = getts { $day }
@@ -457,6 +463,13 @@ pass-on-open = { $duties ->
 pass-on-all = Lämna över dem till någon annan
 done-duties-passed-on = Ärendena är överlämnade. Efterträdaren får veta vad som är nära i nästa morgons påminnelse.
 done-duties-given-back = Ärendena är återlämnade.
+passings = Tidigare överlämnat
+passings-empty = Här har ännu inget lämnats över.
+passing-line = { $duties ->
+     [one] Från { $from } till { $to }: ett ärende
+    *[other] Från { $from } till { $to }: { $duties } ärenden
+  }
+passing-undone-tag = återlämnat { $day }
 passing = Lämnat över
 passing-what = { $duties ->
      [one] Ett ärende och åtagandets följande gick från { $from } till { $to }.

@@ -34,7 +34,8 @@ pub const MIGRATIONS: MigrationSet = MigrationSet {
         "0004_bodies",
         "0005_feeds",
         "0006_reviews",
-        "0008_passings"
+        "0008_passings",
+        "0009_askings"
     ],
 };
 

@@ -41,15 +41,27 @@ fn follow(tx: &mut Tx<'_>, followed: &Followed<'_>) -> Result<()> {
     for plan in plans {
         all.extend(of_plan(tx, plan, today)?);
     }
-    for sourced in &all {
-        keep_sourced(tx, followed.occasion, today, sourced)?;
-    }
+    keep(tx, followed.occasion, today, all)?;
     reviewed.into_iter().try_for_each(|space| reviews::give_decided(tx, followed.occasion, space))
 }
 
 /// Keeps what one plan commits to, at once.
 pub(crate) fn keep_plan(tx: &mut Tx<'_>, occasion: &Occasion, plan: PlanId, today: Date) -> Result<()> {
-    of_plan(tx, plan, today)?.iter().try_for_each(|sourced| keep_sourced(tx, occasion, today, sourced))
+    let all = of_plan(tx, plan, today)?;
+    keep(tx, occasion, today, all)
+}
+
+/// Keeps them as their records have them. What evidence marked as done does not settle its own duty: the evidence says so
+/// already, and once it is taken back nothing else does.
+fn keep(tx: &mut Tx<'_>, occasion: &Occasion, today: Date, all: Vec<Sourced>) -> Result<()> {
+    for mut sourced in all {
+        let source = &sourced.source;
+        if sourced.settled.is_some() && store::proven::holds(tx, &source.kind, &source.id)? {
+            sourced.settled = None;
+        }
+        keep_sourced(tx, occasion, today, &sourced)?;
+    }
+    Ok(())
 }
 
 /// Whether an activity may have to do with the meetings of a body or with what was decided there.

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use core_commitments::rules::{Commitment, DutyId, Shown, shown};
+use core_commitments::rules::{Commitment, DutyId, Piece, proven};
 use core_commitments::store as core;
+use core_commitments::store::evidence::Given;
 use core_spaces::Allowed;
 use jiff::civil::Date;
 use kernel::{Error, Occasion, Result, SpaceId};
@@ -14,7 +15,8 @@ use kit_work::{Followed, Follower};
 
 use crate::actions::{PromiseChange, change_promise, mark_measure};
 use crate::rules::{
-    Follows, Marked, Measure, MeasureId, MeasureProgress, NewPromise, Plan, Promise, PromiseId, PromiseState, follows,
+    Follows, Marked, Measure, MeasureId, MeasureProgress, NewPromise, Plan, Promise, PromiseId, PromiseState, Standing,
+    follows,
 };
 use crate::store;
 use crate::store::search as places;
@@ -47,11 +49,9 @@ fn of_duty(tx: &mut Tx<'_>, space: SpaceId, duty: DutyId) -> Result<(Commitment,
     for known in core::duty::known(tx, commitment.id)? {
         given.extend(core::evidence::of_duty(tx, known.duty.id)?);
     }
-    let days: Vec<_> = given.iter().map(|one| (one.state, one.evidence.on)).collect();
-    let proof = match shown(&days, commitment.terms.acceptance) {
-        Shown::Met(on) => Some(on),
-        Shown::HandedIn(_) | Shown::Nothing => None,
-    };
+    let piece = |one: &Given| Piece { state: one.state, given_on: one.given_on, on: one.evidence.on };
+    let pieces: Vec<Piece> = given.iter().map(piece).collect();
+    let proof = proven(&pieces, commitment.terms.acceptance);
     Ok((commitment, proof))
 }
 
@@ -69,11 +69,11 @@ fn look(tx: &mut Tx<'_>, occasion: &Occasion, commitment: &Commitment, proof: Op
     };
     let (kind, id) = (source.kind.as_str(), source.id.as_str());
     let marked = store::proven::get(tx, kind, id)?;
-    match follows(proof, (record.is_open(), record.version()), marked.as_ref()) {
+    match follows(proof, record.standing(), marked.as_ref()) {
         Follows::Mark(on) => {
-            let was = record.stands().to_owned();
+            let was = marked.map_or_else(|| record.stands().to_owned(), |marked| marked.was);
             let version = record.settled(tx, occasion, commitment.space, Some(on), &was)?;
-            store::proven::insert(tx, (kind, id), &Marked { version, was })
+            store::proven::keep(tx, (kind, id), &Marked { version, was })
         }
         Follows::TurnBack => {
             let was = marked.map(|marked| marked.was).unwrap_or_default();
@@ -100,18 +100,20 @@ enum Record {
 }
 
 impl Record {
-    fn is_open(&self) -> bool {
-        match self {
-            Record::Measure(of) => matches!(of.1.progress, MeasureProgress::Planned | MeasureProgress::Ongoing),
-            Record::Promise(promise) => promise.state == PromiseState::Open,
-        }
-    }
-
-    fn version(&self) -> i64 {
-        match self {
-            Record::Measure(of) => of.1.version,
-            Record::Promise(promise) => promise.version,
-        }
+    fn standing(&self) -> Standing {
+        let (version, is_open, done_on) = match self {
+            Record::Measure(of) => match of.1.progress {
+                MeasureProgress::Planned | MeasureProgress::Ongoing => (of.1.version, true, None),
+                MeasureProgress::Done { on } => (of.1.version, false, Some(on)),
+                MeasureProgress::Dropped { .. } => (of.1.version, false, None),
+            },
+            Record::Promise(promise) => match promise.state {
+                PromiseState::Open => (promise.version, true, None),
+                PromiseState::Kept { on } => (promise.version, false, Some(on)),
+                PromiseState::Dropped { .. } => (promise.version, false, None),
+            },
+        };
+        Standing { version, is_open, done_on }
     }
 
     fn stands(&self) -> &'static str {

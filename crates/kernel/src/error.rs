@@ -36,6 +36,8 @@ pub struct Refusal {
 pub enum RefusalKind {
     /// 422: what was given breaks a rule.
     Invalid,
+    /// 422 as well: nothing is wrong, but something may be a mistake. It is done once it was said to be meant.
+    Question,
     /// 401: sign in first.
     SignIn,
     /// 403: not for you.

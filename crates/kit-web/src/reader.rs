@@ -122,9 +122,9 @@ impl Reader {
         self.gave_nonce.get()
     }
 
-    /// Notes that the page shows a form anew because something is wrong with it.
-    pub(crate) fn note_refused(&self) {
-        self.was_refused.set(true);
+    /// Notes that the page shows a form anew because something is wrong with it; where one is only asked, nothing is.
+    pub(crate) fn note_refused(&self, refusals: &[Refusal]) {
+        self.was_refused.set(refusals.iter().any(|refusal| refusal.kind != RefusalKind::Question));
     }
 
     /// Whether the page shows a form anew because something is wrong with it.

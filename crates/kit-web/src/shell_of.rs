@@ -1,4 +1,4 @@
-use kernel::{Lang, Refusal};
+use kernel::{Lang, Refusal, RefusalKind};
 
 use crate::app::Navigation;
 use crate::assets;
@@ -60,10 +60,11 @@ impl Reader {
         Field::new(name, label).error(refusal.map(|refusal| self.word(refusal)))
     }
 
-    /// All refusals of a form for the top of the page, each linked to its field.
+    /// All refusals of a form for the top of the page, each linked to its field. What is only asked is not among them.
     pub fn summary(&self, refusals: &[Refusal]) -> Option<ErrorSummary> {
         let address = |refusal: &Refusal| refusal.field.as_ref().map_or(String::new(), |field| format!("#{field}"));
-        let items: Vec<_> = refusals.iter().map(|refusal| (self.word(refusal), address(refusal))).collect();
+        let wrong = refusals.iter().filter(|refusal| refusal.kind != RefusalKind::Question);
+        let items: Vec<_> = wrong.map(|refusal| (self.word(refusal), address(refusal))).collect();
         (!items.is_empty()).then(|| ErrorSummary { title: t::form_problem(self.lang).to_owned(), items })
     }
 

@@ -88,7 +88,7 @@ impl Visit {
             Err(Error::Refused(refusals)) if refusals.iter().all(shown_in_form) => {
                 let status = status_of(&refusals);
                 let shown_again = move |tx: &mut Tx<'_>, reader: &Reader| {
-                    reader.note_refused();
+                    reader.note_refused(&refusals);
                     again(tx, reader, &refusals)
                 };
                 let mut response = self.read(shown_again).await?;
@@ -137,13 +137,13 @@ fn is_same_form(error: &Error) -> bool {
 }
 
 fn shown_in_form(refusal: &Refusal) -> bool {
-    matches!(refusal.kind, RefusalKind::Invalid | RefusalKind::Conflict | RefusalKind::TooLarge | RefusalKind::TooOften)
+    !matches!(refusal.kind, RefusalKind::SignIn | RefusalKind::Forbidden)
 }
 
 pub(crate) fn status_of(refusals: &[Refusal]) -> StatusCode {
     let kind = refusals.first().map_or(RefusalKind::Invalid, |refusal| refusal.kind);
     match kind {
-        RefusalKind::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
+        RefusalKind::Invalid | RefusalKind::Question => StatusCode::UNPROCESSABLE_ENTITY,
         RefusalKind::SignIn => StatusCode::UNAUTHORIZED,
         RefusalKind::Forbidden => StatusCode::FORBIDDEN,
         RefusalKind::Conflict => StatusCode::CONFLICT,

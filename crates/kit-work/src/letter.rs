@@ -1,4 +1,4 @@
-use kernel::{Error, Lang, Result};
+use kernel::{Error, Fault, Lang, Result};
 use lettre::Address;
 
 kernel::id!(
@@ -88,6 +88,22 @@ impl CalendarMethod {
 }
 
 impl Letter {
+    /// A letter whose text and HTML come from templates: for one person alone, and without a calendar entry.
+    pub fn rendered<E>(
+        (kind, lang): (&'static str, Lang),
+        (to_address, to_name): (String, Option<String>),
+        subject: String,
+        text: Result<String, E>,
+        html: Result<String, E>,
+    ) -> Result<Self>
+    where
+        E: std::error::Error + Send + Sync + 'static,
+    {
+        let broke = |error| Fault::because("writing a letter", error);
+        let (text, html) = (text.map_err(broke)?, Some(html.map_err(broke)?));
+        Ok(Self { kind, lang, to_address, to_name, subject, text, html, unsubscribe_url: None, calendar: None })
+    }
+
     pub(crate) fn is_bulk(&self) -> bool {
         self.unsubscribe_url.is_some()
     }
@@ -131,6 +147,18 @@ mod tests {
             unsubscribe_url: None,
             calendar: None,
         }
+    }
+
+    #[test]
+    fn a_letter_is_made_of_what_its_templates_say() {
+        let rendered = |text: Result<String, std::fmt::Error>, html| {
+            let to = ("aino@kaupunki.example".to_owned(), Some("Äinö".to_owned()));
+            Letter::rendered(("sign_in", Lang::Fi), to, "Kirjaudu".to_owned(), text, html)
+        };
+        let html = || Ok("<p>Hei".to_owned());
+        let made = rendered(Ok("Hei".to_owned()), html()).unwrap();
+        assert_eq!(made, Letter { html: Some("<p>Hei".to_owned()), ..letter() });
+        assert!(rendered(Err(std::fmt::Error), html()).unwrap_err().to_string().starts_with("writing a letter"));
     }
 
     #[test]

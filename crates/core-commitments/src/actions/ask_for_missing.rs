@@ -1,27 +1,39 @@
 //! Asks those who owe something before a meeting for it: one mail to each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use core_people::store::account::{self, Account};
 use core_people::store::person;
 use core_spaces::Allowed;
 use jiff::civil::Date;
-use kernel::{Occasion, PersonId, Result};
+use kernel::{Error, Occasion, PersonId, Result};
 use kit_db::{Tx, record};
-use kit_work::queue_personal_letter;
+use kit_work::{LetterId, queue_personal_letter};
 use serde_json::json;
 
-use super::of_meeting;
 use super::remind::first_chosen;
+use super::{changed_meanwhile, of_meeting};
 use crate::letters::missing::{self, Missing};
 use crate::letters::reminders::Sender;
 use crate::rules::access::JudgeDuties;
-use crate::rules::{MEETING, Meeting, MeetingId, Often};
+use crate::rules::{MEETING, Meeting, MeetingId, asks_for};
 use crate::store;
+use crate::store::asking::Asking;
 use crate::store::work::{Asked, Sight, Work};
 
 /// The most that a review asks for.
 const MOST: i64 = 1_000;
+
+/// Whom a mail would ask before a meeting, and who was asked.
+#[derive(Clone, Debug)]
+pub struct ToAsk {
+    /// Those whom it would, each with what of theirs it would name.
+    pub people: BTreeMap<PersonId, Vec<Work>>,
+    /// Those of all who owe something to whom such mails go.
+    pub takers: Vec<PersonId>,
+    /// Who was asked for what, the latest first.
+    pub asked: Vec<Asking>,
+}
 
 /// What is open in the space of a meeting and due by its day, but for reviews: of these it is the one that is prepared.
 pub fn missing_before(tx: &mut Tx<'_>, sight: &Sight, meeting: &Meeting) -> Result<Vec<Work>> {
@@ -32,8 +44,30 @@ pub fn missing_before(tx: &mut Tx<'_>, sight: &Sight, meeting: &Meeting) -> Resu
     Ok(all)
 }
 
-/// Sends each of those who owe something by the meeting one mail with all of it: how many left. Nobody is asked twice on
-/// one day, nobody who turned reminders off, and nobody without an account. Refused with `meeting-called-off`.
+/// Whom a mail of this person's would ask today for what is missing: nobody for what they were asked for today, nobody who
+/// turned reminders off or has no account, and not who asks. Two statements.
+pub fn to_ask(
+    tx: &mut Tx<'_>,
+    meeting: MeetingId,
+    (by, today): (Option<PersonId>, Date),
+    missing: &[Work],
+) -> Result<ToAsk> {
+    let owners: BTreeSet<PersonId> = missing.iter().filter_map(|work| work.duty.owner).collect();
+    let takers = store::reminder::takers(tx, &owners.into_iter().collect::<Vec<_>>())?;
+    let asked = store::asking::of_meeting(tx, meeting)?;
+    let mut people: BTreeMap<PersonId, Vec<Work>> = BTreeMap::new();
+    for work in missing {
+        let was_asked = |owner| asked.iter().any(|one| one.was_for(owner, work.duty.id) && one.on == today);
+        let owner = work.duty.owner.filter(|owner| Some(*owner) != by && takers.contains(owner) && !was_asked(*owner));
+        if let Some(owner) = owner.filter(|_| asks_for(&work.duty, today)) {
+            people.entry(owner).or_default().push(work.clone());
+        }
+    }
+    Ok(ToAsk { people, takers, asked })
+}
+
+/// Sends each of those who owe something by the meeting one mail with all of it that they were not asked for today: how
+/// many left. Refused with `meeting-called-off`.
 pub fn ask_for_missing(
     tx: &mut Tx<'_>,
     occasion: &Occasion,
@@ -43,45 +77,50 @@ pub fn ask_for_missing(
 ) -> Result<usize> {
     let meeting = store::meeting::get(tx, allowed.space(), id)?;
     meeting.takes_place()?;
-    let body = store::body::get(tx, meeting.space, meeting.body)?;
-    let mut of: BTreeMap<PersonId, Vec<Work>> = BTreeMap::new();
-    for work in missing_before(tx, sight, &meeting)? {
-        if let Some(owner) = work.duty.owner {
-            of.entry(owner).or_default().push(work);
-        }
-    }
     let by = allowed.person().or(occasion.actor.person());
+    let missing = missing_before(tx, sight, &meeting)?;
+    let ToAsk { people, asked, .. } = to_ask(tx, id, (by, today), &missing)?;
+    for (person, works) in &people {
+        let is_more = asked.iter().any(|one| one.person == *person && one.on == today);
+        let letter = ask(tx, occasion, (by, sender), (&meeting, today), (*person, works, is_more))?;
+        for work in works {
+            let asking = Asking { person: *person, duty: work.duty.id, on: today, letter };
+            // Somebody else asked at the same moment: what is missing still is looked at anew.
+            if !store::asking::insert(tx, id, &asking)? {
+                return Err(changed_meanwhile());
+            }
+        }
+    }
+    if !people.is_empty() {
+        record(tx, occasion, &of_meeting("meeting.missing-asked", &meeting).after(json!({ "people": people.len() })))?;
+    }
+    Ok(people.len())
+}
+
+/// One mail to one of them.
+fn ask(
+    tx: &mut Tx<'_>,
+    occasion: &Occasion,
+    (by, sender): (Option<PersonId>, Sender<'_>),
+    (meeting, today): (&Meeting, Date),
+    (person, works, is_more): (PersonId, &[Work], bool),
+) -> Result<LetterId> {
+    let account = account::of_person(tx, person)?.filter(Account::is_open).ok_or(Error::Missing)?;
     let asks = by.map(|by| person::get(tx, by)).transpose()?.map(|person| person.name).unwrap_or_default();
-    let asked = store::asking::of_meeting(tx, id)?;
-    let mut left = 0;
-    for (owner, works) in of {
-        if Some(owner) == by || asked.contains(&(owner, today)) {
-            continue;
-        }
-        let Some(account) = account::of_person(tx, owner)?.filter(Account::is_open) else { continue };
-        let chosen = match store::reminder::chosen(tx, owner)? {
-            Some(chosen) => chosen,
-            None => first_chosen(tx, occasion, owner, today)?,
-        };
-        if chosen.choice.often == Often::Never {
-            continue;
-        }
-        let name = person::get(tx, owner)?.name;
-        let said = Missing {
-            account: &account,
-            name: &name,
-            asks: &asks,
-            off_key: &chosen.off_key,
-            today,
-            body: &body,
-            meeting: &meeting,
-            works: &works,
-        };
-        let letter = queue_personal_letter(tx, occasion, &missing::written(sender, &said)?)?;
-        left += usize::from(store::asking::insert(tx, (id, owner, today), by, letter)?);
-    }
-    if left > 0 {
-        record(tx, occasion, &of_meeting("meeting.missing-asked", &meeting).after(json!({ "people": left })))?;
-    }
-    Ok(left)
+    let chosen = match store::reminder::chosen(tx, person)? {
+        Some(chosen) => chosen,
+        None => first_chosen(tx, occasion, person, today)?,
+    };
+    let said = Missing {
+        account: &account,
+        name: &person::get(tx, person)?.name,
+        asks: &asks,
+        off_key: &chosen.off_key,
+        today,
+        body: &store::body::get(tx, meeting.space, meeting.body)?,
+        meeting,
+        works,
+        is_more,
+    };
+    queue_personal_letter(tx, occasion, &missing::written(sender, &said)?)
 }

@@ -29,7 +29,7 @@ mod settle_duty;
 mod turn_dossiers;
 mod withdraw_evidence;
 
-pub use ask_for_missing::{ask_for_missing, missing_before};
+pub use ask_for_missing::{ToAsk, ask_for_missing, missing_before, to_ask};
 pub use attach_file::attach_file;
 pub use call_meeting::call_meeting;
 pub use call_off_meeting::call_off_meeting;

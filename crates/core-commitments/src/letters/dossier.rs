@@ -1,7 +1,7 @@
 //! What a member of a body is sent to read before a meeting.
 
 use askama::Template;
-use kernel::{Fault, Lang, Result};
+use kernel::{Lang, Result};
 use kit_work::{Letter, one_line};
 
 use super::reminders::Sender;
@@ -73,18 +73,14 @@ pub fn written(sender: Sender<'_>, letter: &DossierLetter<'_>) -> Result<Letter>
         why: t::dossier_why(lang, name, from, sender.site),
         off: off.clone(),
     };
-    let broke = |error| Fault::because("writing a letter", error);
-    Ok(Letter {
-        kind: "dossier",
-        lang,
-        to_address: to.email.clone().unwrap_or_default(),
-        to_name: Some(to.name.clone()),
-        subject: said.subject.clone(),
-        text: Plain { lang, said: &said }.render().map_err(broke)?,
-        html: Some(Html { lang, said: &said }.render().map_err(broke)?),
-        unsubscribe_url: Some(off),
-        calendar: None,
-    })
+    let letter = Letter::rendered(
+        ("dossier", lang),
+        (to.email.clone().unwrap_or_default(), Some(to.name.clone())),
+        said.subject.clone(),
+        Plain { lang, said: &said }.render(),
+        Html { lang, said: &said }.render(),
+    )?;
+    Ok(Letter { unsubscribe_url: Some(off), ..letter })
 }
 
 /// When it meets and, where that is known, in which place.

@@ -3,7 +3,7 @@
 use askama::Template;
 use core_people::store::account::Account;
 use jiff::civil::Date;
-use kernel::{Fault, Lang, Result};
+use kernel::{Lang, Result};
 use kit_work::{Letter, one_line};
 
 use super::reminders::Sender;
@@ -32,6 +32,8 @@ pub struct Missing<'a> {
     pub meeting: &'a Meeting,
     /// What they owe by then.
     pub works: &'a [Work],
+    /// Whether they were asked for something else on the same day.
+    pub is_more: bool,
 }
 
 #[derive(Template)]
@@ -52,6 +54,7 @@ struct Said<'a> {
     name: &'a str,
     subject: String,
     opening: String,
+    more: Option<&'static str>,
     rows: Vec<Row>,
     why: String,
     off: String,
@@ -85,23 +88,20 @@ pub fn written(sender: Sender<'_>, missing: &Missing<'_>) -> Result<Letter> {
         } else {
             t::missing_opening(lang, missing.asks, body, &day)
         },
+        more: missing.is_more.then(|| t::missing_more(lang)),
         rows: missing.works.iter().map(row).collect(),
         why: t::reminders_why_owner(lang, sender.site),
         choose: format!("{}{REMINDERS}", sender.address),
         off: off.clone(),
     };
-    let broke = |error| Fault::because("writing a letter", error);
-    Ok(Letter {
-        kind: "missing",
-        lang,
-        to_address: missing.account.email.to_string(),
-        to_name: Some(missing.name.to_owned()),
-        subject: said.subject.clone(),
-        text: Plain { lang, said: &said }.render().map_err(broke)?,
-        html: Some(Html { lang, said: &said }.render().map_err(broke)?),
-        unsubscribe_url: Some(off),
-        calendar: None,
-    })
+    let letter = Letter::rendered(
+        ("missing", lang),
+        (missing.account.email.to_string(), Some(missing.name.to_owned())),
+        said.subject.clone(),
+        Plain { lang, said: &said }.render(),
+        Html { lang, said: &said }.render(),
+    )?;
+    Ok(Letter { unsubscribe_url: Some(off), ..letter })
 }
 
 #[cfg(test)]
@@ -134,7 +134,7 @@ pub(super) mod tests {
             .into();
         let (body, meeting) = meeting();
         let sender = Sender { address: "https://kortteli.example", site: "Kortteli" };
-        for lang in Lang::ALL {
+        for (lang, is_more) in Lang::ALL.into_iter().flat_map(|lang| [(lang, false), (lang, true)]) {
             let account = account(lang);
             let missing = Missing {
                 account: &account,
@@ -145,11 +145,12 @@ pub(super) mod tests {
                 body: &body,
                 meeting: &meeting,
                 works: &works,
+                is_more,
             };
             let letter = written(sender, &missing).unwrap();
             let html = letter.html.as_deref().unwrap_or_default();
             insta::assert_snapshot!(
-                format!("missing_{lang}"),
+                format!("missing_{lang}{}", if is_more { "_more" } else { "" }),
                 format!("{}\n\n{}\n----\n{html}", letter.subject, letter.text)
             );
         }

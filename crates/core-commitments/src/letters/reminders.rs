@@ -3,7 +3,7 @@
 use askama::Template;
 use core_people::store::account::Account;
 use jiff::civil::Date;
-use kernel::{Fault, Lang, Result};
+use kernel::{Lang, Result};
 use kit_web::Site;
 use kit_work::{Letter, one_line};
 
@@ -117,18 +117,14 @@ pub fn written(sender: Sender<'_>, reminders: &Reminders<'_>) -> Result<Letter> 
         work: format!("{}{WORK}", sender.address),
         off: off.clone(),
     };
-    let broke = |error| Fault::because("writing a letter", error);
-    Ok(Letter {
-        kind: "reminders",
-        lang,
-        to_address: reminders.account.email.to_string(),
-        to_name: Some(reminders.name.to_owned()),
-        subject: said.subject.clone(),
-        text: Plain { lang, said: &said }.render().map_err(broke)?,
-        html: Some(Html { lang, said: &said }.render().map_err(broke)?),
-        unsubscribe_url: Some(off),
-        calendar: None,
-    })
+    let letter = Letter::rendered(
+        ("reminders", lang),
+        (reminders.account.email.to_string(), Some(reminders.name.to_owned())),
+        said.subject.clone(),
+        Plain { lang, said: &said }.render(),
+        Html { lang, said: &said }.render(),
+    )?;
+    Ok(Letter { unsubscribe_url: Some(off), ..letter })
 }
 
 /// Of one duty its title, of several how many there are.

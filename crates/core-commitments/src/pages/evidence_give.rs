@@ -1,11 +1,11 @@
-//! Gives evidence for a duty: records that are offered, a file, a page elsewhere, or what somebody says; for others of the
+//! Gives evidence for a duty: records that are offered, a page elsewhere, a file, or what somebody says; for others of the
 //! same time as well.
 
 use askama::Template;
 use axum::response::Response;
 use core_documents::rules::file::LARGEST_FILE;
 use core_spaces::Allowed;
-use kernel::{Lang, Refusal, Result, SpaceId};
+use kernel::{Error, Lang, Refusal, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
@@ -75,7 +75,8 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
         .await
 }
 
-/// All that the form gives: the records that were ticked, and one piece beside them where its fields say something.
+/// All that the form gives: the records that were ticked, and beside them what its fields say: the page and the file, each a
+/// piece of its own, or what is said where there is neither.
 fn evidence(
     tx: &mut Tx<'_>,
     doing: &Doing,
@@ -84,47 +85,41 @@ fn evidence(
 ) -> Result<Vec<NewEvidence>> {
     let form = doing.form();
     let mut checks = Checks::new();
-    let ticked = checks.take(offered::ticked(tx, &doing.reader, form, work))?;
+    let mut all = checks.take(offered::ticked(tx, &doing.reader, form, work))?;
+    let link = form.text("link");
     let is_nothing_beside =
-        offered::is_any_ticked(form) && form.text("title").is_empty() && form.text("link").is_empty();
-    let beside = if is_nothing_beside && matches!(kept, Ok(None)) {
-        Vec::new()
-    } else {
-        vec![beside(doing, &mut checks, kept)?]
-    };
-    checks.done()?;
-    let mut all = ticked;
-    for new in beside {
-        let proof = match kept {
-            Ok(Some((name, content))) => attach_file(tx, &doing.occasion, allowed, (name, content))?,
-            _ => new.proof,
-        };
-        all.push(NewEvidence { proof, ..new });
+        offered::is_any_ticked(form) && form.text("title").is_empty() && link.is_empty() && matches!(kept, Ok(None));
+    if is_nothing_beside {
+        checks.done()?;
+        return Ok(all);
     }
+    let page = (!link.is_empty()).then(|| Proof::link(&link).map_err(Error::from)).transpose();
+    let page = checks.take(page)?;
+    let file = checks.take(kept.clone().map_err(Error::Refused))?;
+    checks.take(form.day("on"))?;
+    // What is wrong with the file comes before what it would be called.
+    if kept.is_ok() {
+        let own_name = file.as_ref().map_or(link.as_str(), |(name, _)| name.as_str());
+        checks.take(said(doing, Proof::Statement, own_name).check(doing.reader.today).map_err(Error::from))?;
+    }
+    checks.done()?;
+    let is_said_alone = page.is_none() && file.is_none();
+    all.extend(page.map(|page| said(doing, page, &link)));
+    if let Some((name, content)) = &file {
+        let proof = attach_file(tx, &doing.occasion, allowed, (name, content))?;
+        all.push(said(doing, proof, name.as_str()));
+    }
+    all.extend(is_said_alone.then(|| said(doing, Proof::Statement, "")));
     Ok(all)
 }
 
-/// What the fields say. A file without a title is called by its name.
-fn beside(doing: &Doing, checks: &mut Checks, kept: &Kept) -> Result<NewEvidence> {
+/// A piece as the fields tell of it. Without a title it is called by its own name: that of the file, or the page's address.
+fn said(doing: &Doing, proof: Proof, own_name: &str) -> NewEvidence {
     let (form, today) = (doing.form(), doing.reader.today);
-    let (link, on) = (form.text("link"), form.day("on"));
-    let file = kept.as_ref().map_err(|refusals| kernel::Error::Refused(refusals.clone()));
-    let name = kept.as_ref().ok().and_then(Option::as_ref).map(|(name, _)| name.as_str().to_owned());
-    let title = Some(form.text("title")).filter(|title| !title.is_empty()).or(name.clone()).unwrap_or_default();
-    let proof = if link.is_empty() { Ok(Proof::Statement) } else { Proof::link(&link) };
-    let day = on.as_ref().ok().copied().flatten().unwrap_or(today);
-    let new = NewEvidence { proof: Proof::Statement, title, lang: doing.reader.lang, on: day };
-    // In the order of the form.
-    if kept.is_ok() {
-        checks.take(new.check(today).map_err(kernel::Error::from))?;
-    }
-    let proof = checks.take(proof.map(Some).map_err(kernel::Error::from))?.unwrap_or(Proof::Statement);
-    checks.take(file.map(drop))?;
-    if name.is_some() && !link.is_empty() {
-        checks.refuse(Refusal::new("evidence-link-and-file").on("file"));
-    }
-    checks.take(on)?;
-    Ok(NewEvidence { proof, ..new })
+    let title = Some(form.text("title")).filter(|title| !title.is_empty());
+    let own_name = || own_name.chars().take(LINE_LIMIT).collect();
+    let on = form.day("on").ok().flatten().unwrap_or(today);
+    NewEvidence { proof, title: title.unwrap_or_else(own_name), lang: doing.reader.lang, on }
 }
 
 fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: DutyId, refusals: &[Refusal]) -> Result<Response> {

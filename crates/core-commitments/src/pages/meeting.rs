@@ -1,10 +1,9 @@
 //! A meeting of a body: what is put before it, what is missing for that and from whom, to whom it was sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::response::Response;
-use jiff::civil::Date;
 use kernel::{Lang, PersonId, Ref, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_feature::AboutSection;
@@ -15,12 +14,13 @@ use kit_work::{LetterId, fates};
 
 use super::body_place::{body_href, shell_in};
 use super::place::{Place, duty_href};
-use crate::actions::{ask_for_missing, missing_before};
+use crate::actions::{ToAsk, ask_for_missing, missing_before, to_ask};
 use crate::addresses::meeting_href;
 use crate::letters::reminders::Sender;
 use crate::rules::access::{JudgeDuties, KeepBodies, KeepCommitments, SeeBodies};
 use crate::rules::{MEETING, Meeting, MeetingId, Party};
 use crate::store;
+use crate::store::asking::Asking;
 use crate::store::dossier::Sent;
 use crate::store::work::Work;
 use crate::told;
@@ -40,16 +40,22 @@ struct MeetingPage {
     review: Option<(State, String, String)>,
     about: Vec<AboutSection>,
     missing: Vec<Owing>,
-    /// Whether anybody of them can be asked now.
-    ask: Option<Vec<Hidden>>,
+    /// To whom a mail would go now, for who may send it.
+    ask: Option<Ask>,
     sent: Vec<SentLine>,
+}
+
+/// Whom the button reaches; nobody, without one.
+struct Ask {
+    goes_to: String,
+    hidden: Option<Vec<Hidden>>,
 }
 
 /// Somebody who owes something by the meeting.
 struct Owing {
     name: String,
-    /// That they were asked.
-    asked: String,
+    /// That they were asked, and whether that mail arrived.
+    asked: Vec<String>,
     duties: Vec<Owed>,
 }
 
@@ -61,6 +67,8 @@ struct Owed {
     by: String,
     state: State,
     word: &'static str,
+    /// That the mail would name it, or that its owner was asked for it today.
+    mail: &'static str,
     href: String,
     /// Where it is given to somebody, while it is nobody's.
     give_href: Option<String>,
@@ -108,11 +116,9 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: MeetingId) -> Resu
     let about = kit_feature::about(tx, reader, space, &Ref::new(MEETING, id))?;
     let is_ahead = meeting.said.on >= today && meeting.takes_place().is_ok() && meeting.said.reviews;
     let missing = if is_ahead { missing_before(tx, &place.sight(), &meeting)? } else { Vec::new() };
-    let asked = if missing.is_empty() { Vec::new() } else { store::asking::of_meeting(tx, id)? };
     let me = reader.viewer().ok().map(|viewer| viewer.person);
-    let may_be_asked =
-        |work: &Work| work.duty.owner.is_some_and(|owner| Some(owner) != me && !asked.contains(&(owner, today)));
-    let may_ask = place.may::<JudgeDuties>() && missing.iter().any(may_be_asked);
+    let to_ask = to_ask(tx, id, (me, today), &missing)?;
+    let may_ask = place.may::<JudgeDuties>() && !missing.is_empty();
     let (name, body_lang) = body.said.names.pick(lang);
     answer::page(&MeetingPage {
         shell: shell_in(reader, &place, &body, &when),
@@ -127,34 +133,68 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, id: MeetingId) -> Resu
             (status.state(), told::status(lang, status).to_owned(), duty_href(space, duty.id))
         }),
         about,
-        missing: owing(reader, &place, missing, &asked),
-        ask: may_ask.then(|| reader.hidden()),
+        ask: may_ask.then(|| ask(reader, &to_ask)),
+        missing: owing(tx, reader, &place, (missing, &to_ask))?,
         sent: if place.may::<KeepBodies>() { sent(tx, lang, &meeting)? } else { Vec::new() },
     })
 }
 
-/// Who owes what, by name; last what is nobody's.
-fn owing(reader: &Reader, place: &Place, missing: Vec<Work>, asked: &[(PersonId, Date)]) -> Vec<Owing> {
+/// To whom a mail would go, each with how much it would name.
+fn ask(reader: &Reader, to_ask: &ToAsk) -> Ask {
     let lang = reader.lang;
+    let one = |works: &Vec<Work>| {
+        let name = works.first().and_then(|work| work.owner.clone()).unwrap_or_default();
+        t::missing_goes_to_one(lang, works.len(), name)
+    };
+    let mut people: Vec<String> = to_ask.people.values().map(one).collect();
+    people.sort();
+    if people.is_empty() {
+        return Ask { goes_to: t::missing_goes_to_nobody(lang).to_owned(), hidden: None };
+    }
+    Ask { goes_to: t::missing_goes_to(lang, people.join(", ")), hidden: Some(reader.hidden()) }
+}
+
+/// Who owes what, by name; last what is nobody's.
+fn owing(
+    tx: &mut Tx<'_>,
+    reader: &Reader,
+    place: &Place,
+    (missing, to_ask): (Vec<Work>, &ToAsk),
+) -> Result<Vec<Owing>> {
+    let lang = reader.lang;
+    let letters: BTreeSet<LetterId> = to_ask.asked.iter().map(|one| one.letter).collect();
+    let fates = fates(tx, &letters.into_iter().collect::<Vec<_>>())?;
     let mut by_owner: BTreeMap<(bool, String, Option<PersonId>), Vec<Owed>> = BTreeMap::new();
     for work in missing {
         let owner = work.owner.clone().unwrap_or_default();
         let duties = by_owner.entry((work.duty.owner.is_none(), owner, work.duty.owner)).or_default();
-        duties.push(owed(reader, place, &work));
+        duties.push(owed(reader, place, &work, to_ask));
     }
-    let last = |person: PersonId| asked.iter().find(|(who, _)| *who == person).map(|(_, on)| *on);
+    let asked = |person: PersonId| {
+        let last = to_ask.asked.iter().find(|one| one.person == person);
+        let on = last.map(|one| t::missing_asked_on(lang, kit_words::day(lang, one.on)));
+        let of_last = |one: &&Asking| one.person == person && last.is_some_and(|last| last.on == one.on);
+        let fate = |one: &Asking| fates.iter().find(|fate| fate.id == one.letter);
+        let fate = to_ask.asked.iter().filter(of_last).filter_map(fate).find_map(|fate| told::fate(lang, fate.state));
+        let gets_none = (!to_ask.takers.contains(&person)).then(|| t::missing_no_mail(lang));
+        // Whether mail reaches somebody is for those who send it.
+        let of_mails = fate.into_iter().chain(gets_none).filter(|_| place.may::<JudgeDuties>());
+        on.into_iter().chain(of_mails.map(str::to_owned)).collect()
+    };
     let named = |((is_nobodys, name, person), duties): ((bool, String, Option<PersonId>), Vec<Owed>)| Owing {
         name: if is_nobodys { t::missing_nobodys(lang).to_owned() } else { name },
-        asked: person.and_then(last).map(|on| t::missing_asked_on(lang, kit_words::day(lang, on))).unwrap_or_default(),
+        asked: person.map(asked).unwrap_or_default(),
         duties,
     };
-    by_owner.into_iter().map(named).collect()
+    Ok(by_owner.into_iter().map(named).collect())
 }
 
-fn owed(reader: &Reader, place: &Place, work: &Work) -> Owed {
-    let (lang, status) = (reader.lang, work.duty.status(reader.today));
-    let href = duty_href(place.space.id, work.duty.id);
+fn owed(reader: &Reader, place: &Place, work: &Work, to_ask: &ToAsk) -> Owed {
+    let (lang, status, id) = (reader.lang, work.duty.status(reader.today), work.duty.id);
+    let href = duty_href(place.space.id, id);
     let is_nobodys = work.duty.owner.is_none() && place.may::<KeepCommitments>();
+    let is_named = to_ask.people.values().flatten().any(|named| named.duty.id == id);
+    let was_asked = |owner| to_ask.asked.iter().any(|one| one.was_for(owner, id) && one.on == reader.today);
     Owed {
         title: work.commitment.terms.title.clone(),
         lang: work.commitment.terms.lang,
@@ -165,6 +205,12 @@ fn owed(reader: &Reader, place: &Place, work: &Work) -> Owed {
         },
         state: status.state(),
         word: told::status(lang, status),
+        mail: match () {
+            () if !place.may::<JudgeDuties>() => "",
+            () if is_named => t::missing_in_mail(lang),
+            () if work.duty.owner.is_some_and(was_asked) => t::missing_asked_today(lang),
+            () => "",
+        },
         give_href: is_nobodys.then(|| format!("{href}/hand-over")),
         href,
     }

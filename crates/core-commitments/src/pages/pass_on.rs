@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use kernel::{PersonId, Ref, Refusal, Result, SpaceId, State};
+use kernel::{Moment, PersonId, Ref, Refusal, Result, SpaceId, State};
 use kit_db::Tx;
 use kit_feature::AboutSection;
 use kit_web::form_view::{Choice, Choices, ErrorSummary, Hidden};
@@ -33,9 +33,19 @@ struct PassOnPage {
     to: Choices,
     /// What passes, once both are chosen.
     passing: Option<Passing>,
+    /// What was passed on before, the latest first.
+    before: Vec<Before>,
     action: String,
     hidden: Vec<Hidden>,
     back: String,
+}
+
+/// What was passed on in one act.
+struct Before {
+    what: String,
+    href: String,
+    when: String,
+    undone: Option<String>,
 }
 
 /// What goes from whom to whom.
@@ -101,6 +111,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId, chosen: &Form, refusal
         space: place.name(reader),
         from: Choices::one(field("from", t::pass_on_from(lang)), nobody().chain(owing).collect()),
         to: Choices::one(field("to", t::hand_over_to(lang)), nobody().chain(others).collect()),
+        before: if passing.is_none() { before(tx, reader, space)? } else { Vec::new() },
         passing,
         action: pass_on_href(space),
         hidden: reader.hidden(),
@@ -133,6 +144,18 @@ fn passing(
         from: from.to_string(),
         to: to.to_string(),
     })
+}
+
+fn before(tx: &mut Tx<'_>, reader: &Reader, space: SpaceId) -> Result<Vec<Before>> {
+    let (lang, zone) = (reader.lang, &reader.app().site().zone);
+    let day = |at: Moment| kit_words::day(lang, at.day(zone));
+    let one = |passing: store::passing::Passing| Before {
+        what: t::passing_line(lang, passing.duties, passing.from_name, passing.to_name),
+        href: passing_href(space, passing.id),
+        when: day(passing.at),
+        undone: passing.undone_at.map(|at| t::passing_undone_tag(lang, day(at))),
+    };
+    Ok(store::passing::of_space(tx, space)?.into_iter().map(one).collect())
 }
 
 /// What a colleague owes, for the page on which their role ends: who leads the space passes it on.

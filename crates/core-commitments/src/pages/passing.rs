@@ -22,6 +22,8 @@ struct PassingPage {
     summary: Option<ErrorSummary>,
     space: String,
     what: String,
+    /// The day.
+    on: String,
     /// What would go back, while anything would.
     back: Option<(String, String)>,
     undone: Option<String>,
@@ -66,6 +68,7 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, (space, id): (SpaceId, PassingId), ref
         summary: reader.summary(refusals),
         space: place.name(reader),
         what: t::passing_what(lang, passing.duties, &passing.from_name, &passing.to_name),
+        on: kit_words::day(lang, passing.at.day(zone)),
         back: goes_back.then(|| {
             let what = t::passing_back_what(lang, &passing.from_name, passing.left, &passing.to_name);
             (what, t::passing_back(lang, passing.left))

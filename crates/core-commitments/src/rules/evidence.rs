@@ -197,9 +197,33 @@ pub fn shown(evidence: &[(EvidenceState, Date)], acceptance: Acceptance) -> Show
     }
 }
 
+/// A piece of evidence as it was given for a duty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// What became of it.
+    pub state: EvidenceState,
+    /// The day on which it was given.
+    pub given_on: Date,
+    /// The day of what it shows.
+    pub on: Date,
+}
+
+/// The day on which what was owed was done, as the evidence that met the duty shows it; nothing while none has. A duty is
+/// met by what was given first ([`shown`]). Of several pieces that were given that day the last one completes it; what is
+/// given on later days adds nothing, however old it is.
+pub fn proven(evidence: &[Piece], acceptance: Acceptance) -> Option<Date> {
+    let given: Vec<_> = evidence.iter().map(|piece| (piece.state, piece.given_on)).collect();
+    let Shown::Met(met_on) = shown(&given, acceptance) else { return None };
+    let met = |piece: &&Piece| match acceptance {
+        Acceptance::ByOwner => piece.state.counts(),
+        Acceptance::ByReceiver => piece.state == EvidenceState::Accepted,
+    };
+    evidence.iter().filter(met).filter(|piece| piece.given_on == met_on).map(|piece| piece.on).max()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Acceptance, EvidenceState, Proof, Shown, URL_LIMIT, shown};
+    use super::{Acceptance, EvidenceState, Piece, Proof, Shown, URL_LIMIT, proven, shown};
     use jiff::civil::date;
 
     #[test]
@@ -240,5 +264,24 @@ mod tests {
             assert_eq!(shown(&gone, acceptance), Shown::Nothing, "withdrawn evidence turns a duty back");
             assert_eq!(shown(&[], acceptance), Shown::Nothing);
         }
+    }
+
+    #[test]
+    fn what_met_a_duty_tells_the_day_on_which_it_was_done() {
+        let (march, may, june, july) = (date(2026, 3, 1), date(2026, 5, 1), date(2026, 6, 1), date(2026, 7, 1));
+        let piece = |state, given_on, on| Piece { state, given_on, on };
+        let (given, accepted) = (EvidenceState::Given, EvidenceState::Accepted);
+        let at_once = [piece(given, june, march), piece(given, june, may)];
+        assert_eq!(proven(&at_once, Acceptance::ByOwner), Some(may), "the last of what was needed, not the earliest");
+        let later = [at_once[0], at_once[1], piece(given, july, june), piece(given, july, date(2026, 1, 1))];
+        assert_eq!(proven(&later, Acceptance::ByOwner), Some(may), "it was done by then");
+        assert_eq!(proven(&later, Acceptance::ByReceiver), None, "nobody has accepted it");
+        let judged = [piece(given, june, may), piece(accepted, june, march), piece(EvidenceState::Returned, may, may)];
+        assert_eq!(
+            proven(&judged, Acceptance::ByReceiver),
+            Some(march),
+            "what waits and what was returned prove nothing"
+        );
+        assert_eq!(proven(&[piece(EvidenceState::Withdrawn, june, may)], Acceptance::ByOwner), None);
     }
 }

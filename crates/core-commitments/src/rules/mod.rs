@@ -30,7 +30,7 @@ pub use commitment::{Commitment, DECISION, Ended, LEAD_DAYS, LEAD_LIMIT, Source,
 pub use day_off::{DAYS_OFF_LIMIT, DaysOff, Shift};
 pub use dossier::{DOSSIER_OPEN_DAYS, Dossier, Recipient, is_open, may_send, open_until};
 pub use duty::{Dates, Duty, RAISE_AFTER_DAYS, Settled, SettledAs, Status};
-pub use evidence::{Acceptance, Evidence, EvidenceState, FILE, Proof, Shown, URL_LIMIT, shown};
+pub use evidence::{Acceptance, Evidence, EvidenceState, FILE, Piece, Proof, Shown, URL_LIMIT, proven, shown};
 pub use feed::FeedOf;
 pub use frequency::Frequency;
 pub use holiday::{Holiday, holidays};
@@ -42,4 +42,4 @@ pub use party::Party;
 pub use recurrence::{COUNT_LIMIT, MONTHS_LIMIT, OCCURRENCES_A_YEAR, RULE_LIMIT, Recurrence, Rule};
 pub use reminder::{COORDINATORS_AFTER_DAYS, Hearer, Reminder, Stage, Told, coming, hears, reminder};
 pub use reminder_choice::{Often, ReminderChoice};
-pub use review::{MEETING, REVIEW_LEAD_DAYS, review};
+pub use review::{MEETING, REVIEW_LEAD_DAYS, asks_for, review};

@@ -1,9 +1,11 @@
 use core_spaces::rules::Role;
+use jiff::civil::Date;
 use kernel::Lang;
 
 use super::body::Meeting;
 use super::commitment::{Source, Sourced, Terms};
 use super::day_off::Shift;
+use super::duty::{Duty, Status};
 use super::evidence::Acceptance;
 use super::level::Level;
 use super::party::Party;
@@ -39,10 +41,17 @@ pub fn review(meeting: &Meeting, (title, lang): (String, Lang), body: &str) -> S
     Sourced { source, space: meeting.space, terms, settled: None }
 }
 
+/// Whether whoever owes a duty is asked for it before a meeting: not where its evidence only waits to be accepted, which is
+/// for others to do.
+pub fn asks_for(duty: &Duty, today: Date) -> bool {
+    let status = duty.status(today);
+    status.is_open() && status != Status::HandedIn
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{REVIEW_LEAD_DAYS, review};
-    use crate::rules::{BodyId, Meeting, MeetingChange, MeetingId, Party};
+    use super::{REVIEW_LEAD_DAYS, asks_for, review};
+    use crate::rules::{BodyId, CommitmentId, Duty, DutyId, Meeting, MeetingChange, MeetingId, Party, Shown};
     use jiff::civil::date;
     use kernel::{Chance, Lang, Moment, SpaceId};
 
@@ -64,5 +73,24 @@ mod tests {
         assert_eq!(owed.to, Party::Named("City board".into()));
         assert!(terms(&Meeting { called_off: Some("Flu".into()), ..meeting.clone() }).is_none());
         assert!(terms(&Meeting { said: MeetingChange { reviews: false, ..said }, ..meeting }).is_none());
+    }
+
+    #[test]
+    fn nobody_is_asked_for_what_they_have_handed_in() {
+        let (at, chance, day) = (Moment::from_millis(0), Chance::seeded(1), date(2026, 9, 1));
+        let duty = |shown| Duty {
+            id: DutyId::new(at, &chance),
+            commitment: CommitmentId::new(at, &chance),
+            occurrence: day,
+            due_on: day,
+            soon_from: day,
+            owner: None,
+            settled: None,
+            shown,
+            version: 1,
+        };
+        for (shown, is_asked) in [(Shown::Nothing, true), (Shown::HandedIn(day), false), (Shown::Met(day), false)] {
+            assert_eq!(asks_for(&duty(shown), day), is_asked, "{shown:?}");
+        }
     }
 }

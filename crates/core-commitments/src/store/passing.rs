@@ -1,7 +1,7 @@
 //! Rows of what was passed on to a successor in one act.
 
 use kernel::{Moment, PersonId, Result, SpaceId};
-use kit_db::{Tx, params};
+use kit_db::{Row, Tx, params};
 
 use super::duty;
 use crate::rules::PassingId;
@@ -25,6 +25,8 @@ pub struct Passing {
     pub duties: i64,
     /// How many of them are still open and the successor's.
     pub left: i64,
+    /// When it was.
+    pub at: Moment,
     /// When it was undone, if it was.
     pub undone_at: Option<Moment>,
 }
@@ -82,26 +84,36 @@ fn give(tx: &mut Tx<'_>, id: PassingId, (from, to): (PersonId, PersonId)) -> Res
 
 /// One of a space: one statement.
 pub fn get(tx: &mut Tx<'_>, space: SpaceId, id: PassingId) -> Result<Passing> {
-    let sql = format!(
-        "SELECT p.id, p.space_id, p.from_id, f.name, p.to_id, t.name, p.undone_at, \
+    tx.one(&format!("{} AND p.id = $2", of()), params![space, id], read)
+}
+
+/// All of a space, the latest first: one statement.
+pub fn of_space(tx: &mut Tx<'_>, space: SpaceId) -> Result<Vec<Passing>> {
+    tx.query(&format!("{} ORDER BY p.created_at DESC, p.id DESC", of()), params![space], read)
+}
+
+fn of() -> String {
+    format!(
+        "SELECT p.id, p.space_id, p.from_id, f.name, p.to_id, t.name, p.created_at, p.undone_at, \
          (SELECT count(*) FROM passed_duties x WHERE x.passing_id = p.id), \
          (SELECT count(*) FROM passed_duties x JOIN duties d ON d.id = x.duty_id WHERE x.passing_id = p.id \
          AND d.owner_id = p.to_id AND {}) \
-         FROM passings p JOIN persons f ON f.id = p.from_id JOIN persons t ON t.id = p.to_id \
-         WHERE p.space_id = $1 AND p.id = $2",
+         FROM passings p JOIN persons f ON f.id = p.from_id JOIN persons t ON t.id = p.to_id WHERE p.space_id = $1",
         duty::open("d")
-    );
-    tx.one(&sql, params![space, id], |row| {
-        Ok(Passing {
-            id: row.id(0)?,
-            space: row.id(1)?,
-            from: row.id(2)?,
-            from_name: row.text(3)?,
-            to: row.id(4)?,
-            to_name: row.text(5)?,
-            undone_at: row.maybe_moment(6)?,
-            duties: row.int(7)?,
-            left: row.int(8)?,
-        })
+    )
+}
+
+fn read(row: &Row<'_>) -> Result<Passing> {
+    Ok(Passing {
+        id: row.id(0)?,
+        space: row.id(1)?,
+        from: row.id(2)?,
+        from_name: row.text(3)?,
+        to: row.id(4)?,
+        to_name: row.text(5)?,
+        at: row.moment(6)?,
+        undone_at: row.maybe_moment(7)?,
+        duties: row.int(8)?,
+        left: row.int(9)?,
     })
 }

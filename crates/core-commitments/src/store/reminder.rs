@@ -7,7 +7,7 @@ use kit_db::{Param, Tx, params, places};
 use kit_work::LetterId;
 
 use super::duty;
-use crate::rules::{DigestId, DutyId, Hearer, ReminderChoice, Stage, Told};
+use crate::rules::{DigestId, DutyId, Hearer, Often, ReminderChoice, Stage, Told};
 
 /// What somebody chose, with the key of the address by which it is turned off.
 #[derive(Clone, Debug)]
@@ -166,6 +166,21 @@ const CHOSEN: &str = "SELECT person_id, often, wants_soon, since, off_key FROM r
 /// What a person chose, if they were asked or reminded ever.
 pub fn chosen(tx: &mut Tx<'_>, person: PersonId) -> Result<Option<Chosen>> {
     tx.maybe(&format!("{CHOSEN} WHERE person_id = $1"), params![person], read)
+}
+
+/// Those of these people who have an open account and did not turn such mails off: one statement, none without anybody.
+pub fn takers(tx: &mut Tx<'_>, people: &[PersonId]) -> Result<Vec<PersonId>> {
+    if people.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, mut values) = places(people);
+    values.push(Param::Text(Often::Never.name().into()));
+    let sql = format!(
+        "SELECT a.person_id FROM accounts a WHERE a.closed_at IS NULL AND a.person_id IN ({places}) \
+         AND NOT EXISTS (SELECT 1 FROM reminder_choices c WHERE c.person_id = a.person_id AND c.often = ${})",
+        values.len()
+    );
+    tx.query(&sql, &values, |row| row.id(0))
 }
 
 /// Whose key this is, and what they chose; missing where it is nobody's.

@@ -52,9 +52,37 @@ both!(given::migrations(), fn what_is_no_file_is_refused_and_nothing_else_is_los
         refused.refuses(&["file"]);
         assert_eq!(refused.attributes("input[name=title]", "value"), ["The minutes"]);
     }
-    let both = [("title", "The minutes"), ("link", "https://city.example/84")];
-    give(&officer, &path, &both, ("minutes.txt", b"Decided")).refuses(&["file"]);
+    let wrong = [("title", "The minutes"), ("link", "city.example/84")];
+    give(&officer, &path, &wrong, ("minutes.txt", b"Decided")).refuses(&["link"]);
     assert_eq!(db.read_here(|tx| store::evidence::of_duty(tx, duty)).unwrap().len(), 0);
+});
+
+both!(given::migrations(), fn a_page_and_a_file_are_two_pieces_of_one_act(db) {
+    let city = given::city(db);
+    let app = given::app(db);
+    let duty = given::duty(db, &given::commitment(db, &city, &given::terms(&city, TODAY))).id;
+    let path = format!("{}/evidence", given::duty_path(&city, duty));
+    let officer = given::browser(&app, db, city.officer);
+    let told = || {
+        let given = db.read_here(|tx| store::evidence::of_duty(tx, duty)).unwrap();
+        let mut told: Vec<_> = given.into_iter().map(|one| (one.evidence.title, one.evidence.proof.name())).collect();
+        told.sort();
+        told
+    };
+    let page = officer.get(&path);
+    let file = ("file", "minutes.txt", &b"Decided"[..]);
+    let fields = [("title", "The minutes"), ("link", "https://city.example/84")];
+    let done = officer.told(&officer.upload(&page, &path, &fields, file), "done-evidence-given");
+    assert_eq!(done.all(".evidence .card").len(), 2);
+    assert!(done.attributes(".evidence a", "href").contains(&"https://city.example/84".to_owned()));
+    let both = [("The minutes".to_owned(), "link"), ("The minutes".to_owned(), "record")];
+    assert_eq!(told(), both);
+    officer.upload(&page, &path, &fields, file);
+    assert_eq!(told(), both, "the same form once more");
+    let bare = [("title", ""), ("link", "https://city.example/85")];
+    officer.told(&officer.upload(&officer.get(&path), &path, &bare, file), "done-evidence-given");
+    let named = [("https://city.example/85".to_owned(), "link"), ("minutes.txt".to_owned(), "record")];
+    assert_eq!((&told()[..2], &told()[2..]), (&both[..], &named[..]), "each by its own name");
 });
 
 both!(given::migrations(), fn a_file_is_as_large_as_the_limit_and_no_larger(db) {

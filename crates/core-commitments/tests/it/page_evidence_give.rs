@@ -16,8 +16,9 @@ both!(given::migrations(), fn one_piece_is_given_for_several_at_once(db) {
     let page = officer.get(&path);
     let refused = officer.submit(&page, &path, &[("title", ""), ("link", "minutes.pdf"), ("on", "2026-11-23")]);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    refused.refuses(&["title", "link"]);
+    refused.refuses(&["link", "on"]);
     assert_eq!(refused.attributes("input[name=link]", "value"), ["minutes.pdf"], "nothing is lost");
+    officer.submit(&page, &path, &[("title", ""), ("link", "")]).refuses(&["title"]);
     let also = given::duty(db, &other).id.to_string();
     let fields = [("title", "Minutes, § 84"), ("link", "https://city.example/84"), ("also", &also)];
     let done = officer.told(&officer.submit(&page, &path, &fields), "done-evidence-given");

@@ -1,7 +1,7 @@
 //! Somebody has an account now.
 
 use askama::Template;
-use kernel::{Fault, Lang, Occasion, Result};
+use kernel::{Lang, Occasion, Result};
 use kit_db::Tx;
 use kit_web::Site;
 use kit_work::{Letter, queue_letter};
@@ -36,18 +36,13 @@ pub fn send(tx: &mut Tx<'_>, occasion: &Occasion, site: &Site, to: &Account, nam
 
 fn written(site: &Site, to: &str, lang: Lang, name: &str) -> Result<Letter> {
     let link = format!("{}/sign-in", site.address);
-    let broke = |error| Fault::because("writing a letter", error);
-    Ok(Letter {
-        kind: "invitation",
-        lang,
-        to_address: to.to_owned(),
-        to_name: Some(name.to_owned()),
-        subject: t::letter_invitation_subject(lang, &site.name),
-        text: Plain { lang, name, site: &site.name, link: &link }.render().map_err(broke)?,
-        html: Some(Html { lang, name, site: &site.name, link: &link }.render().map_err(broke)?),
-        unsubscribe_url: None,
-        calendar: None,
-    })
+    Letter::rendered(
+        ("invitation", lang),
+        (to.to_owned(), Some(name.to_owned())),
+        t::letter_invitation_subject(lang, &site.name),
+        Plain { lang, name, site: &site.name, link: &link }.render(),
+        Html { lang, name, site: &site.name, link: &link }.render(),
+    )
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The link and the code for signing in.
 
 use askama::Template;
-use kernel::{Fault, Lang, Occasion, Result};
+use kernel::{Lang, Occasion, Result};
 use kit_db::Tx;
 use kit_web::Site;
 use kit_work::{Letter, queue_letter};
@@ -42,18 +42,13 @@ pub fn send(tx: &mut Tx<'_>, occasion: &Occasion, site: &Site, to: &Email, lette
 
 fn written(site: &Site, to: &Email, letter: &SignInLetter) -> Result<Letter> {
     let minutes = CODE_MINUTES;
-    let broke = |error| Fault::because("writing a letter", error);
-    Ok(Letter {
-        kind: "sign_in",
-        lang: letter.lang,
-        to_address: to.to_string(),
-        to_name: None,
-        subject: t::letter_sign_in_subject(letter.lang, &letter.code, &site.name),
-        text: Plain { letter, minutes }.render().map_err(broke)?,
-        html: Some(Html { letter, minutes }.render().map_err(broke)?),
-        unsubscribe_url: None,
-        calendar: None,
-    })
+    Letter::rendered(
+        ("sign_in", letter.lang),
+        (to.to_string(), None),
+        t::letter_sign_in_subject(letter.lang, &letter.code, &site.name),
+        Plain { letter, minutes }.render(),
+        Html { letter, minutes }.render(),
+    )
 }
 
 #[cfg(test)]

@@ -185,7 +185,7 @@ impl Run<'_> {
         let decision = decision.map_err(Error::Refused)?;
         let id = self.report(place)?.id;
         let occasion = self.teller.on(day);
-        approve_report(tx, &occasion, &self.teller.leave(), &self.plan, id, decision)?;
+        approve_report(tx, &occasion, &self.teller.leave(), &self.plan, id, (decision, true))?;
         // What the body decided on is approved for its own readers, for the network and for everybody at once.
         let approval = EditionApproval {
             who: format!("{}, {}", told.body, told.section),

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use core_people::store::account::Account;
-use kernel::{Fault, Lang, Moment, Result};
+use kernel::{Lang, Moment, Result};
 use kit_work::{CalendarEntry, CalendarMethod, Letter, WorkContext, one_line};
 
 use crate::documents::contacts::{channel, contact_href, when, whom};
@@ -79,18 +79,14 @@ pub fn written(
         stamp,
     };
     let asking = Asking { method, from: (sender.name, sender.mail), to: (name, to.email.as_str()) };
-    let broke = |error| Fault::because("writing a letter", error);
-    Ok(Letter {
-        kind: "contact_invitation",
-        lang,
-        to_address: to.email.to_string(),
-        to_name: Some(name.to_owned()),
-        subject: said.subject.clone(),
-        text: Plain { lang, said: &said }.render().map_err(broke)?,
-        html: Some(Html { lang, said: &said }.render().map_err(broke)?),
-        unsubscribe_url: None,
-        calendar: Some(CalendarEntry { method, text: calendar(&shown, Some(asking))? }),
-    })
+    let letter = Letter::rendered(
+        ("contact_invitation", lang),
+        (to.email.to_string(), Some(name.to_owned())),
+        said.subject.clone(),
+        Plain { lang, said: &said }.render(),
+        Html { lang, said: &said }.render(),
+    )?;
+    Ok(Letter { calendar: Some(CalendarEntry { method, text: calendar(&shown, Some(asking))? }), ..letter })
 }
 
 /// What a letter asks of the calendar.

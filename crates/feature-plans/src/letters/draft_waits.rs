@@ -2,7 +2,7 @@
 
 use askama::Template;
 use core_people::store::account::Account;
-use kernel::{Fault, Lang, Result};
+use kernel::{Lang, Result};
 use kit_work::Letter;
 
 use crate::documents::contacts::draft_href;
@@ -48,18 +48,13 @@ pub fn written(address: &str, (to, name): (&Account, &str), plan: &Plan, draft: 
         notes: notes(lang, draft),
         link: format!("{address}{}", draft_href(plan.space, draft.id)),
     };
-    let broke = |error| Fault::because("writing a letter", error);
-    Ok(Letter {
-        kind: "draft_waits",
-        lang,
-        to_address: to.email.to_string(),
-        to_name: Some(name.to_owned()),
-        subject: said.subject.clone(),
-        text: Plain { lang, said: &said }.render().map_err(broke)?,
-        html: Some(Html { lang, said: &said }.render().map_err(broke)?),
-        unsubscribe_url: None,
-        calendar: None,
-    })
+    Letter::rendered(
+        ("draft_waits", lang),
+        (to.email.to_string(), Some(name.to_owned())),
+        said.subject.clone(),
+        Plain { lang, said: &said }.render(),
+        Html { lang, said: &said }.render(),
+    )
 }
 
 /// What there is to know of how a message was read: what is missing, what is not kept, and whether its sender is proven.

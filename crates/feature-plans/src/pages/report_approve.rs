@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
-use kernel::{Error, Refusal, Result};
+use kernel::{Error, Refusal, RefusalKind, Result};
 use kit_db::Tx;
 use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::Shell;
@@ -18,6 +18,9 @@ use crate::rules::{LINE_LIMIT, PlanId, ReportId};
 use crate::store;
 use crate::words as t;
 
+/// The field that keeps of which meeting one was asked: it is done once that is sent again.
+const SURE: &str = "sure";
+
 #[derive(Template)]
 #[template(path = "pages/report_approve.html")]
 struct ReportApprovePage {
@@ -26,6 +29,8 @@ struct ReportApprovePage {
     back: String,
     hidden: Vec<Hidden>,
     summary: Option<ErrorSummary>,
+    /// What one is asked, where the meeting may be a mistake.
+    question: Option<String>,
     body: Field,
     bodies: Vec<String>,
     decided_on: Field,
@@ -47,6 +52,7 @@ pub(super) async fn post(visit: Visit) -> Result<Response> {
                 let (place, allowed) = Place::open::<ApproveReport>(tx, &doing.reader, plan)?;
                 let frozen_on = frozen_on(&doing.reader, &store::report::get(tx, plan, report)?)?;
                 let decision = decision(doing.form(), frozen_on, doing.reader.today)?;
+                let decision = (decision, doing.form().raw(SURE) == meeting_typed(doing.form()));
                 actions::approve_report(tx, &doing.occasion, &allowed, &place.plan, report, decision)?;
                 Ok(Done::to(format!("/plans/{plan}/reports/{report}/following")).saying("done-report-approved"))
             },
@@ -67,9 +73,14 @@ fn decision(form: &Form, frozen_on: Date, today: Date) -> Result<Decision> {
     decided.ok_or(Error::Missing)
 }
 
+/// Of which meeting the form tells.
+fn meeting_typed(form: &Form) -> String {
+    format!("{} {}", form.raw("decided_on").trim(), form.raw("body").trim())
+}
+
 fn frozen_on(reader: &Reader, report: &Report) -> Result<Date> {
     match &report.state {
-        ReportState::Draft => Err(Refusal::new("report-not-frozen").kind(kernel::RefusalKind::Conflict).into()),
+        ReportState::Draft => Err(Refusal::new("report-not-frozen").kind(RefusalKind::Conflict).into()),
         ReportState::Frozen { at, .. } => Ok(at.day(&reader.app().site().zone)),
     }
 }
@@ -83,12 +94,17 @@ fn show(tx: &mut Tx<'_>, reader: &Reader, plan: PlanId, id: ReportId, refusals: 
     let field = |name: &'static str, label: &str, kept: &str| {
         reader.field(name, label, refusals).value(reader.standing(name, kept))
     };
+    let question = refusals.iter().find(|refusal| refusal.kind == RefusalKind::Question);
+    let form = reader.visit().form();
+    let asked = question.map_or(form.raw(SURE).to_owned(), |_| meeting_typed(form));
+    let title = question.map_or(t::report_approve(lang), |_| t::decision_asked(lang));
     answer::page(&ReportApprovePage {
-        shell: place.shell_in_report(reader, &report, t::report_approve(lang)),
+        shell: place.shell_in_report(reader, &report, title),
         what: report_words::title(lang, report.period),
         back: format!("{}/reports/{id}", place.href()),
-        hidden: reader.hidden(),
+        hidden: reader.hidden().into_iter().chain([Hidden::new(SURE, asked)]).collect(),
         summary: reader.summary(refusals),
+        question: question.map(|question| reader.word(question)),
         body: field("body", t::decision_body_label(lang), &at_body).hint(t::decision_body_hint(lang)).limit(LINE_LIMIT),
         bodies: bodies.into_iter().map(|rule| rule.body).collect(),
         decided_on: field("decided_on", t::decision_on_label(lang), &at_day),

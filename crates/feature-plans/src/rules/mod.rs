@@ -47,7 +47,7 @@ pub use order::{Step, stepped};
 pub use outcome::{Came, Decided, OUTCOMES_LIMIT, Outcome};
 pub use plan::{FollowUpRule, Note, PER_YEAR_LIMIT, Plan, YEARS, times_a_year, year};
 pub use promise::{NewPromise, PROMISES_LIMIT, Promise, PromiseState, Side};
-pub use proven::{Follows, Marked, follows};
+pub use proven::{Follows, Marked, Standing, follows};
 pub use standing::{DUE_SOON_DAYS, SetState, of_parts, settable};
 pub use target::{DEPTH_LIMIT, Target};
 pub use text::{LINE_LIMIT, TEXT_LIMIT, beginning, line, line_or, maybe_line, text};

@@ -11,6 +11,17 @@ pub struct Marked {
     pub was: String,
 }
 
+/// How far a record is now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Its version.
+    pub version: i64,
+    /// Whether it is neither done or kept nor given up.
+    pub is_open: bool,
+    /// The day on which it was done or kept.
+    pub done_on: Option<Date>,
+}
+
 /// What follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Follows {
@@ -24,13 +35,14 @@ pub enum Follows {
     Nothing,
 }
 
-/// What follows for a record of this version, which is still open or is not, from the day that its evidence proves, if it
-/// proves one, and from what evidence did before. A person is never overruled: what somebody settled stays, and so does what
-/// somebody has opened again.
-pub fn follows(proof: Option<Date>, (is_open, version): (bool, i64), marked: Option<&Marked>) -> Follows {
+/// What follows for a record from the day that its evidence proves, if it proves one, and from what evidence did before: where
+/// other evidence proves it than did, its day is that one's. A person is never overruled: what somebody settled stays, and
+/// so does what somebody has opened again.
+pub fn follows(proof: Option<Date>, now: Standing, marked: Option<&Marked>) -> Follows {
     match (proof, marked) {
-        (Some(on), None) if is_open => Follows::Mark(on),
-        (None, Some(marked)) if marked.version == version => Follows::TurnBack,
+        (Some(on), None) if now.is_open => Follows::Mark(on),
+        (Some(on), Some(marked)) if marked.version == now.version && now.done_on != Some(on) => Follows::Mark(on),
+        (None, Some(marked)) if marked.version == now.version => Follows::TurnBack,
         (None, Some(_)) => Follows::Forget,
         _ => Follows::Nothing,
     }
@@ -38,26 +50,37 @@ pub fn follows(proof: Option<Date>, (is_open, version): (bool, i64), marked: Opt
 
 #[cfg(test)]
 mod tests {
-    use super::{Follows, Marked, follows};
+    use super::{Follows, Marked, Standing, follows};
     use jiff::civil::{Date, date};
 
     const MAY: Date = date(2026, 5, 1);
 
+    fn open(version: i64) -> Standing {
+        Standing { version, is_open: true, done_on: None }
+    }
+
+    fn done(version: i64) -> Standing {
+        Standing { version, is_open: false, done_on: Some(MAY) }
+    }
+
     #[test]
     fn evidence_marks_what_is_open_and_turns_back_what_it_marked() {
         let marked = Marked { version: 3, was: "planned".into() };
-        assert_eq!(follows(Some(MAY), (true, 2), None), Follows::Mark(MAY));
-        assert_eq!(follows(Some(MAY), (false, 3), Some(&marked)), Follows::Nothing, "once");
-        assert_eq!(follows(None, (false, 3), Some(&marked)), Follows::TurnBack);
-        assert_eq!(follows(None, (true, 4), None), Follows::Nothing);
+        assert_eq!(follows(Some(MAY), open(2), None), Follows::Mark(MAY));
+        assert_eq!(follows(Some(MAY), done(3), Some(&marked)), Follows::Nothing, "once");
+        let june = date(2026, 6, 1);
+        assert_eq!(follows(Some(june), done(3), Some(&marked)), Follows::Mark(june), "other evidence proves it now");
+        assert_eq!(follows(None, done(3), Some(&marked)), Follows::TurnBack);
+        assert_eq!(follows(None, open(4), None), Follows::Nothing);
     }
 
     #[test]
     fn who_says_so_by_hand_is_never_overruled() {
         let marked = Marked { version: 3, was: "planned".into() };
-        assert_eq!(follows(Some(MAY), (false, 2), None), Follows::Nothing, "settled by hand before");
-        assert_eq!(follows(None, (false, 2), None), Follows::Nothing);
-        assert_eq!(follows(Some(MAY), (true, 4), Some(&marked)), Follows::Nothing, "opened again by hand");
-        assert_eq!(follows(None, (false, 4), Some(&marked)), Follows::Forget, "saved since");
+        assert_eq!(follows(Some(MAY), done(2), None), Follows::Nothing, "settled by hand before");
+        assert_eq!(follows(None, done(2), None), Follows::Nothing);
+        assert_eq!(follows(Some(MAY), open(4), Some(&marked)), Follows::Nothing, "opened again by hand");
+        assert_eq!(follows(Some(date(2026, 6, 1)), done(4), Some(&marked)), Follows::Nothing, "saved since");
+        assert_eq!(follows(None, done(4), Some(&marked)), Follows::Forget, "saved since");
     }
 }

@@ -12,10 +12,25 @@ pub fn get(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Option<Marked>> {
     })
 }
 
-/// Writes down what evidence did to a record.
-pub fn insert(tx: &mut Tx<'_>, (kind, id): (&str, &str), marked: &Marked) -> Result<()> {
+/// Whether it is evidence by which this record is done or kept: nobody has saved it since.
+pub fn holds(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<bool> {
+    let table = match kind {
+        "measure" => "measures",
+        "promise" => "promises",
+        _ => return Ok(false),
+    };
+    let sql = format!(
+        "SELECT 1 FROM proven p JOIN {table} r ON r.id = p.record_id AND r.version = p.version \
+         WHERE p.kind = $1 AND p.record_id = $2"
+    );
+    Ok(tx.maybe(&sql, params![kind, id], |row| row.int(0))?.is_some())
+}
+
+/// Writes down what evidence did to a record, in place of what it did before.
+pub fn keep(tx: &mut Tx<'_>, (kind, id): (&str, &str), marked: &Marked) -> Result<()> {
     tx.execute(
-        "INSERT INTO proven (kind, record_id, version, was) VALUES ($1, $2, $3, $4)",
+        "INSERT INTO proven (kind, record_id, version, was) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (kind, record_id) DO UPDATE SET version = excluded.version, was = excluded.was",
         params![kind, id, marked.version, &marked.was],
     )?;
     Ok(())

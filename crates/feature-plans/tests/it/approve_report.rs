@@ -1,9 +1,12 @@
+use feature_plans::actions::approve_report;
 use feature_plans::store;
+use jiff::civil::date;
 use kit_db::activity;
 use kit_test::both;
 
 use crate::given::{self, TODAY, refused};
 use crate::reporting::{self, QUARTER, approve, draft, freeze, frozen, stored};
+use crate::sitting::{board, meeting};
 
 both!(given::migrations(), fn a_frozen_report_is_approved_once(db) {
     let city = given::city(db);
@@ -16,6 +19,21 @@ both!(given::migrations(), fn a_frozen_report_is_approved_once(db) {
     assert_eq!(refused(approve(db, &city, &plan, &report)), "report-approved-already");
     let found = db.read_here(|tx| store::report::get(tx, plan.id, report.id)).unwrap();
     assert_eq!(found.decision(), Some(&reporting::decision()));
+});
+
+both!(given::migrations(), fn one_is_asked_of_a_day_on_which_the_body_does_not_meet_unless_it_is_meant(db) {
+    let city = given::city(db);
+    let (plan, _) = reporting::plan(db, &city);
+    let report = frozen(db, &city, &plan, QUARTER);
+    let decide = |sure| {
+        let decision = reporting::decision;
+        db.write_here(|tx| {
+            approve_report(tx, &given::occasion(), &given::leave(&city), &plan, report.id, (decision(), sure))
+        })
+    };
+    meeting(db, &city, &board(db, &city), date(2026, 11, 16));
+    assert_eq!(refused(decide(false)), "decision-no-meeting");
+    assert!(decide(true).is_ok());
 });
 
 both!(given::migrations(), fn what_is_done_with_a_report_is_logged(db) {

@@ -16,27 +16,40 @@ use crate::given::{self, City, TODAY, leave, occasion};
 use crate::posting;
 
 const BEFORE: Date = date(2026, 11, 3);
+const BETWEEN: Date = date(2026, 11, 15);
 
 fn owed(db: &Db, kind: &str, id: &str) -> DutyId {
     posting::post(db).follow();
     db.read_here(|tx| core::duty::of_sources(tx, kind, &[id.to_owned()])).unwrap()[id].id
 }
 
-fn give(db: &Db, city: &City, duty: DutyId, on: Date) -> EvidenceId {
-    let new = NewEvidence { proof: Proof::Statement, title: "Sent".into(), lang: Lang::En, on };
+/// Gives pieces of these days, all on one day.
+fn give_on(db: &Db, city: &City, (duty, today): (DutyId, Date), days: &[Date]) -> Vec<EvidenceId> {
     let given = db.write_here(|tx| {
         let before = core::evidence::of_duty(tx, duty)?;
-        give_evidence(tx, &occasion(), &leave(city), TODAY, &[duty], &new)?;
+        for on in days {
+            let new = NewEvidence { proof: Proof::Statement, title: "Sent".into(), lang: Lang::En, on: *on };
+            give_evidence(tx, &occasion(), &leave(city), today, &[duty], &new)?;
+        }
         let after = core::evidence::of_duty(tx, duty)?;
-        let is_new = |id: EvidenceId| before.iter().all(|one| one.evidence.id != id);
-        Ok(after.into_iter().map(|one| one.evidence.id).find(|id| is_new(*id)).unwrap())
+        let is_new = |id: &EvidenceId| before.iter().all(|one| one.evidence.id != *id);
+        Ok(after.into_iter().map(|one| one.evidence.id).filter(is_new).collect())
     });
     posting::post(db).follow();
     given.unwrap()
 }
 
-fn withdraw(db: &Db, city: &City, duty: DutyId, evidence: EvidenceId) {
+fn give(db: &Db, city: &City, duty: DutyId, on: Date) -> EvidenceId {
+    give_on(db, city, (duty, TODAY), &[on])[0]
+}
+
+/// Takes a piece back; those who follow have not followed yet.
+fn take_back(db: &Db, city: &City, duty: DutyId, evidence: EvidenceId) {
     db.write_here(|tx| withdraw_evidence(tx, &occasion(), &leave(city), (duty, evidence), TODAY)).unwrap();
+}
+
+fn withdraw(db: &Db, city: &City, duty: DutyId, evidence: EvidenceId) {
+    take_back(db, city, duty, evidence);
     posting::post(db).follow();
 }
 
@@ -80,15 +93,41 @@ both!(given::migrations(), fn a_measure_is_done_on_the_day_of_its_evidence_and_t
     let first = give(db, &letter.city, letter.duty, BEFORE);
     assert_eq!(letter.now(db).progress, MeasureProgress::Done { on: BEFORE });
     assert_eq!(status(db, &letter.city, letter.duty), Status::Met);
-    let second = give(db, &letter.city, letter.duty, TODAY);
-    let version = letter.now(db).version;
+    let second = give(db, &letter.city, letter.duty, BETWEEN);
     withdraw(db, &letter.city, letter.duty, first);
-    assert_eq!((letter.now(db).progress.name(), letter.now(db).version), ("done", version), "another piece says so");
+    assert_eq!(letter.now(db).progress, MeasureProgress::Done { on: BETWEEN }, "another piece says so, of its own day");
     withdraw(db, &letter.city, letter.duty, second);
     assert_eq!(letter.now(db).progress, MeasureProgress::Ongoing);
     assert_eq!(status(db, &letter.city, letter.duty), Status::DueSoon);
     give(db, &letter.city, letter.duty, TODAY);
     assert_eq!(letter.now(db).progress, MeasureProgress::Done { on: TODAY }, "and again");
+});
+
+both!(given::migrations(), fn it_is_done_when_the_last_piece_that_was_needed_came(db) {
+    let letter = Letter::given(db);
+    let given = give_on(db, &letter.city, (letter.duty, BETWEEN), &[date(2026, 9, 1), BEFORE, date(2026, 10, 1)]);
+    assert_eq!(letter.now(db).progress, MeasureProgress::Done { on: BEFORE }, "all three together, not the earliest");
+    let version = letter.now(db).version;
+    give_on(db, &letter.city, (letter.duty, TODAY), &[date(2026, 8, 1), TODAY]);
+    let now = letter.now(db);
+    assert_eq!((now.progress, now.version), (MeasureProgress::Done { on: BEFORE }, version), "it was done before these");
+    for piece in given {
+        withdraw(db, &letter.city, letter.duty, piece);
+    }
+    assert_eq!(letter.now(db).progress, MeasureProgress::Done { on: TODAY }, "these show it now");
+});
+
+both!(given::migrations(), fn a_duty_stands_as_its_evidence_has_it_before_anybody_follows(db) {
+    let letter = Letter::given(db);
+    let evidence = give(db, &letter.city, letter.duty, BEFORE);
+    take_back(db, &letter.city, letter.duty, evidence);
+    assert_eq!(letter.now(db).progress.name(), "done", "the measure follows in a moment");
+    assert_eq!(status(db, &letter.city, letter.duty), Status::DueSoon, "and the page after the click tells the truth");
+    posting::post(db).follow();
+    let evidence = give(db, &letter.city, letter.duty, BEFORE);
+    letter.mark(db, &MeasureProgress::Done { on: TODAY });
+    take_back(db, &letter.city, letter.duty, evidence);
+    assert_eq!(status(db, &letter.city, letter.duty), Status::Met, "somebody said so by hand");
 });
 
 both!(given::migrations(), fn the_two_come_to_rest(db) {

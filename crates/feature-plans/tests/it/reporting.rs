@@ -85,7 +85,8 @@ pub fn decision() -> Decision {
 
 /// Enters the board's decision, and approves the report for everybody.
 pub fn approve(db: &Db, city: &City, plan: &Plan, report: &Report) -> kernel::Result<Report> {
-    let approved = db.write_here(|tx| approve_report(tx, &occasion(), &leave(city), plan, report.id, decision()))?;
+    let approved =
+        db.write_here(|tx| approve_report(tx, &occasion(), &leave(city), plan, report.id, (decision(), true)))?;
     edition(db, city, plan, report, Audience::Public)?;
     Ok(approved)
 }

@@ -225,7 +225,7 @@ fn of_space(tx: &mut Tx<'_>, files: &FileStore, space: SpaceId, visibility: Visi
     let which = (report.id, report.version);
     let report = freeze_report(tx, &occasion(), &Allowed::for_installation(space), &plan, which, period.until)?.id;
     let decision = Decision { body: "Council".into(), on: period.until, section: "§ 1".into() };
-    approve_report(tx, &occasion(), &Allowed::for_installation(space), &plan, report, decision)?;
+    approve_report(tx, &occasion(), &Allowed::for_installation(space), &plan, report, (decision, true))?;
     let days = (period.until, period.until);
     let approval = || EditionApproval { who: "Council".into(), on: days.0, frozen_on: days.0, today: days.1 };
     for audience in Audience::ALL {

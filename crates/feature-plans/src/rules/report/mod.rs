@@ -3,6 +3,7 @@
 mod as_it_was;
 mod changes;
 mod content;
+mod doubt;
 mod draft;
 mod edition;
 mod following;
@@ -14,6 +15,7 @@ pub use changes::Change;
 pub use content::{
     ReportContent, ReportGoal, ReportIndicator, ReportMeasure, ReportTarget, ReportValue, digest, state_of,
 };
+pub use doubt::DecisionDoubt;
 pub use draft::{Begun, to_draft};
 pub use edition::Edition;
 pub use following::Following;
