@@ -214,25 +214,13 @@ done-mandate-ended = The last day of the mandate was saved.
 
 # Organisations
 organisation = Organisation
-organisations-title = Organisations
-organisations-count = { $count ->
-    [one] { $count } organisation
-   *[other] { $count } organisations
-}
-organisations-empty = No organisations yet
 organisations-none = No organisation was found
 organisations-none-do = Search with another part of the name, or add the organisation.
-organisations-empty-do = Begin with the city whose plans are made here. After that you open a space for it.
-organisation-search = Search for an organisation by name
 organisation-not-chosen = Choose an organisation.
 organisation-search-letters = Search for an organisation by name (at least { $letters } letters)
+organisations-empty-do = Begin with the city whose plans are made here. After that you open a space for it.
 organisation-new-title = Add an organisation
-organisation-new-lede = Write the name in at least one language.
 organisation-name-missing = Write the name in at least one language.
-name-in-finnish = Name in Finnish
-name-in-swedish = Name in Swedish
-name-in-english = Name in English
-organisation-kind = Kind
 kind-city = city or municipality
 kind-region = region or joint authority
 kind-network = network of cities
@@ -240,11 +228,7 @@ kind-ministry = ministry or agency
 kind-company = company
 kind-association = association or party
 kind-other = other
-country = Country
-country-hint = Two letters, for example FI or SE.
 country-unclear = Write the country as two letters, for example FI.
-done-organisation-added = The organisation is added.
-done-organisation-changed = The organisation is saved.
 
 # Letters
 letter-hello = Hello,

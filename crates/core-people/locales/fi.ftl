@@ -214,25 +214,13 @@ done-mandate-ended = Valtuuden päättymispäivä on tallennettu.
 
 # Organisaatiot
 organisation = Organisaatio
-organisations-title = Organisaatiot
-organisations-count = { $count ->
-    [one] { $count } organisaatio
-   *[other] { $count } organisaatiota
-}
-organisations-empty = Organisaatioita ei vielä ole
 organisations-none = Organisaatiota ei löytynyt
 organisations-none-do = Hae nimen muulla osalla tai lisää organisaatio.
-organisations-empty-do = Aloita kaupungista, jonka suunnitelmia täällä tehdään. Sen jälkeen avaat sille tilan.
-organisation-search = Hae organisaatiota nimellä
 organisation-not-chosen = Valitse organisaatio.
 organisation-search-letters = Hae organisaatiota nimellä (vähintään { $letters } kirjainta)
+organisations-empty-do = Aloita kaupungista, jonka suunnitelmia täällä tehdään. Sen jälkeen avaat sille tilan.
 organisation-new-title = Lisää organisaatio
-organisation-new-lede = Kirjoita nimi ainakin yhdellä kielellä.
 organisation-name-missing = Kirjoita nimi ainakin yhdellä kielellä.
-name-in-finnish = Nimi suomeksi
-name-in-swedish = Nimi ruotsiksi
-name-in-english = Nimi englanniksi
-organisation-kind = Laji
 kind-city = kaupunki tai kunta
 kind-region = maakunta tai kuntayhtymä
 kind-network = kaupunkien verkosto
@@ -240,11 +228,7 @@ kind-ministry = ministeriö tai virasto
 kind-company = yritys
 kind-association = yhdistys tai puolue
 kind-other = muu
-country = Maa
-country-hint = Kaksi kirjainta, esimerkiksi FI tai SE.
 country-unclear = Kirjoita maa kahdella kirjaimella, esimerkiksi FI.
-done-organisation-added = Organisaatio on lisätty.
-done-organisation-changed = Organisaatio on tallennettu.
 
 # Kirjeet
 letter-hello = Hei,

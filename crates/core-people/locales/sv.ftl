@@ -214,25 +214,13 @@ done-mandate-ended = Fullmaktens sista dag har sparats.
 
 # Organisationer
 organisation = Organisation
-organisations-title = Organisationer
-organisations-count = { $count ->
-    [one] { $count } organisation
-   *[other] { $count } organisationer
-}
-organisations-empty = Inga organisationer ännu
 organisations-none = Ingen organisation hittades
 organisations-none-do = Sök på en annan del av namnet eller lägg till organisationen.
-organisations-empty-do = Börja med den stad vars planer görs här. Därefter öppnar du ett rum för den.
-organisation-search = Sök en organisation på namn
 organisation-not-chosen = Välj en organisation.
 organisation-search-letters = Sök en organisation på namn (minst { $letters } bokstäver)
+organisations-empty-do = Börja med den stad vars planer görs här. Därefter öppnar du ett rum för den.
 organisation-new-title = Lägg till en organisation
-organisation-new-lede = Skriv namnet på minst ett språk.
 organisation-name-missing = Skriv namnet på minst ett språk.
-name-in-finnish = Namn på finska
-name-in-swedish = Namn på svenska
-name-in-english = Namn på engelska
-organisation-kind = Slag
 kind-city = stad eller kommun
 kind-region = landskap eller samkommun
 kind-network = nätverk av städer
@@ -240,11 +228,7 @@ kind-ministry = ministerium eller ämbetsverk
 kind-company = företag
 kind-association = förening eller parti
 kind-other = annan
-country = Land
-country-hint = Två bokstäver, till exempel FI eller SE.
 country-unclear = Skriv landet med två bokstäver, till exempel FI.
-done-organisation-added = Organisationen är tillagd.
-done-organisation-changed = Organisationen är sparad.
 
 # Brev
 letter-hello = Hej,

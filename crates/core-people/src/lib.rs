@@ -21,6 +21,7 @@ pub mod words {
 
 pub use identify::identify;
 pub use own_data::own_data;
+pub use pages::kind_word;
 
 use kit_feature::Feature;
 use kit_web::Navigation;
@@ -34,18 +35,11 @@ pub const MIGRATIONS: kit_db::MigrationSet =
 pub fn feature() -> Feature {
     Feature {
         routes: pages::routes(),
-        navigation: vec![
-            Navigation {
-                label: |lang| words::people_title(lang),
-                path: "/people",
-                shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
-            },
-            Navigation {
-                label: |lang| words::organisations_title(lang),
-                path: "/organisations",
-                shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
-            },
-        ],
+        navigation: vec![Navigation {
+            label: |lang| words::people_title(lang),
+            path: "/people",
+            shown: |viewer| viewer.is_some_and(|viewer| viewer.administrator),
+        }],
         home: Some(pages::home),
         jobs: vec![JobKind::new("people.forget", forget).on(Schedule::Daily { hour: 3, minute: 25 })],
         ..Feature::new("core-people", MIGRATIONS, words::by_code)

@@ -3,7 +3,6 @@
 pub mod actions;
 mod demonstration;
 mod pages;
-pub mod reading;
 pub mod rules;
 pub mod search;
 pub mod store;

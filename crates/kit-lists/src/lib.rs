@@ -6,6 +6,7 @@ mod head;
 mod list;
 mod paging;
 mod query;
+pub mod reading;
 pub mod sheets;
 mod view;
 

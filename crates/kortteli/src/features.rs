@@ -15,6 +15,7 @@ pub fn all() -> Vec<Feature> {
     vec![
         web(),
         core_people::feature(),
+        core_directory::feature(),
         core_spaces::feature(),
         core_documents::feature(),
         core_commitments::feature(),

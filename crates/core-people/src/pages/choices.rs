@@ -13,16 +13,8 @@ pub(super) fn languages(reader: &Reader, kept: Lang, refusals: &[Refusal]) -> Ch
     Choices::one(field, Lang::ALL.map(|lang| Choice::new(lang.tag(), lang.own_name())).to_vec())
 }
 
-/// The kind of an organisation.
-pub(super) fn kinds(reader: &Reader, kept: OrganisationKind, refusals: &[Refusal]) -> Choices {
-    let field =
-        reader.field("kind", t::organisation_kind(reader.lang), refusals).value(reader.standing("kind", kept.name()));
-    let option = |kind: OrganisationKind| Choice::new(kind.name(), kind_word(reader.lang, kind));
-    Choices::one(field, OrganisationKind::ALL.map(option).to_vec())
-}
-
 /// The word for a kind of organisation.
-pub(super) fn kind_word(lang: Lang, kind: OrganisationKind) -> &'static str {
+pub fn kind_word(lang: Lang, kind: OrganisationKind) -> &'static str {
     match kind {
         OrganisationKind::City => t::kind_city(lang),
         OrganisationKind::Region => t::kind_region(lang),

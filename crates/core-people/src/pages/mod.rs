@@ -1,4 +1,4 @@
-//! Pages: signing in and out, one's own account, and for administrators people and organisations.
+//! Pages: signing in and out, one's own account, and for administrators people.
 
 mod account;
 mod account_acting;
@@ -16,9 +16,6 @@ mod choices;
 mod home;
 mod mandate_end;
 mod mandate_new;
-mod organisation_edit;
-mod organisation_new;
-mod organisations;
 mod people;
 mod person;
 mod person_close;
@@ -33,6 +30,7 @@ mod sign_out;
 
 use kit_web::{Access, Reader, Route};
 
+pub use choices::kind_word;
 pub(crate) use home::home;
 
 /// These pages' rows of the table of routes.
@@ -103,12 +101,6 @@ fn people_routes() -> Vec<Route> {
         Route::post("/people/{person}/mandates/new", Access::Administrator, mandate_new::post),
         Route::get("/people/{person}/mandates/{mandate}/end", Access::Administrator, mandate_end::get),
         Route::post("/people/{person}/mandates/{mandate}/end", Access::Administrator, mandate_end::post),
-        Route::get("/organisations", Access::Administrator, organisations::get),
-        Route::get("/organisations/as/{format}", Access::Administrator, organisations::get_file),
-        Route::get("/organisations/new", Access::Administrator, organisation_new::get),
-        Route::post("/organisations/new", Access::Administrator, organisation_new::post),
-        Route::get("/organisations/{organisation}/edit", Access::Administrator, organisation_edit::get),
-        Route::post("/organisations/{organisation}/edit", Access::Administrator, organisation_edit::post),
     ]
 }
 

@@ -42,6 +42,16 @@ pub fn running(tx: &mut Tx<'_>, person: PersonId, day: Date) -> Result<Vec<(Orga
     )
 }
 
+/// Who acts for an organisation on this day, with their capacity, by name.
+pub fn acting_for(tx: &mut Tx<'_>, organisation: OrganisationId, day: Date) -> Result<Vec<(String, String)>> {
+    tx.query(
+        "SELECT p.name, m.capacity FROM mandates m JOIN persons p ON p.id = m.person_id \
+         WHERE m.organisation_id = $1 AND m.since <= $2 AND (m.until IS NULL OR m.until >= $2) ORDER BY p.name_folded, m.id",
+        params![organisation, day],
+        |row| Ok((row.text(0)?, row.text(1)?)),
+    )
+}
+
 /// One mandate of a person.
 pub fn get(tx: &mut Tx<'_>, person: PersonId, id: MandateId) -> Result<NamedMandate> {
     tx.one(&format!("{SELECT} WHERE m.person_id = $1 AND m.id = $2"), params![person, id], read)

@@ -1,11 +1,17 @@
 //! Rows of organisations.
 
 use kernel::{Lang, Moment, MultiText, OrganisationId, Result};
-use kit_db::{Row, Tx, anywhere, json, params};
+use kit_db::{Row, Tx, anywhere, delete_unless_held, json, params};
+use kit_words::plain;
 
 use crate::rules::{Organisation, folded};
 
 const COLUMNS: &str = "id, kind, names, country, version";
+
+/// The columns that [`read`] takes, of the table with this name in a statement.
+pub fn columns(of: &str) -> String {
+    COLUMNS.split(", ").map(|column| format!("{of}.{column}")).collect::<Vec<_>>().join(", ")
+}
 
 /// Writes down a new organisation.
 pub fn insert(tx: &mut Tx<'_>, organisation: &Organisation, at: Moment) -> Result<()> {
@@ -47,6 +53,19 @@ pub fn update(tx: &mut Tx<'_>, organisation: &Organisation) -> Result<bool> {
     Ok(changed == 1)
 }
 
+/// Puts an organisation back as it was before, with its version.
+pub fn restore(tx: &mut Tx<'_>, earlier: &Organisation) -> Result<()> {
+    let kept = get(tx, earlier.id)?;
+    update(tx, &Organisation { version: kept.version, ..earlier.clone() })?;
+    tx.execute("UPDATE organisations SET version = $2 WHERE id = $1", params![earlier.id, earlier.version])?;
+    Ok(())
+}
+
+/// Takes an organisation away, unless something belongs to it; whether it went.
+pub fn remove(tx: &mut Tx<'_>, id: OrganisationId) -> Result<bool> {
+    delete_unless_held(tx, "DELETE FROM organisations WHERE id = $1", params![id])
+}
+
 /// How many organisations have this text in one of their names; all where it is empty.
 pub fn count(tx: &mut Tx<'_>, text: &str) -> Result<i64> {
     let sql = "SELECT count(*) FROM organisations WHERE names_folded LIKE $1 ESCAPE '\\'";
@@ -65,13 +84,16 @@ pub fn list(tx: &mut Tx<'_>, text: &str, skip: i64, limit: i64) -> Result<Vec<Or
     )
 }
 
-/// All names, each on a line of its own: what is searched, and what lists are ordered by.
+/// All names, each on a line of its own, then those with accents without them: what lists are ordered by, and what is
+/// searched, whichever accents are typed.
 fn all_folded(names: &MultiText) -> String {
-    let each = Lang::ALL.into_iter().filter_map(|lang| names.exact(lang)).map(folded);
-    each.collect::<Vec<_>>().join("\n")
+    let folded: Vec<String> = Lang::ALL.into_iter().filter_map(|lang| names.exact(lang)).map(folded).collect();
+    let plain = folded.iter().map(|name| plain(name)).filter(|name| !folded.contains(name));
+    folded.iter().cloned().chain(plain).collect::<Vec<_>>().join("\n")
 }
 
-fn read(row: &Row<'_>) -> Result<Organisation> {
+/// An organisation from the first [`columns`] of a row.
+pub fn read(row: &Row<'_>) -> Result<Organisation> {
     Ok(Organisation {
         id: row.id(0)?,
         kind: row.text(1)?.parse()?,

@@ -3,12 +3,13 @@
 use core_spaces::Allowed;
 use kernel::{Actor, Occasion, Result};
 use kit_db::{Tx, record};
+use kit_lists::reading::Sheet;
 use serde_json::json;
 
 use super::of_import;
 use crate::rules::RegisterImportId;
 use crate::rules::access::KeepRegister;
-use crate::rules::import::{Import, Mapping, Sheet, Stage};
+use crate::rules::import::{Import, Mapping, Stage};
 use crate::store;
 
 /// How much of a file's name is kept, in characters.

@@ -4,15 +4,15 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Error, Fault, Lang, Refusal, Result, SpaceId};
 use kit_db::Tx;
+use kit_lists::reading::{self, Sheet};
 use kit_web::form_view::{ErrorSummary, Field, Hidden};
 use kit_web::shell::{Link, Shell};
 use kit_web::{Done, Form, Reader, Visit, answer};
 
 use super::place::Place;
 use crate::actions::begin_import;
-use crate::reading;
 use crate::rules::access::KeepRegister;
-use crate::rules::import::{Import, KEPT_DAYS, Sheet, Stage};
+use crate::rules::import::{Import, KEPT_DAYS, Stage};
 use crate::store;
 use crate::words as t;
 

@@ -28,12 +28,12 @@ mod tenure_remove;
 mod typed_organisation;
 
 use core_spaces::needs;
+use kit_lists::reading::FILE_BYTES;
 use kit_web::{Access, FORM_LIMIT, Route};
 
 pub(crate) use kind_words::name as kind_name;
 pub(crate) use place::href;
 
-use crate::reading::FILE_BYTES;
 use crate::rules::access::{KeepRegister, RuleRegister, SeeRegister};
 
 /// The rows of the table of routes.

@@ -7,12 +7,13 @@ mod limits;
 mod nearness;
 mod organisation;
 mod person;
-mod plain;
 mod post;
 mod retention;
 mod seat;
 pub mod succession;
 mod tenure;
+
+pub(crate) use kit_words::plain;
 
 pub use ids::{ErasureId, PostId, RegisterImportId, RegisterOrganisationId, RegisterPersonId, TenureId};
 pub use limits::{LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT};
@@ -20,7 +21,6 @@ pub use limits::{LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT};
 pub use nearness::nearness;
 pub use organisation::{Organisation, OrganisationChange, OutsideKind, is_website};
 pub use person::{Person, PersonChange};
-pub use plain::plain;
 pub use post::{Post, PostChange};
 pub use retention::{Erasure, KEEP_LIMITS, KEEP_MONTHS, due, keep_months};
 pub use seat::{is_seat, weight};

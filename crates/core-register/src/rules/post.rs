@@ -2,7 +2,7 @@ use kernel::{Lang, MultiText, Refusal};
 
 use super::ids::{PostId, RegisterOrganisationId};
 use super::limits::{LINE_LIMIT, NAME_LIMIT, fits};
-use super::plain::plain;
+use super::plain;
 
 /// A post of an organisation, whoever holds it: minister, member, editor.
 #[derive(Clone, Debug, PartialEq, Eq)]

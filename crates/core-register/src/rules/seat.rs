@@ -1,7 +1,7 @@
 use kernel::{Lang, MultiText};
 
 use super::organisation::OutsideKind;
-use super::plain::plain;
+use super::plain;
 
 /// What members are called, in small letters without accents, each as the end of a title.
 const MEMBERS: [&str; 12] = [

@@ -2,8 +2,9 @@
 
 use kernel::{Fault, Result};
 use kit_db::{IntoParam, Param, Row, Tx, json, params};
+use kit_lists::reading::SheetRow;
 
-use crate::rules::import::{Choice, Outcome, SheetRow, Stayed};
+use crate::rules::import::{Choice, Outcome, Stayed};
 use crate::rules::{RegisterImportId, RegisterOrganisationId, RegisterPersonId};
 
 /// How many rows one statement writes.

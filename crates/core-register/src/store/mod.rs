@@ -10,22 +10,9 @@ pub mod post;
 pub mod suggestion;
 pub mod tenure;
 
-use kernel::Result;
-use kit_db::{Param, Tx, Violation, ViolationKind, anywhere};
+use kit_db::anywhere;
 
 use crate::rules::plain;
-
-/// Deletes rows unless something refers to them, in whichever table of whichever crate: the schema knows. Whether one
-/// went.
-fn delete_unless_held(tx: &mut Tx<'_>, sql: &str, params: &[Param<'_>]) -> Result<bool> {
-    let deleted = tx.attempt(|tx| tx.execute(sql, params));
-    match deleted {
-        Err(error) if Violation::of(&error).is_some_and(|violation| violation.kind == ViolationKind::ForeignKey) => {
-            Ok(false)
-        }
-        deleted => Ok(deleted? > 0),
-    }
-}
 
 /// How many words of a search are looked for.
 const WORDS: usize = 6;

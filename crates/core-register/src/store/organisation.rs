@@ -1,7 +1,7 @@
 //! Rows of organisations outside the city.
 
 use kernel::{Moment, MultiText, Result, SpaceId};
-use kit_db::{Row, Tx, anywhere, json, params, places};
+use kit_db::{Row, Tx, anywhere, delete_unless_held, json, params, places};
 
 use crate::rules::{Organisation, OutsideKind, RegisterOrganisationId, plain};
 
@@ -175,7 +175,7 @@ pub fn remove(tx: &mut Tx<'_>, id: RegisterOrganisationId) -> Result<bool> {
         params![id],
     )?;
     let delete = "DELETE FROM register_organisations WHERE id = $1 AND merged_into IS NULL";
-    super::delete_unless_held(tx, delete, params![id])
+    delete_unless_held(tx, delete, params![id])
 }
 
 /// All organisations of one kind, by name: for fields that offer them.

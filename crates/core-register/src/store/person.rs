@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 use kernel::{Error, Moment, Result, SpaceId};
-use kit_db::{IntoParam, Param, Row, Tx, params, places};
+use kit_db::{IntoParam, Param, Row, Tx, delete_unless_held, params, places};
 
 use super::words;
 use crate::rules::import::KnownPerson;
@@ -166,7 +166,7 @@ pub fn confirm(tx: &mut Tx<'_>, id: RegisterPersonId, on: Date) -> Result<()> {
 /// Takes a person away; false where something belongs to the person, or nobody can say any more who it is.
 pub fn remove(tx: &mut Tx<'_>, id: RegisterPersonId) -> Result<bool> {
     let delete = "DELETE FROM register_persons WHERE id = $1 AND merged_into IS NULL AND forgotten_at IS NULL";
-    super::delete_unless_held(tx, delete, params![id])
+    delete_unless_held(tx, delete, params![id])
 }
 
 /// Everybody in a space's register whose name is known, with the names of doubles and the organisations in which

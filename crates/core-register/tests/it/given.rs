@@ -135,7 +135,7 @@ pub fn organisation(db: &Db, city: &City, kind: OutsideKind, name: &str) -> Orga
 pub fn person_change(name: &str) -> PersonChange {
     PersonChange {
         name: name.into(),
-        email: format!("{}@example.fi", core_register::rules::plain(name).replace(' ', ".")),
+        email: format!("{}@example.fi", kit_words::plain(name).replace(' ', ".")),
         phone: "+358 40 123".into(),
         party: None,
         area: "Savo".into(),
@@ -260,7 +260,7 @@ pub fn wording() -> Wording {
 
 /// A list that was brought in and not looked at yet.
 pub fn import(db: &Db, city: &City, text: &str) -> Import {
-    let sheet = core_register::reading::read(text.as_bytes()).unwrap();
+    let sheet = kit_lists::reading::read(text.as_bytes()).unwrap();
     db.write_here(|tx| begin_import(tx, &occasion(), &leave(city), "list.csv", &sheet)).unwrap()
 }
 

@@ -1,10 +1,10 @@
 //! Logs contacts and plans them; here is also what the verbs of contacts share.
 
-use core_register::rules::plain;
 use core_spaces::Allowed;
 use jiff::civil::Date;
 use kernel::{Error, Happening, Occasion, Ref, Refusal, Result};
 use kit_db::{Tx, record};
+use kit_words::plain;
 use serde_json::{Value, json};
 
 use super::add_promise::add_promises;

@@ -3,9 +3,9 @@
 mod days;
 mod forwarded;
 
-use core_register::rules::plain;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use kit_words::plain;
 use kit_work::mail::incoming::{Mail, Mailbox, Proof};
 use kit_work::one_line;
 

@@ -2,9 +2,9 @@
 
 use std::str::FromStr;
 
-use core_register::rules::plain;
 use jiff::civil::Date;
 use kernel::{Error, PersonId, Result};
+use kit_words::plain;
 use serde::{Deserialize, Serialize};
 
 use super::ids::{DraftId, PlanId};

@@ -1,7 +1,7 @@
 //! What tests of the contact log begin with: people outside with their posts, and contacts with them.
 
 use core_register::actions::{add_organisation, add_person, add_tenure};
-use core_register::rules::{OrganisationChange, OutsideKind, Person, PersonChange, TenureChange, plain};
+use core_register::rules::{OrganisationChange, OutsideKind, Person, PersonChange, TenureChange};
 use feature_plans::actions::log_contact;
 use feature_plans::rules::access::Level;
 use feature_plans::rules::contact::{Channel, Contact, ContactChange, ContactState, Their};
@@ -9,6 +9,7 @@ use feature_plans::rules::{NewPromise, Side};
 use jiff::civil::{Date, date};
 use kernel::{Lang, MultiText, PersonId};
 use kit_db::Db;
+use kit_words::plain;
 
 use crate::given::{City, TODAY, leave, occasion};
 

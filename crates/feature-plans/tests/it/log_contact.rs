@@ -89,7 +89,7 @@ both!(given::migrations(), fn people_of_another_space_are_not_there(db) {
 
 both!(given::migrations(), fn whom_a_contact_names_stays_when_the_list_is_taken_back(db) {
     let city = given::city(db);
-    let sheet = core_register::reading::read("nimi;organisaatio\nMet Person;Met Office\nOther Person;Other Office\n".as_bytes());
+    let sheet = kit_lists::reading::read("nimi;organisaatio\nMet Person;Met Office\nOther Person;Other Office\n".as_bytes());
     let wording = Wording { lang: Lang::Fi, post: "contact".into(), kinds: Vec::new() };
     let import = db.write_here(|tx| {
         let import = begin_import(tx, &occasion(), &leave(&city), "list.csv", sheet.as_ref().unwrap())?;

@@ -187,7 +187,10 @@ fn of_people(tx: &mut Tx<'_>, app: &App, demonstration: &Demonstration) -> Resul
     // Off already: whoever has the key may turn them off, and here nothing is to happen.
     let off = ReminderChoice { often: Often::Never, ..ReminderChoice::standing(NOW.day(&app.site().zone)) };
     let key = choose_reminders(tx, &occasion(), demonstration.people.officer, off)?.off_key;
+    let list = kit_lists::reading::read(b"name;country\nEsimerkki;FI\n")?;
+    let list = core_directory::actions::begin_import(tx, &occasion(), "list.csv", &list)?;
     Ok(Samples::from([
+        ("directory_import", list.id.to_string()),
         ("key", key),
         ("person", demonstration.people.officer.to_string()),
         ("mandate", mandates[0].mandate.id.to_string()),
@@ -393,7 +396,7 @@ fn of_register(tx: &mut Tx<'_>, space: SpaceId) -> Result<Samples> {
     let (contact, promise) = of_contacts(tx, space, today, their)?;
     let came = Came::Decision(Decided { by: "A sample".into(), on: today, what: "A sample of a decision".into() });
     let outcome = add_outcome(tx, &occasion(), &Allowed::for_installation(space), (contact, &came))?.id;
-    let list = core_register::reading::read(b"nimi;organisaatio\nMaija Malli;Samples\n")?;
+    let list = kit_lists::reading::read(b"nimi;organisaatio\nMaija Malli;Samples\n")?;
     let import = core_register::actions::begin_import(tx, &occasion(), &register, "list.csv", &list)?.id;
     Ok(Samples::from([
         ("register_import", import.to_string()),

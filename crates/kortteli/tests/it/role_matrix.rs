@@ -131,7 +131,12 @@ fn expected(row: &Row, role: &str, whose: Whose) -> Answered {
     };
     // The stranger leads the work of the neighbour's space.
     let role_there = if whose == Whose::Foreign && role == "stranger" { "coordinator" } else { role };
+    // All who work in the city's space act for the city, whichever space's records are walked.
+    let acts = ["reader", "officer", "coordinator"].contains(&role);
     match &row.access {
+        Access::Act { roles, .. } if role != "anonymous" && roles.contains(&"representative") => {
+            if acts || role == "administrator" { Answered::In } else { Answered::Forbidden }
+        }
         Access::Everyone if personal => Answered::Missing,
         Access::Everyone => Answered::In,
         Access::SignedIn | Access::Administrator | Access::Act { .. } if role == "anonymous" => Answered::SignIn,

@@ -1,8 +1,7 @@
 use std::str::FromStr;
 
 use kernel::Error;
-
-use crate::rules::plain;
+use kit_lists::reading::bare_head as bare;
 
 /// What a column of a list is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -248,12 +247,6 @@ pub fn recognise(head: &str) -> Option<Field> {
         let known = HEADS.iter().find(|(_, heads)| heads.split(", ").any(|known| known == head));
         known.map(|(field, _)| *field)
     })
-}
-
-/// A head without accents and signs, in small letters.
-fn bare(head: &str) -> String {
-    let plain = plain(head);
-    plain.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

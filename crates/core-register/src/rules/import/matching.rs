@@ -225,11 +225,12 @@ fn planned(
 #[cfg(test)]
 mod tests {
     use super::{Found, KnownPerson, Organisations, Somebody, core, plan};
+    use crate::rules::import::Field;
     use crate::rules::import::told::{Columns, Told};
     use crate::rules::import::values::SlashOrder;
-    use crate::rules::import::{Field, SheetRow};
     use crate::rules::{OutsideKind, RegisterPersonId};
     use kernel::{Chance, Lang, Moment};
+    use kit_lists::reading::SheetRow;
 
     fn rows(lines: &[&str]) -> Vec<Told> {
         let columns = Columns {

@@ -11,7 +11,7 @@ mod values;
 pub use field::{Field, recognise};
 pub use kind::kind_of_name;
 pub use matching::{Found, KnownPerson, OrganisationKey, Planned, Somebody, plan};
-pub use sheet::{Sheet, SheetRow, head_row, samples, suggest, width};
+pub use sheet::{head_row, suggest};
 pub use stage::{Choice, Import, KEPT_DAYS, Mapping, Outcome, Stage, Stayed};
 pub use told::{Columns, OrganisationTold, PostTold, Told, add_line};
 pub use values::{SlashOrder, day_of_serial};

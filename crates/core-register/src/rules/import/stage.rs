@@ -1,9 +1,9 @@
 use std::str::FromStr;
 
 use kernel::{Error, Moment, PersonId, Refusal, RefusalKind, SpaceId};
+use kit_lists::reading::{SheetRow, width};
 
 use super::field::Field;
-use super::sheet::{SheetRow, width};
 use crate::rules::{OutsideKind, RegisterImportId};
 
 /// For how many days the rows of a list are kept as they came: less than the shortest time that a register may keep

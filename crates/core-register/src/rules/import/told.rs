@@ -1,9 +1,9 @@
 use jiff::civil::Date;
 use kernel::{Lang, MultiText, Refusal};
+use kit_lists::reading::SheetRow;
 
 use super::field::Field;
 use super::kind::{kind_called, kind_of_name};
-use super::sheet::SheetRow;
 use super::values::{End, SlashOrder, addresses, day, name, slash_order, website};
 use crate::rules::{LINE_LIMIT, NAME_LIMIT, NOTE_LIMIT, OutsideKind, PersonChange, is_website};
 
@@ -87,14 +87,7 @@ impl Columns {
     /// The text of the column for this field; empty where there is none.
     fn line(&self, row: &SheetRow, field: Field) -> String {
         let column = self.fields.iter().position(|other| *other == field);
-        let text = column.map_or("", |column| row.cell(column));
-        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        // What people write for nothing.
-        if matches!(line.as_str(), "-" | "–" | "—" | "?" | "N/A" | "n/a" | "NULL" | "null") {
-            String::new()
-        } else {
-            line
-        }
+        column.map(|column| row.line(column)).unwrap_or_default()
     }
 
     /// What a row says.
@@ -249,9 +242,10 @@ pub fn add_line(note: &mut String, line: &str) {
 mod tests {
     use super::{Columns, Field, Told};
     use crate::rules::import::values::SlashOrder;
-    use crate::rules::{NAME_LIMIT, OutsideKind, import::SheetRow};
+    use crate::rules::{NAME_LIMIT, OutsideKind};
     use jiff::civil::date;
     use kernel::Lang;
+    use kit_lists::reading::SheetRow;
 
     fn told(fields: &[Field], line: &str) -> Told {
         let columns = Columns {

@@ -4,7 +4,7 @@
 use core_people::rules::Email;
 use core_register::rules::access::KeepRegister;
 use core_register::rules::{
-    LINE_LIMIT, OrganisationChange, OutsideKind, Person, PersonChange, RegisterOrganisationId, TenureChange, plain,
+    LINE_LIMIT, OrganisationChange, OutsideKind, Person, PersonChange, RegisterOrganisationId, TenureChange,
 };
 use core_register::store::tenure::Held;
 use core_spaces::Allowed;
@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use kernel::{Error, Lang, MultiText, Occasion, Refusal, Result, SpaceId};
 use kit_db::Tx;
 use kit_web::{Checks, Form};
+use kit_words::plain;
 
 use crate::rules::Typed;
 use crate::rules::contact::{PEOPLE_LIMIT, Their};

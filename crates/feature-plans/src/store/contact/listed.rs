@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use core_register::rules::{OutsideKind, PostId, RegisterOrganisationId, RegisterPersonId, plain};
+use core_register::rules::{OutsideKind, PostId, RegisterOrganisationId, RegisterPersonId};
 use jiff::civil::Date;
 use kernel::{Lang, MultiText, PersonId, Result, SpaceId};
 use kit_db::{Param, Row, Tx, anywhere, params, places};
+use kit_words::plain;
 
 use super::links;
 use super::{COLUMNS, read};

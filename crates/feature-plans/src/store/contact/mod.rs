@@ -109,7 +109,7 @@ pub fn remove(tx: &mut Tx<'_>, id: ContactId, at: Moment) -> Result<()> {
 
 /// What a contact is found by.
 fn plain(contact: &Contact) -> String {
-    core_register::rules::plain(&format!("{} {}", contact.topic, contact.place))
+    kit_words::plain(&format!("{} {}", contact.topic, contact.place))
 }
 
 fn minute(time: Time) -> i64 {
