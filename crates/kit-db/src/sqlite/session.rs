@@ -55,13 +55,18 @@ pub(crate) fn open(path: &Path, busy_timeout: Duration, writing: bool) -> Result
     Ok(SqliteSession { connection, translated: HashMap::new() })
 }
 
-/// Makes the file, readable for its owner alone; SQLite gives the log beside it the same rights.
+/// Makes the file where it is missing, readable for its owner alone; SQLite gives the log beside it the same rights. One that
+/// is there is not even opened: closing it would drop this process's locks on it (POSIX), another process would then take
+/// itself for the last one, and remove the log that is being written (<https://sqlite.org/howtocorrupt.html>, section 2.2).
 fn make_private(path: &Path) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(drop)
+    match options.open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
 }
 
 impl SqliteSession {

@@ -24,6 +24,18 @@ fn filled() -> Place {
 }
 
 #[test]
+fn what_is_written_while_another_program_looks_is_not_lost() {
+    let place = filled();
+    let running = place.database();
+    something_happens(&running, 1);
+    // Who closes a database last removes its log: another program is never the last while this one has it open.
+    assert_eq!(place.run(&["verify"]).code, 0);
+    something_happens(&running, 1);
+    let seen = place.run(&["verify"]);
+    assert!(seen.out.contains("ends with 22"), "{seen:?}");
+}
+
+#[test]
 fn what_was_backed_up_comes_back_into_an_empty_place() {
     let place = filled();
     let taken = place.run(&["backup", "one.tar"]);
