@@ -192,8 +192,8 @@ mod tests {
         ProfileChange::of(&profile())
     }
 
-    fn codes(change: ProfileChange) -> Vec<&'static str> {
-        profile().changed(&change).err().unwrap_or_default().iter().map(|refusal| refusal.code).collect()
+    fn codes(change: &ProfileChange) -> Vec<&'static str> {
+        profile().changed(change).err().unwrap_or_default().iter().map(|refusal| refusal.code).collect()
     }
 
     #[test]
@@ -210,8 +210,8 @@ mod tests {
 
     #[test]
     fn a_profile_has_its_limits() {
-        let names =
-            |count: usize| OtherName::typed(&(0..count).map(|n| format!("se: {n}\n")).collect::<String>()).unwrap();
+        let lines = |count: usize| (0..count).map(|n| format!("se: {n}")).collect::<Vec<_>>().join("\n");
+        let names = |count: usize| OtherName::typed(&lines(count)).unwrap();
         let about = |length: usize| MultiText::of(Lang::Sv, "ä".repeat(length));
         let website = |length: usize| format!("https://a.example/{}", "x".repeat(length - 18));
         let within = ProfileChange {
@@ -221,7 +221,7 @@ mod tests {
             website: website(WEBSITE_LIMIT),
             ..nothing()
         };
-        assert_eq!(codes(within), [""; 0]);
+        assert_eq!(codes(&within), [""; 0]);
         let beyond = ProfileChange {
             population: Some(POPULATION_LIMIT + 1),
             other_names: names(OTHER_NAMES_LIMIT + 1),
@@ -230,16 +230,16 @@ mod tests {
             ..nothing()
         };
         assert_eq!(
-            codes(beyond),
+            codes(&beyond),
             ["population-unclear", "other-names-too-many", "about-too-long", "profile-website-too-long"]
         );
-        assert_eq!(codes(ProfileChange { population: Some(-1), ..nothing() }), ["population-unclear"]);
+        assert_eq!(codes(&ProfileChange { population: Some(-1), ..nothing() }), ["population-unclear"]);
     }
 
     #[test]
     fn a_website_is_one_that_a_browser_opens() {
         for good in ["https://www.kuopio.fi", "http://x.example/a?b=ä"] {
-            assert_eq!(codes(ProfileChange { website: good.into(), ..nothing() }), [""; 0], "{good}");
+            assert_eq!(codes(&ProfileChange { website: good.into(), ..nothing() }), [""; 0], "{good}");
         }
         for wrong in [
             "www.kuopio.fi",
@@ -250,7 +250,7 @@ mod tests {
             "ftp://x.example",
         ] {
             assert_eq!(
-                codes(ProfileChange { website: wrong.into(), ..nothing() }),
+                codes(&ProfileChange { website: wrong.into(), ..nothing() }),
                 ["profile-website-unclear"],
                 "{wrong}"
             );
