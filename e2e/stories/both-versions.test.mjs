@@ -47,7 +47,7 @@ async function alsoCoordinates(page, step, t, { lang }) {
   await step('looks who may do what', () => follow(page, t('roles')));
   await step('searches for somebody', async () => {
     await follow(page, t('role-new'));
-    await page.getByRole('main').getByRole('searchbox').fill(wordsIn('en')(`demo-${who}`).split(' ')[0]);
+    await page.getByRole('main').getByRole('searchbox').fill(wordsIn('fi')(`demo-${who}`).split(' ')[0]);
     await leads(page, () => page.getByRole('main').getByRole('button', { name: t('search'), exact: true }).click());
   });
   await step('gives the role', async () => {

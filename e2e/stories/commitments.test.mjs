@@ -132,12 +132,12 @@ storyOnBoth('The coordinator ticks what is there already, and walks up to its go
   await step('sees what it serves', async () => {
     await serves.click();
     assert.equal(await heading(page), t('trace'));
-    await page.locator('.trace-centre--duty').waitFor();
+    await page.locator('.trace-here--duty').waitFor();
   });
   await step('walks up to the goal', async () => {
-    await page.locator('.trace').first().locator('.trace__title').first().click();
-    await page.locator('.trace-centre--goal').waitFor();
-    assert.ok((await page.locator('.trace__item').count()) > 3);
+    await page.locator('.trace-above .trace-row__on').first().click();
+    await page.locator('.trace-here--goal').waitFor();
+    assert.ok((await page.locator('.trace-row').count()) > 3);
   });
   await step('takes all of it along', async () => {
     const file = await takeFile(page, t('download-csv'));
@@ -152,7 +152,7 @@ storyOnBoth('The coordinator prepares for who leaves, and for holidays', { deskt
     await page.locator('main h2 + ul a').first().click();
     await follow(page, t('pass-on'));
     await page.getByLabel(t('pass-on-from'), { exact: true }).selectOption({ index: 1 });
-    await page.getByLabel(t('hand-over-to'), { exact: true }).selectOption({ index: 2 });
+    await page.getByLabel(t('hand-over-to'), { exact: true }).selectOption({ index: 1 });
     await press(page, t('pass-on-look'));
     assert.ok((await page.locator('main ul.plain li').count()) > 0);
   });
