@@ -110,8 +110,8 @@ export async function takeFile(page, name) {
 export async function bringIn(page, t, sample = 'fi.md') {
   await open(page, '/plans/import');
   await fill(page, t('import-pasted'), readFileSync(path.join(SAMPLES, sample), 'utf8'));
-  await press(page, t('import-read'));
-  await press(page, t('import-save'));
+  await press(page, t('feature-plans:import-read'));
+  await press(page, t('feature-plans:import-save'));
   await says(page, t('done-import-saved'));
   return address(page);
 }

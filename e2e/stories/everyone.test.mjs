@@ -16,11 +16,11 @@ storyOnBoth('A plan is brought in, worked on and reported without script', { des
   });
   await step('uploads a document', async () => {
     await open(page, '/plans/import');
-    await field(page, t('import-file')).setInputFiles(path.join(SAMPLES, `${seat.lang}.md`));
-    await press(page, t('import-read'));
+    await field(page, t('feature-plans:import-file')).setInputFiles(path.join(SAMPLES, `${seat.lang}.md`));
+    await press(page, t('feature-plans:import-read'));
   });
   await step('saves the plan', async () => {
-    await press(page, t('import-save'));
+    await press(page, t('feature-plans:import-save'));
     await says(page, t('done-import-saved'));
   });
   const plan = address(page);

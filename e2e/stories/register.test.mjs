@@ -13,7 +13,7 @@ storyOnBoth('The coordinator brings a list in', { desktop: 'fi', phone: 'sv' }, 
 
   await step('brings a picture by mistake', async () => {
     await open(page, '/register');
-    await follow(page, t('import-list'));
+    await follow(page, t('core-register:import-list'));
     await bring('picture.csv', '%PDF-1.7');
     await press(page, t('list-import-read'));
     await refused(page, t('sheet-kind'));
@@ -21,15 +21,15 @@ storyOnBoth('The coordinator brings a list in', { desktop: 'fi', phone: 'sv' }, 
   await step('brings the list', async () => {
     await bring('list.csv', list);
     await press(page, t('list-import-read'));
-    await page.getByRole('heading', { level: 1, name: t('import-columns') }).waitFor();
+    await page.getByRole('heading', { level: 1, name: t('core-register:import-columns') }).waitFor();
   });
   await step('looks at the columns and the rows', async () => {
-    await press(page, t('import-preview'));
+    await press(page, t('core-register:import-preview'));
     await page.getByRole('rowheader', { name: '2', exact: true }).waitFor();
   });
   await step('saves it, after saying what becomes of doubles', async () => {
-    const doubles = page.getByRole('group', { name: t('import-doubles') });
-    if (await doubles.count()) await doubles.getByLabel(t('choice-join'), { exact: true }).check();
+    const doubles = page.getByRole('group', { name: t('core-register:import-doubles') });
+    if (await doubles.count()) await doubles.getByLabel(t('core-register:choice-join'), { exact: true }).check();
     await press(page, t('list-import-save'));
     await says(page, t('done-list-saved'));
   });
