@@ -40,7 +40,7 @@ for (const lang of LANGUAGES) {
       await press(page, t(button));
     };
     await step('opens the form', () => open(page, '/plans/import'));
-    const read = send('import-file', 'import-read');
+    const read = send('feature-plans:import-file', 'feature-plans:import-read');
     for (const [what, name, bytes, reason] of DOCUMENTS) {
       await step(`brings ${what}`, async () => {
         await read(name, bytes);
